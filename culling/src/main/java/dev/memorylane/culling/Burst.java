@@ -1,0 +1,21 @@
+package dev.memorylane.culling;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Near-duplicates shot within moments; a single photo is a burst of one.
+ *
+ * @param id the photo id of its earliest photo
+ * @param members its photos, by photo id; at least one
+ */
+public record Burst(String id, List<Member> members) {
+
+    public Burst {
+        Objects.requireNonNull(id, "id");
+        members = List.copyOf(members);
+        if (members.isEmpty()) {
+            throw new IllegalArgumentException("Burst " + id + " has no photo");
+        }
+    }
+}

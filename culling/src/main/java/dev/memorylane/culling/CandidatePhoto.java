@@ -1,0 +1,76 @@
+package dev.memorylane.culling;
+
+import dev.memorylane.culling.time.CaptureTime;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A photo of a window as grouping and picking see it. Photos of one window hold embeddings of one model.
+ *
+ * @param photoId identity within the library; orders everything that time leaves open
+ * @param time when it was taken
+ * @param embedding the model's vector, L2-normalised; copied on the way in and on the way out
+ * @param quality technical quality signals
+ * @param rating stars out of the camera or a sidecar, 0 to 5, or -1 where another program marked it rejected
+ * @param camera what tells one camera body from another (make, model, serial), or null where the photo does not say
+ * @param exposure how the camera was set
+ */
+public record CandidatePhoto(
+        String photoId,
+        CaptureTime time,
+        float[] embedding,
+        Quality quality,
+        OptionalInt rating,
+        String camera,
+        Optional<Exposure> exposure) {
+
+    private static final double NORM_TOLERANCE = 1e-2;
+
+    public CandidatePhoto {
+        if (photoId.isBlank()) {
+            throw new IllegalArgumentException("A photo needs an id");
+        }
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(quality, "quality");
+        Objects.requireNonNull(exposure, "exposure");
+        rating.ifPresent(stars -> Ratings.requireValid(photoId, stars));
+        embedding = embedding.clone();
+        requireNormalised(photoId, embedding);
+    }
+
+    /** A copy of the embedding. */
+    @Override
+    public float[] embedding() {
+        return embedding.clone();
+    }
+
+    private static void requireNormalised(String photoId, float[] vector) {
+        double squares = 0;
+        for (float x : vector) {
+            squares += (double) x * x;
+        }
+        if (!(Math.abs(squares - 1) <= NORM_TOLERANCE)) {
+            throw new IllegalArgumentException("The embedding of photo " + photoId + " has squared length " + squares
+                    + " instead of 1; normalise it before grouping");
+        }
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CandidatePhoto that
+                && photoId.equals(that.photoId)
+                && time.equals(that.time)
+                && Arrays.equals(embedding, that.embedding)
+                && quality.equals(that.quality)
+                && rating.equals(that.rating)
+                && Objects.equals(camera, that.camera)
+                && exposure.equals(that.exposure);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(photoId, time, Arrays.hashCode(embedding), quality, rating, camera, exposure);
+    }
+}

@@ -1,0 +1,51 @@
+package dev.memorylane.schemas.registry;
+
+import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.schemas.topic.Topic;
+import dev.memorylane.schemas.topic.Topics;
+import io.confluent.kafka.schemaregistry.avro.AvroSchema;
+import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
+import java.io.IOException;
+import org.apache.avro.Schema;
+import org.apache.avro.specific.SpecificData;
+
+/** Registers key and value schema of every topic at start, each subject held to BACKWARD compatibility. */
+public final class SchemaRegistration {
+    private static final int CACHE = 64;
+
+    private final KafkaSettings settings;
+
+    public SchemaRegistration(KafkaSettings settings) {
+        this.settings = settings;
+    }
+
+    /** @throws IllegalStateException when the registry cannot be reached or refuses a schema, and why */
+    public void registerAll() {
+        try (SchemaRegistryClient client = new CachedSchemaRegistryClient(settings.registryUrl(), CACHE)) {
+            for (Topic<?, ?> topic : Topics.all()) {
+                register(client, topic.in(settings) + "-key", topic.keyType());
+                register(client, topic.in(settings) + "-value", topic.valueType());
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "The schema registry at %s cannot be reached: %s. Is it running?"
+                            .formatted(settings.registryUrl(), e.getMessage()),
+                    e);
+        }
+    }
+
+    private static void register(SchemaRegistryClient client, String subject, Class<?> type) throws IOException {
+        Schema schema = SpecificData.get().getSchema(type);
+        try {
+            client.register(subject, new AvroSchema(schema));
+            client.updateCompatibility(subject, "BACKWARD");
+        } catch (RestClientException e) {
+            throw new IllegalStateException(
+                    "The schema registry refuses %s for subject %s: %s"
+                            .formatted(schema.getFullName(), subject, e.getMessage()),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.memorylane.schemas.serde;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.memorylane.schemas.CapturedAt;
+import dev.memorylane.schemas.Embedding;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.serialization.Serde;
+import org.junit.jupiter.api.Test;
+
+class StoreSerdesTest {
+    private final Serde<Embedding> serde = StoreSerdes.of(Embedding.class);
+
+    @Test
+    void shouldReadBackWhatItWrote() {
+        // Given
+        Embedding embedding = Embedding.newBuilder()
+                .setVersion(3)
+                .setVector(List.of(0.6f, 0.8f))
+                .setCapturedAt(CapturedAt.newBuilder()
+                        .setLocal(LocalDateTime.parse("2026-05-01T23:45:00.120"))
+                        .build())
+                .build();
+
+        // When
+        byte[] bytes = serde.serializer().serialize("store", embedding);
+
+        // Then
+        assertThat(serde.deserializer().deserialize("store", bytes)).isEqualTo(embedding);
+    }
+
+    @Test
+    void shouldSayThatBytesWithoutASchemaCannotBeRead() {
+        // Given
+        byte[] foreign = {(byte) 0xC3, 1, 0, 0, 0, 0, 0, 0, 0, 0, 7};
+
+        // When, Then
+        assertThatThrownBy(() -> serde.deserializer().deserialize("store", foreign))
+                .isInstanceOf(SerializationException.class)
+                .hasMessageContaining("no released schema explains");
+    }
+}

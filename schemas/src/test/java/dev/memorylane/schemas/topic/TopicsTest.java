@@ -1,0 +1,42 @@
+package dev.memorylane.schemas.topic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memorylane.schemas.DecisionKey;
+import dev.memorylane.schemas.DecisionKind;
+import dev.memorylane.schemas.EmbeddingKey;
+import dev.memorylane.schemas.PhotoKey;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TopicsTest {
+    private static final int PARTITIONS = 4;
+
+    @Test
+    void shouldPutEmbeddingsAndDecisionsOfALibraryIntoOnePartition() {
+        // Given
+        EmbeddingKey embedding = new EmbeddingKey("osaka", "pocket", "a1");
+        DecisionKey decision = new DecisionKey("osaka", DecisionKind.KEEP, "b2", null);
+
+        // When
+        int embeddings = Topics.EMBEDDINGS.partitionOf(embedding, PARTITIONS);
+        int decisions = Topics.DECISIONS.partitionOf(decision, PARTITIONS);
+
+        // Then
+        assertThat(embeddings).isEqualTo(decisions);
+    }
+
+    @Test
+    void shouldSpreadThePhotosOfOneLibraryOverEveryPartition() {
+        // Given
+        IntStream ids = IntStream.range(0, 100);
+
+        // When
+        long used = ids.map(id -> Topics.PHOTOS.partitionOf(new PhotoKey("osaka", "photo-" + id), PARTITIONS))
+                .distinct()
+                .count();
+
+        // Then
+        assertThat(used).isEqualTo(PARTITIONS);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.memorylane.streams;
+
+import dev.memorylane.schemas.registry.SchemaRegistration;
+import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.schemas.topic.TopicAdmin;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.jboss.logging.Logger;
+
+/** Creates the topics and registers the schemas before Kafka Streams starts, waiting for servers that are not up yet. */
+@ApplicationScoped
+class ContractAtStart {
+    private static final Logger LOG = Logger.getLogger(ContractAtStart.class);
+    private static final int BEFORE_STREAMS = 1;
+
+    private final KafkaSettings settings;
+
+    @Inject
+    ContractAtStart(KafkaSettings settings) {
+        this.settings = settings;
+    }
+
+    void onStart(@Observes @Priority(BEFORE_STREAMS) StartupEvent event) {
+        BackOff backOff = BackOff.standard();
+        until("topics", () -> new TopicAdmin(settings).ensure(), backOff);
+        until("schemas", () -> new SchemaRegistration(settings).registerAll(), backOff);
+    }
+
+    private static void until(String what, Runnable step, BackOff backOff) {
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                step.run();
+                return;
+            } catch (IllegalStateException e) {
+                if (!ServerAway.isCauseOf(e)) {
+                    throw e;
+                }
+                LOG.warnf("The %s are not ready, trying again: %s", what, e.getMessage());
+                backOff.pause();
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.memorylane.streams;
+
+import dev.memorylane.schemas.registry.Infrastructure;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
+import org.jboss.logging.Logger;
+
+/**
+ * The error policy of last resort: the transaction is aborted, the thread replaced after a back-off, the same records read
+ * again. Nothing is skipped. Called on the dying thread, so the wait holds up no other.
+ */
+@ApplicationScoped
+public class ThreadReplacement implements StreamsUncaughtExceptionHandler {
+    private static final Logger LOG = Logger.getLogger(ThreadReplacement.class);
+
+    private final BackOff backOff = BackOff.standard();
+
+    @Override
+    public StreamThreadExceptionResponse handle(Throwable failure) {
+        if (Infrastructure.isAway(failure)) {
+            LOG.warnf("A server is away, the work waits for it and goes on by itself: %s", rootMessage(failure));
+        } else {
+            LOG.error("A stream thread failed; its work is done again by a new one", failure);
+        }
+        backOff.pause();
+        return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root.getClass().getSimpleName() + ": " + root.getMessage();
+    }
+}

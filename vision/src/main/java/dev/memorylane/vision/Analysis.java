@@ -1,0 +1,41 @@
+package dev.memorylane.vision;
+
+import java.util.Objects;
+
+/** What came of looking at a photo. */
+public sealed interface Analysis {
+    /**
+     * The photo was read.
+     *
+     * @param embedding L2-normalised, as long as {@link PhotoAnalyzer#dimension()}
+     * @param quality how good the photo is technically
+     * @param thumbnail a small upright JPEG
+     * @param width of the full picture after orientation, in pixels
+     * @param height of the full picture after orientation, in pixels
+     */
+    @SuppressWarnings("ArrayRecordComponent") // a value object between two layers, never compared
+    record Analyzed(float[] embedding, QualitySignals quality, Thumbnail thumbnail, int width, int height)
+            implements Analysis {
+        public Analyzed {
+            Objects.requireNonNull(embedding, "embedding");
+            Objects.requireNonNull(quality, "quality");
+            Objects.requireNonNull(thumbnail, "thumbnail");
+            if (width < 1 || height < 1) {
+                throw new IllegalArgumentException("A picture has at least one pixel: " + width + "x" + height);
+            }
+        }
+    }
+
+    /**
+     * The bytes are no picture that can be used.
+     *
+     * @param reason for programs
+     * @param words for a person: what is wrong and what to do; the caller adds which photo
+     */
+    record Unreadable(UnreadableReason reason, String words) implements Analysis {
+        public Unreadable {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(words, "words");
+        }
+    }
+}

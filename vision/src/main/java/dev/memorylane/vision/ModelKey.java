@@ -1,0 +1,66 @@
+package dev.memorylane.vision;
+
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * All that decides which numbers a photo gets; only embeddings of one and the same key may be compared. Embeddings are
+ * L2-normalised under every key.
+ *
+ * @param id a name of letters, digits, dot, dash and underscore, such as {@code pocket}
+ * @param revision the first 12 hexadecimal digits of the SHA-256 of the weights
+ * @param pooling how tokens become one embedding
+ * @param inputHeight height of the model's input in pixels
+ * @param inputWidth width of the model's input in pixels
+ * @param precision the arithmetic used
+ */
+public record ModelKey(
+        String id, String revision, Pooling pooling, int inputHeight, int inputWidth, Precision precision) {
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]+");
+    private static final Pattern TEXT = Pattern.compile("([A-Za-z0-9._-]+)@([0-9a-f]+):(\\w+):(\\d+)x(\\d+):(\\w+)");
+
+    public ModelKey {
+        Objects.requireNonNull(pooling, "pooling");
+        Objects.requireNonNull(precision, "precision");
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException("A model id has letters, digits, '.', '-' and '_' only: " + id);
+        }
+        if (!revision.matches("[0-9a-f]+")) {
+            throw new IllegalArgumentException("A model revision is hexadecimal: " + revision);
+        }
+        if (inputHeight < 1 || inputWidth < 1) {
+            throw new IllegalArgumentException(
+                    "A model's input has at least one pixel: " + inputHeight + "x" + inputWidth);
+        }
+    }
+
+    /** The canonical form, such as {@code pocket@3f2a1c9b04de:cls:128x128:f32} (height before width). */
+    public String text() {
+        return "%s@%s:%s:%dx%d:%s".formatted(id, revision, pooling.text(), inputHeight, inputWidth, precision.text());
+    }
+
+    /**
+     * The inverse of {@link #text()}.
+     *
+     * @throws IllegalArgumentException if the text is no model key
+     */
+    public static ModelKey parse(String text) {
+        Matcher m = TEXT.matcher(text);
+        if (!m.matches()) {
+            throw new IllegalArgumentException("Not a model key (id@revision:pooling:HxW:precision): " + text);
+        }
+        return new ModelKey(
+                m.group(1),
+                m.group(2),
+                Pooling.parse(m.group(3)),
+                Integer.parseInt(m.group(4)),
+                Integer.parseInt(m.group(5)),
+                Precision.parse(m.group(6)));
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}

@@ -1,0 +1,112 @@
+package dev.memorylane.vision;
+
+import dev.memorylane.vision.decode.DecodeLimits;
+import dev.memorylane.vision.decode.Photo;
+import dev.memorylane.vision.decode.PhotoDecoder;
+import dev.memorylane.vision.decode.UnreadableException;
+import dev.memorylane.vision.model.VisionModel;
+import dev.memorylane.vision.preprocess.PixelTensor;
+import dev.memorylane.vision.quality.QualityMeter;
+import dev.memorylane.vision.thumbnail.Thumbnailer;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * Looks at photos: one decode gives embedding, quality signals and thumbnail.
+ *
+ * <p>Thread-safe: call {@link #analyze} from one worker thread per core. One photo is one forward on one thread, so a
+ * photo gets the same bits alone, among others, in any order.
+ */
+public final class PhotoAnalyzer implements AutoCloseable {
+    /** Enough of the short side for sharpness and the thumbnail, whatever the model wants. */
+    private static final int SHORT_SIDE = 720;
+
+    private final VisionModel model;
+    private final Pooling pooling;
+    private final PhotoDecoder decoder;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    private PhotoAnalyzer(VisionModel model, Pooling pooling, PhotoDecoder decoder) {
+        this.model = model;
+        this.pooling = pooling;
+        this.decoder = decoder;
+    }
+
+    /**
+     * Loads the natives and a model.
+     *
+     * @throws ModelLoadException naming the model and what is wrong with it: a file, a key, an expected and found shape
+     */
+    public static PhotoAnalyzer open(ModelFiles files, Pooling pooling) {
+        VisionModel model = VisionModel.open(files);
+        int shortSide = Math.max(2 * model.preprocessing().edge(), SHORT_SIDE);
+        return new PhotoAnalyzer(model, pooling, new PhotoDecoder(DecodeLimits.DEFAULT, shortSide));
+    }
+
+    /** What decides which numbers a photo gets. */
+    public ModelKey modelKey() {
+        return new ModelKey(
+                model.id(),
+                model.revision(),
+                pooling,
+                model.preprocessing().height(),
+                model.preprocessing().width(),
+                Precision.F32);
+    }
+
+    /** Numbers of an embedding. */
+    public int dimension() {
+        return model.dimension();
+    }
+
+    /**
+     * Looks at one photo.
+     *
+     * @param encoded all bytes of the file
+     * @param orientation as its EXIF says; what the codec finds itself is ignored
+     * @return a value for any bytes whatever; an exception means that the engine failed, not the photo
+     * @throws IllegalStateException if this analyzer is closed
+     */
+    public Analysis analyze(byte[] encoded, Orientation orientation) {
+        lock.readLock().lock();
+        try {
+            requireOpen();
+            return analyzed(decoder.decode(encoded, orientation));
+        } catch (UnreadableException e) {
+            return new Analysis.Unreadable(e.reason(), e.getMessage());
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /** Waits for photos in work, then frees the model. */
+    @Override
+    public void close() {
+        lock.writeLock().lock();
+        try {
+            if (!closed) {
+                closed = true;
+                model.close();
+            }
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private Analysis analyzed(Photo photo) {
+        PixelTensor pixels = model.preprocessing().apply(photo.picture());
+        return new Analysis.Analyzed(
+                model.tokens(pixels).embedding(pooling),
+                QualityMeter.measure(photo.picture()),
+                Thumbnailer.of(photo.picture()),
+                photo.width(),
+                photo.height());
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The photo analyzer is closed");
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package dev.memorylane.vision.model.safetensors;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
+import java.util.List;
+
+/**
+ * One tensor, lying in the memory of its file; it must not be read after that memory's arena is closed.
+ *
+ * @param type of the stored elements
+ * @param shape sizes of the dimensions, outermost first; empty for a scalar
+ * @param data little-endian elements in row-major order
+ */
+public record TensorView(ElementType type, List<Long> shape, MemorySegment data) {
+    private static final ValueLayout.OfFloat FLOAT =
+            ValueLayout.JAVA_FLOAT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfShort SHORT =
+            ValueLayout.JAVA_SHORT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    public TensorView {
+        shape = List.copyOf(shape);
+    }
+
+    /** Number of elements. */
+    public long size() {
+        return data.byteSize() / type.bytes();
+    }
+
+    /** The element at a flat index, widened exactly. */
+    public float at(long index) {
+        return switch (type) {
+            case F32 -> data.get(FLOAT, index * 4);
+            case F16 -> Float.float16ToFloat(data.get(SHORT, index * 2));
+            case BF16 -> Float.intBitsToFloat(data.get(SHORT, index * 2) << 16);
+        };
+    }
+
+    /** All elements as floats in the machine's byte order, in new native memory of the given arena. */
+    public MemorySegment widened(Arena arena) {
+        MemorySegment floats = arena.allocate(size() * Float.BYTES, 64);
+        for (long i = 0; i < size(); i++) {
+            floats.set(ValueLayout.JAVA_FLOAT, i * 4, at(i));
+        }
+        return floats;
+    }
+
+    /** All elements as an array. */
+    public float[] toArray() {
+        float[] floats = new float[Math.toIntExact(size())];
+        for (int i = 0; i < floats.length; i++) {
+            floats[i] = at(i);
+        }
+        return floats;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.memorylane.vision.model.torchscript;
+
+import ai.djl.engine.Engine;
+import ai.djl.pytorch.jni.JniUtils;
+
+/**
+ * The one libtorch of this process, set up for equal bits: one thread within an operator and between operators, no
+ * rewriting of the graph after the first runs, nothing fetched, nothing reported.
+ *
+ * <p>Settings that the host made itself are kept, as long as it made them before the first model is opened. DJL also
+ * reads {@code DJL_OFFLINE} and {@code OPT_OUT_TRACKING} from the environment and unpacks libtorch into {@code
+ * DJL_CACHE_DIR} (system property or environment), else into the home directory.
+ */
+final class TorchRuntime {
+    private TorchRuntime() {}
+
+    /** Loads libtorch; further calls cost nothing. */
+    static void start() {
+        Holder.ENGINE.getEngineName();
+    }
+
+    /**
+     * Prepares the calling thread: libtorch and OpenMP keep the number of threads, the gradient mode and the optimiser
+     * per thread, so settings made where the engine started do not reach a worker.
+     */
+    static void prepareThread() {
+        JniUtils.setNumThreads(1);
+        JniUtils.setGradMode(false);
+        JniUtils.setGraphExecutorOptimize(false);
+    }
+
+    private static final class Holder {
+        static final Engine ENGINE = load();
+
+        private static Engine load() {
+            setIfAbsent("ai.djl.offline", "true");
+            setIfAbsent("OPT_OUT_TRACKING", "true");
+            setIfAbsent("ai.djl.pytorch.num_threads", "1");
+            setIfAbsent("ai.djl.pytorch.num_interop_threads", "1");
+            setIfAbsent("ai.djl.pytorch.graph_optimizer", "false");
+            return Engine.getEngine("PyTorch");
+        }
+
+        private static void setIfAbsent(String property, String value) {
+            if (System.getProperty(property) == null) {
+                System.setProperty(property, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package dev.memorylane.vision.thumbnail;
+
+import dev.memorylane.vision.Thumbnail;
+import dev.memorylane.vision.decode.OpenCv;
+import dev.memorylane.vision.picture.Raster;
+import dev.memorylane.vision.picture.Resampler;
+import dev.memorylane.vision.picture.ResamplingFilter;
+
+/** Makes thumbnails of 512 pixels on the long side; a smaller photo keeps its size. */
+public final class Thumbnailer {
+    /** Long side in pixels. */
+    public static final int LONG_SIDE = 512;
+
+    private static final int JPEG_QUALITY = 85;
+
+    private Thumbnailer() {}
+
+    /** The thumbnail of an upright RGB picture. */
+    public static Thumbnail of(Raster picture) {
+        double scale = Math.min(1, (double) LONG_SIDE / Math.max(picture.width(), picture.height()));
+        int width = Math.max(1, (int) Math.round(picture.width() * scale));
+        int height = Math.max(1, (int) Math.round(picture.height() * scale));
+        Raster small = Resampler.resize(picture, width, height, ResamplingFilter.BICUBIC);
+        return new Thumbnail(OpenCv.encodeJpeg(small, JPEG_QUALITY), width, height);
+    }
+}

@@ -1,0 +1,2 @@
+/** Small upright pictures for a page to show. */
+package dev.memorylane.vision.thumbnail;

@@ -1,0 +1,107 @@
+package dev.memorylane.vision.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memorylane.vision.ModelFiles;
+import dev.memorylane.vision.Orientation;
+import dev.memorylane.vision.TestData;
+import dev.memorylane.vision.decode.DecodeLimits;
+import dev.memorylane.vision.decode.PhotoDecoder;
+import dev.memorylane.vision.model.safetensors.SafeTensors;
+import dev.memorylane.vision.model.torchscript.LinearKernel;
+import dev.memorylane.vision.model.torchscript.TorchEncoder;
+import dev.memorylane.vision.preprocess.PixelTensor;
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Against what the transformers library computed for four photos with a trained ViT-Ti/16. */
+class ReferenceParityTest {
+    private static final String MODEL = "models/vit-tiny-patch16-224";
+    private static final String[] PHOTOS = {"IMG_0430.jpg", "IMG_0614.jpg", "IMG_0620.jpg", "IMG_0654.jpg"};
+    private static final int PIXELS = 3 * 224 * 224;
+    private static final int HIDDEN = 197 * 192;
+
+    @Test
+    void shouldComputeTheReferenceHiddenStateFromTheReferencePixels() {
+        // Given
+        float[] pixels = reference("pixel_values");
+        float[] expected = reference("last_hidden_state");
+        try (VisionModel model = VisionModel.open(ModelFiles.folder(TestData.path(MODEL)))) {
+            for (int photo = 0; photo < PHOTOS.length; photo++) {
+                // When
+                Tokens tokens = model.tokens(new PixelTensor(part(pixels, photo, PIXELS), 224, 224));
+
+                // Then
+                assertThat(farthest(tokens.values(), part(expected, photo, HIDDEN)))
+                        .isLessThanOrEqualTo(1e-4);
+            }
+        }
+    }
+
+    @Test
+    void shouldPrepareThePhotosToTheReferencePixels() throws Exception {
+        // Given
+        float[] expected = reference("pixel_values");
+        try (VisionModel model = VisionModel.open(ModelFiles.folder(TestData.path(MODEL)))) {
+            PhotoDecoder decoder = new PhotoDecoder(DecodeLimits.DEFAULT, 720);
+            for (int photo = 0; photo < PHOTOS.length; photo++) {
+                // When
+                byte[] jpeg = TestData.bytes("photos/canon-days/" + PHOTOS[photo]);
+                PixelTensor pixels = model.preprocessing()
+                        .apply(decoder.decode(jpeg, Orientation.UPRIGHT).picture());
+
+                // Then
+                assertThat(farthest(pixels.values(), part(expected, photo, PIXELS)))
+                        .isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(LinearKernel.class)
+    void shouldAgreeWhicheverKernelComputes(LinearKernel kernel) {
+        // Given
+        float[] pixels = part(reference("pixel_values"), 0, PIXELS);
+        float[] expected = part(reference("last_hidden_state"), 0, HIDDEN);
+        ModelFolder folder = new ModelFolder(ModelFiles.folder(TestData.path(MODEL)));
+        VitConfig config = VitConfig.of(folder.config());
+        try (Arena arena = Arena.ofConfined()) {
+            var weights = VitWeights.select(
+                    config, folder.tensors(folder.weights(arena)).tensors());
+            try (TorchEncoder encoder = TorchEncoder.load(config.encoderShape(), weights, kernel)) {
+                // When
+                float[] hidden = encoder.lastHiddenState(pixels, 224, 224);
+
+                // Then
+                assertThat(encoder.kernel()).isEqualTo(kernel);
+                assertThat(farthest(hidden, expected)).isLessThanOrEqualTo(1e-4);
+            }
+        }
+    }
+
+    private static float[] reference(String name) {
+        byte[] bytes = TestData.bytes(MODEL + "/reference.safetensors");
+        return SafeTensors.read(MemorySegment.ofArray(bytes))
+                .tensors()
+                .get(name)
+                .toArray();
+    }
+
+    private static float[] part(float[] all, int index, int length) {
+        return Arrays.copyOfRange(all, index * length, (index + 1) * length);
+    }
+
+    private static double farthest(float[] actual, float[] expected) {
+        assertThat(actual).hasSameSizeAs(expected);
+        double farthest = 0;
+        for (int i = 0; i < actual.length; i++) {
+            farthest = Math.max(farthest, Math.abs(actual[i] - expected[i]));
+        }
+        System.out.println("max difference " + farthest);
+        return farthest;
+    }
+}

@@ -4,10 +4,13 @@ import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
 import dev.memorylane.schemas.topic.Topics;
 import io.confluent.kafka.schemaregistry.avro.AvroSchema;
-import io.confluent.kafka.schemaregistry.client.CachedSchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.avro.AvroSchemaProvider;
 import io.confluent.kafka.schemaregistry.client.SchemaRegistryClient;
+import io.confluent.kafka.schemaregistry.client.SchemaRegistryClientFactory;
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificData;
 
@@ -23,7 +26,7 @@ public final class SchemaRegistration {
 
     /** @throws IllegalStateException when the registry cannot be reached or refuses a schema, and why */
     public void registerAll() {
-        try (SchemaRegistryClient client = new CachedSchemaRegistryClient(settings.registryUrl(), CACHE)) {
+        try (SchemaRegistryClient client = client()) {
             for (Topic<?, ?> topic : Topics.all()) {
                 register(client, topic.in(settings) + "-key", topic.keyType());
                 register(client, topic.in(settings) + "-value", topic.valueType());
@@ -34,6 +37,11 @@ public final class SchemaRegistration {
                             .formatted(settings.registryUrl(), e.getMessage()),
                     e);
         }
+    }
+
+    private SchemaRegistryClient client() {
+        return SchemaRegistryClientFactory.newClient(
+                List.of(settings.registryUrl()), CACHE, List.of(new AvroSchemaProvider()), Map.of(), Map.of());
     }
 
     private static void register(SchemaRegistryClient client, String subject, Class<?> type) throws IOException {

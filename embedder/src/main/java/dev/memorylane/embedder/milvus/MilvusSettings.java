@@ -1,0 +1,32 @@
+package dev.memorylane.embedder.milvus;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** Where embeddings are searched. */
+@ConfigMapping(prefix = "memorylane.milvus")
+public interface MilvusSettings {
+    /** Whether embeddings are copied to Milvus. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Address, such as {@code http://localhost:19530}. */
+    @WithDefault("http://localhost:19530")
+    String uri();
+
+    /** {@code user:password} or an API key. */
+    Optional<String> token();
+
+    /** Index of the vectors: AUTOINDEX anywhere; HNSW, IVF_FLAT and others where the server has them. */
+    @WithDefault("AUTOINDEX")
+    String index();
+
+    /** Whether the library is the partition key of a collection; Milvus Lite has none. */
+    @WithDefault("false")
+    boolean partitionByLibrary();
+
+    /** Most rows of one write. */
+    @WithDefault("500")
+    int batch();
+}

@@ -1,0 +1,79 @@
+package dev.memorylane.embedder.milvus;
+
+import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.streams.BackOff;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import org.apache.kafka.common.errors.InterruptException;
+import org.jboss.logging.Logger;
+
+/**
+ * Copies the topic embeddings to Milvus on a thread of its own: read committed, in order, offsets committed after the
+ * write. While Milvus or the registry is away it waits and tries the same records again. Rebuilding Milvus is resetting
+ * the offsets of the group.
+ */
+@ApplicationScoped
+public class MilvusSink {
+    /** Consumer group, without prefix. */
+    public static final String GROUP = "milvus-sink";
+
+    private static final Logger LOG = Logger.getLogger(MilvusSink.class);
+
+    private final KafkaSettings kafka;
+    private final MilvusSettings milvus;
+    private volatile Thread thread;
+    private volatile boolean stopped;
+
+    @Inject
+    public MilvusSink(KafkaSettings kafka, MilvusSettings milvus) {
+        this.kafka = kafka;
+        this.milvus = milvus;
+    }
+
+    /** For the proxy. */
+    protected MilvusSink() {
+        this(null, null);
+    }
+
+    void onStart(@Observes StartupEvent event) {
+        if (milvus.enabled()) {
+            thread = Thread.ofPlatform().name("milvus-sink").daemon().start(this::run);
+        }
+    }
+
+    void onStop(@Observes ShutdownEvent event) throws InterruptedException {
+        stopped = true;
+        Thread running = thread;
+        if (running != null) {
+            running.interrupt();
+            running.join(5_000);
+        }
+    }
+
+    private void run() {
+        BackOff backOff = BackOff.standard();
+        while (!stopped) {
+            try (EmbeddingReader reader = new EmbeddingReader(kafka, milvus.batch());
+                    MilvusWriter writer = new MilvusWriter(milvus)) {
+                copy(reader, writer);
+            } catch (InterruptException e) {
+                return;
+            } catch (RuntimeException e) {
+                if (!stopped) {
+                    LOG.warnf("Milvus at %s is not up to date and tried again: %s", milvus.uri(), e.getMessage());
+                    backOff.pause();
+                }
+            }
+        }
+    }
+
+    private void copy(EmbeddingReader reader, MilvusWriter writer) {
+        while (!stopped) {
+            writer.write(reader.next());
+            reader.commit();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package dev.memorylane.embedder.pipeline;
+
+import dev.memorylane.embedder.inflight.Ticket;
+import dev.memorylane.schemas.Photo;
+import dev.memorylane.schemas.PhotoKey;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.jboss.logging.Logger;
+
+/**
+ * Decode, inference and thumbnail of one photo on one worker, a worker for each core, all tasks of the process together.
+ * It holds a bounded number of photos; the durable queue is the in-flight store of each task.
+ */
+public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
+    private static final Logger LOG = Logger.getLogger(EmbeddingPipeline.class);
+    private static final int PHOTOS_PER_WORKER = 4;
+    private static final int STOP_SECONDS = 5;
+
+    private final BiFunction<PhotoKey, Photo, Outcome> work;
+    private final ExecutorService workers;
+    private final Semaphore room;
+    private final LongAdder finished = new LongAdder();
+
+    /**
+     * @param work what to do with a photo; total: whatever it throws becomes {@link Outcome.Unavailable}
+     * @param workers number of worker threads
+     */
+    public EmbeddingPipeline(BiFunction<PhotoKey, Photo, Outcome> work, int workers) {
+        this.work = work;
+        this.workers = Executors.newFixedThreadPool(
+                workers, Thread.ofPlatform().name("embedding-", 0).daemon().factory());
+        this.room = new Semaphore(workers * PHOTOS_PER_WORKER);
+    }
+
+    @Override
+    public boolean offer(Ticket ticket, Photo photo, Consumer<Answer> answers) {
+        if (!room.tryAcquire()) {
+            return false;
+        }
+        workers.execute(() -> answer(ticket, photo, answers));
+        return true;
+    }
+
+    @Override
+    public int room() {
+        return room.availablePermits();
+    }
+
+    /** Photos answered since the start. */
+    public long finished() {
+        return finished.sum();
+    }
+
+    private void answer(Ticket ticket, Photo photo, Consumer<Answer> answers) {
+        try {
+            answers.accept(new Answer(ticket, outcome(ticket.key(), photo)));
+            finished.increment();
+        } finally {
+            room.release();
+        }
+    }
+
+    private Outcome outcome(PhotoKey key, Photo photo) {
+        try {
+            return work.apply(key, photo);
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.errorf(e, "%s could not be embedded and is tried again", photo.getFileName());
+            return new Outcome.Unavailable(e.toString());
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+        try {
+            workers.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

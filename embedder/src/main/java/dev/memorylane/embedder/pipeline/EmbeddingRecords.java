@@ -1,0 +1,102 @@
+package dev.memorylane.embedder.pipeline;
+
+import dev.memorylane.schemas.BlobReference;
+import dev.memorylane.schemas.Embedding;
+import dev.memorylane.schemas.Photo;
+import dev.memorylane.schemas.PhotoRejection;
+import dev.memorylane.schemas.PhotoState;
+import dev.memorylane.schemas.QualitySignals;
+import dev.memorylane.schemas.RejectionCode;
+import dev.memorylane.schemas.RejectionStage;
+import dev.memorylane.vision.Analysis;
+import dev.memorylane.vision.Thumbnail;
+import dev.memorylane.vision.UnreadableReason;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** From what vision found to the records of the topics. */
+public final class EmbeddingRecords {
+    private EmbeddingRecords() {}
+
+    static Embedding embedding(Photo photo, Analysis.Analyzed seen, String thumbnailId) {
+        return Embedding.newBuilder()
+                .setVersion(photo.getVersion())
+                .setVector(boxed(seen.embedding()))
+                .setQuality(quality(seen.quality()))
+                .setThumbnail(thumbnail(thumbnailId, seen.thumbnail()))
+                .setCapturedAt(photo.getCapturedAt())
+                .setCamera(photo.getCamera())
+                .setExposure(photo.getExposure())
+                .setPlace(photo.getPlace())
+                .setRating(photo.getRating())
+                .setAssetId(photo.getAssetId())
+                .setFileName(photo.getFileName())
+                .setWidth(seen.width())
+                .setHeight(seen.height())
+                .build();
+    }
+
+    /** The removal of a photo, as a value. */
+    public static Embedding removal(Photo photo) {
+        return Embedding.newBuilder()
+                .setState(PhotoState.REMOVED)
+                .setVersion(photo.getVersion())
+                .setFileName(photo.getFileName())
+                .build();
+    }
+
+    static PhotoRejection rejection(String photoId, Photo photo, Analysis.Unreadable unreadable, Instant now) {
+        return PhotoRejection.newBuilder()
+                .setStage(RejectionStage.EMBEDDER)
+                .setCode(code(unreadable.reason()))
+                .setMessage(photo.getFileName() + ": " + unreadable.words())
+                .setUri(photo.getUri())
+                .setSource(photo.getSource())
+                .setPhotoId(photoId)
+                .setFileName(photo.getFileName())
+                .setFirstAt(now)
+                .setLastAt(now)
+                .build();
+    }
+
+    private static RejectionCode code(UnreadableReason reason) {
+        return switch (reason) {
+            case EMPTY -> RejectionCode.EMPTY;
+            case NOT_AN_IMAGE -> RejectionCode.NOT_A_PHOTO;
+            case UNSUPPORTED_FORMAT -> RejectionCode.UNSUPPORTED_FORMAT;
+            case CORRUPT -> RejectionCode.CORRUPT;
+            case TRUNCATED -> RejectionCode.TRUNCATED;
+            case TOO_LARGE -> RejectionCode.TOO_LARGE;
+        };
+    }
+
+    private static List<Float> boxed(float[] vector) {
+        List<Float> boxed = new ArrayList<>(vector.length);
+        for (float value : vector) {
+            boxed.add(value);
+        }
+        return boxed;
+    }
+
+    private static QualitySignals quality(dev.memorylane.vision.QualitySignals signals) {
+        return QualitySignals.newBuilder()
+                .setSharpness(signals.sharpness())
+                .setExposure(signals.exposure())
+                .setClippedShadows(signals.clippedShadows())
+                .setClippedHighlights(signals.clippedHighlights())
+                .setContrast(signals.contrast())
+                .setColourfulness(signals.colourfulness())
+                .build();
+    }
+
+    private static BlobReference thumbnail(String id, Thumbnail thumbnail) {
+        return BlobReference.newBuilder()
+                .setId(id)
+                .setMediaType("image/jpeg")
+                .setSize(thumbnail.jpeg().length)
+                .setWidth(thumbnail.width())
+                .setHeight(thumbnail.height())
+                .build();
+    }
+}

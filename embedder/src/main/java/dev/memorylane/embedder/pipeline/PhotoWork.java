@@ -1,0 +1,52 @@
+package dev.memorylane.embedder.pipeline;
+
+import dev.memorylane.schemas.Photo;
+import dev.memorylane.schemas.PhotoKey;
+import dev.memorylane.schemas.blob.BlobStore;
+import dev.memorylane.schemas.blob.Sha256;
+import dev.memorylane.vision.Analysis;
+import dev.memorylane.vision.Orientation;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.function.BiFunction;
+
+/** What a worker does with one photo: fetch, check, analyse, keep the thumbnail, and say what came of it. */
+public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
+    private final PhotoReader reader;
+    private final BiFunction<byte[], Orientation, Analysis> analyzer;
+    private final BlobStore blobs;
+    private final Clock clock;
+
+    public PhotoWork(
+            PhotoReader reader, BiFunction<byte[], Orientation, Analysis> analyzer, BlobStore blobs, Clock clock) {
+        this.reader = reader;
+        this.analyzer = analyzer;
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    @Override
+    public Outcome apply(PhotoKey key, Photo photo) {
+        byte[] bytes;
+        try {
+            bytes = reader.read(photo);
+        } catch (IOException e) {
+            return new Outcome.Unavailable("%s cannot be read now: %s".formatted(photo.getUri(), e.getMessage()));
+        }
+        if (!Sha256.hex(bytes).equals(key.getPhotoId())) {
+            return new Outcome.Unavailable(
+                    photo.getUri() + " was changed since it was seen; its new content arrives as a new photo");
+        }
+        return analyzed(key, photo, bytes);
+    }
+
+    private Outcome analyzed(PhotoKey key, Photo photo, byte[] bytes) {
+        return switch (analyzer.apply(bytes, Orientation.ofExif(photo.getOrientation()))) {
+            case Analysis.Analyzed seen ->
+                new Outcome.Embedded(EmbeddingRecords.embedding(
+                        photo, seen, blobs.put(seen.thumbnail().jpeg())));
+            case Analysis.Unreadable unreadable ->
+                new Outcome.Rejected(EmbeddingRecords.rejection(key.getPhotoId(), photo, unreadable, clock.instant()));
+        };
+    }
+}

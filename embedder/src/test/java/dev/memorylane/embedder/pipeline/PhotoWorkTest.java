@@ -1,0 +1,106 @@
+package dev.memorylane.embedder.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memorylane.schemas.Photo;
+import dev.memorylane.schemas.PhotoKey;
+import dev.memorylane.schemas.RejectionCode;
+import dev.memorylane.schemas.blob.FolderBlobStore;
+import dev.memorylane.schemas.blob.Sha256;
+import dev.memorylane.vision.Analysis;
+import dev.memorylane.vision.Orientation;
+import dev.memorylane.vision.QualitySignals;
+import dev.memorylane.vision.Thumbnail;
+import dev.memorylane.vision.UnreadableReason;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.BiFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PhotoWorkTest {
+    private static final byte[] BYTES = {1, 2, 3};
+    private static final PhotoKey KEY = new PhotoKey("osaka", Sha256.hex(BYTES));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-01T10:00:00Z"), ZoneOffset.UTC);
+    private static final Analysis SEEN = new Analysis.Analyzed(
+            new float[] {0.6f, 0.8f},
+            new QualitySignals(1, 0.5, 0, 0, 0.2, 10),
+            new Thumbnail(new byte[] {9}, 4, 3),
+            40,
+            30);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void shouldKeepTheThumbnailAndReferToItByClaimCheck() throws Exception {
+        // Given
+        FolderBlobStore blobs = new FolderBlobStore(folder.resolve("blobs"));
+
+        // When
+        Outcome outcome = work((_, _) -> SEEN).apply(KEY, photo(BYTES));
+
+        // Then
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Embedded.class, embedded -> {
+            assertThat(embedded.embedding().getVector()).containsExactly(0.6f, 0.8f);
+            assertThat(blobs.get(embedded.embedding().getThumbnail().getId())).hasValue(new byte[] {9});
+        });
+    }
+
+    @Test
+    void shouldNotEmbedBytesThatAreNotThoseOfThePhotoAnyMore() throws Exception {
+        // Given
+        Photo edited = photo(new byte[] {4, 5, 6});
+
+        // When
+        Outcome outcome = work((_, _) -> SEEN).apply(KEY, edited);
+
+        // Then
+        assertThat(outcome).isInstanceOf(Outcome.Unavailable.class);
+    }
+
+    @Test
+    void shouldTryAgainWhenTheFileCannotBeRead() throws Exception {
+        // Given
+        Photo gone = photo(BYTES);
+        Files.delete(folder.resolve("a.jpg"));
+
+        // When
+        Outcome outcome = work((_, _) -> SEEN).apply(KEY, gone);
+
+        // Then
+        assertThat(outcome).isInstanceOf(Outcome.Unavailable.class);
+    }
+
+    @Test
+    void shouldRejectInWordsThatNameThePhoto() throws Exception {
+        // Given
+        Analysis unreadable = new Analysis.Unreadable(UnreadableReason.TRUNCATED, "the file ends early; copy it again");
+
+        // When
+        Outcome outcome = work((_, _) -> unreadable).apply(KEY, photo(BYTES));
+
+        // Then
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
+            assertThat(rejected.rejection().getCode()).isEqualTo(RejectionCode.TRUNCATED);
+            assertThat(rejected.rejection().getMessage()).startsWith("a.jpg: ").contains("copy it again");
+        });
+    }
+
+    private PhotoWork work(BiFunction<byte[], Orientation, Analysis> analyzer) {
+        return new PhotoWork(new FilePhotoReader(), analyzer, new FolderBlobStore(folder.resolve("blobs")), CLOCK);
+    }
+
+    private Photo photo(byte[] bytes) throws Exception {
+        Path file = Files.write(folder.resolve("a.jpg"), bytes);
+        return Photo.newBuilder()
+                .setVersion(1)
+                .setSource("osaka")
+                .setUri(file.toUri().toString())
+                .setFileName("a.jpg")
+                .build();
+    }
+}

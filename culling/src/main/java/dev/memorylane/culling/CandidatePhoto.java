@@ -46,6 +46,11 @@ public record CandidatePhoto(
         return embedding.clone();
     }
 
+    /** Length of the embedding. */
+    public int dimension() {
+        return embedding.length;
+    }
+
     private static void requireNormalised(String photoId, float[] vector) {
         double squares = 0;
         for (float x : vector) {

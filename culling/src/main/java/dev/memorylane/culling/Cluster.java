@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /**
  * One scene: same place, subject, sitting.
  *
- * @param number its place among the scenes of the window by the time of its first photo, from 1
+ * @param number its place among the scenes of the window by the time of its first photo, from 0
  * @param sceneId the photo id of its earliest photo: a name that survives other scenes coming and going
  * @param bursts its bursts, by id; at least one
  */
@@ -16,7 +16,7 @@ public record Cluster(int number, String sceneId, List<Burst> bursts) {
     public Cluster {
         Objects.requireNonNull(sceneId, "sceneId");
         bursts = List.copyOf(bursts);
-        if (number < 1 || bursts.isEmpty()) {
+        if (number < 0 || bursts.isEmpty()) {
             throw new IllegalArgumentException("Cluster " + number + " of " + bursts.size() + " bursts");
         }
     }

@@ -5,6 +5,7 @@ import dev.memorylane.culling.pick.PickParameters;
 import dev.memorylane.culling.scene.SceneParameters;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
@@ -14,12 +15,14 @@ import java.util.TreeMap;
 /**
  * Everything besides photos and decisions that a shortlist depends on; recorded into each shortlist.
  *
- * @param seed of the k-means++ starts
+ * @param seed of the k-means++ starts, at most 2^53 so that it is recorded exactly
  * @param bursts what makes a burst
  * @param scenes how scenes are sought
  * @param picks how the best photo is told
  */
 public record CullingParameters(long seed, BurstParameters bursts, SceneParameters scenes, PickParameters picks) {
+
+    private static final double NANOS = 1e9;
 
     public CullingParameters {
         Objects.requireNonNull(bursts, "bursts");
@@ -32,19 +35,27 @@ public record CullingParameters(long seed, BurstParameters bursts, SceneParamete
                 20260101L, BurstParameters.defaults(), SceneParameters.defaults(), PickParameters.defaults());
     }
 
-    /** Every parameter by its dotted name ({@code bursts.gap} is {@code PT10S}), for the record. */
-    public SortedMap<String, String> recorded() {
-        SortedMap<String, String> all = new TreeMap<>(Map.of("seed", Long.toString(seed)));
-        record("bursts.", bursts, all);
-        record("scenes.", scenes, all);
-        record("picks.", picks, all);
+    /**
+     * Every parameter by its dotted name, for the record; durations in seconds ({@code bursts.gap} is 10). An optional
+     * parameter that is left open has no entry.
+     */
+    public SortedMap<String, Double> recorded() {
+        SortedMap<String, Double> all = new TreeMap<>();
+        record("", this, all);
         return all;
     }
 
     /** By reflection, so that no parameter can be forgotten. */
-    private static void record(String prefix, Record part, Map<String, String> into) {
+    private static void record(String prefix, Record part, Map<String, Double> into) {
         for (RecordComponent component : part.getClass().getRecordComponents()) {
-            into.put(prefix + component.getName(), textOf(valueOf(part, component)));
+            String name = prefix + component.getName();
+            switch (valueOf(part, component)) {
+                case Record inner -> record(name + ".", inner, into);
+                case Duration duration -> into.put(name, duration.toNanos() / NANOS);
+                case OptionalDouble optional -> optional.ifPresent(value -> into.put(name, value));
+                case Number number -> into.put(name, number.doubleValue());
+                case Object other -> throw new IllegalStateException("Parameter " + name + " is no figure: " + other);
+            }
         }
     }
 
@@ -54,12 +65,5 @@ public record CullingParameters(long seed, BurstParameters bursts, SceneParamete
         } catch (IllegalAccessException | InvocationTargetException e) {
             throw new IllegalStateException("Cannot read parameter " + component.getName(), e);
         }
-    }
-
-    private static String textOf(Object value) {
-        if (value instanceof OptionalDouble optional) {
-            return optional.isPresent() ? Double.toString(optional.getAsDouble()) : "derived";
-        }
-        return value.toString();
     }
 }

@@ -9,9 +9,9 @@ import java.util.Objects;
  * @param photoId the photo
  * @param role what it is to the shortlist
  * @param reasons why, the deciding one first
- * @param margin for a pick its lead over the next best of the scene, for the others how far behind they are: a best of
- *     a burst behind the pick of the scene, the rest behind the best of their burst; in units of the score; rounded to
- *     6 digits; negative where a person's word went against the score
+ * @param margin 0 (a coin flip) to 1: for a pick its lead over the next best of its burst and its scene, for the best
+ *     of another burst how far it is behind the pick, for the rest how far behind the best of their burst; 0 where a
+ *     person's word went against the score; rounded to 6 digits
  */
 public record Member(String photoId, Role role, List<Reason> reasons, double margin) {
 

@@ -9,13 +9,16 @@ package dev.memorylane.culling;
  *     scenes as bursts)
  * @param daviesBouldin Davies-Bouldin index (1979), smaller is better; 0 where undefined
  * @param sse sum of squared distances to the centres (inertia)
+ * @param normalisedSse sse over the largest sse of the sweep; 0 where all photos coincide
  * @param chosen whether this k was taken
  */
-public record SweepPoint(int k, double silhouette, double daviesBouldin, double sse, boolean chosen) {
+public record SweepPoint(
+        int k, double silhouette, double daviesBouldin, double sse, double normalisedSse, boolean chosen) {
 
     public SweepPoint {
         silhouette = Rounding.six(silhouette);
         daviesBouldin = Rounding.six(daviesBouldin);
         sse = Rounding.six(sse);
+        normalisedSse = Rounding.six(normalisedSse);
     }
 }

@@ -1,33 +1,30 @@
 package dev.memorylane.culling.pick;
 
+import java.util.Objects;
+
 /**
- * How the best photo is told. A score is the weighted sum of signals that each run from 0 to 1 within a burst; the
- * weights need no fixed sum.
+ * How the best photo is told.
  *
- * @param sharpnessWeight of the sharpness over that of the sharpest sibling
- * @param exposureWeight of the closeness of mean luma to the middle
- * @param clippingWeight of the share of pixels that kept detail
- * @param typicalityWeight of the mean similarity to the siblings
- * @param ratingWeight of the stars over five
+ * @param burst weights among the frames of a burst, where sharpness compares like with like
+ * @param scene weights among the bests of the bursts of a scene, where it hardly does and what is typical counts more
  * @param alternateMargin a photo at most this far behind is nearly as good
  * @param rejectMargin a photo at least this far behind the best of its burst has a clearly better sibling
+ * @param darkest mean luma below which a photo is ruined
+ * @param brightest mean luma above which a photo is ruined
+ * @param mostClipped share of pixels without detail above which a photo is ruined
  */
 public record PickParameters(
-        double sharpnessWeight,
-        double exposureWeight,
-        double clippingWeight,
-        double typicalityWeight,
-        double ratingWeight,
+        PickWeights burst,
+        PickWeights scene,
         double alternateMargin,
-        double rejectMargin) {
+        double rejectMargin,
+        double darkest,
+        double brightest,
+        double mostClipped) {
 
     public PickParameters {
-        double least = Math.min(
-                Math.min(sharpnessWeight, exposureWeight),
-                Math.min(Math.min(clippingWeight, typicalityWeight), ratingWeight));
-        if (!(least >= 0)) {
-            throw new IllegalArgumentException("A weight of the pick is below 0");
-        }
+        Objects.requireNonNull(burst, "burst");
+        Objects.requireNonNull(scene, "scene");
         if (!(alternateMargin >= 0 && alternateMargin < rejectMargin)) {
             throw new IllegalArgumentException(
                     "Alternate margin " + alternateMargin + " must be below reject margin " + rejectMargin);
@@ -35,6 +32,13 @@ public record PickParameters(
     }
 
     public static PickParameters defaults() {
-        return new PickParameters(1.0, 0.6, 0.6, 0.3, 1.0, 0.08, 0.3);
+        return new PickParameters(
+                new PickWeights(1.0, 0.6, 0.6, 0.3, 1.0, 0.2),
+                new PickWeights(0.5, 0.5, 0.5, 1.0, 1.0, 0.5),
+                0.05,
+                0.25,
+                0.03,
+                0.97,
+                0.75);
     }
 }

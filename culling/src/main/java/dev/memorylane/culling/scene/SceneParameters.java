@@ -1,33 +1,39 @@
 package dev.memorylane.culling.scene;
 
 /**
- * How scenes are sought.
+ * How scenes are sought; {@link SceneChoice} states how these decide.
  *
  * @param mostScenes largest number of scenes tried
- * @param restarts k-means++ starts for each k; the lowest SSE is kept
- * @param mostIterations bound on the passes of one k-means run
- * @param leastSilhouette below this mean silhouette the window counts as one scene
- * @param silhouetteTolerance a smaller k is taken if its silhouette is at most this far below the best
- * @param sameSceneSimilarity cosine from which two bursts alone in a window are one scene
+ * @param starts k-means++ starts for each number; the lowest SSE is kept
+ * @param mostPasses bound on the passes of one refinement
+ * @param silhouetteTolerance fewer scenes are taken if their silhouette is at most this far below the best
+ * @param alikeSimilarity mean cosine from which a window may be one scene
+ * @param clearSilhouette from this silhouette on, even photos that are alike make several scenes
+ * @param strangerSimilarity if no two bursts reach this cosine, each is a scene of its own
+ * @param mostTogether photos grouped at once; a larger window is cut at its widest gaps and grouped part by part
  */
 public record SceneParameters(
         int mostScenes,
-        int restarts,
-        int mostIterations,
-        double leastSilhouette,
+        int starts,
+        int mostPasses,
         double silhouetteTolerance,
-        double sameSceneSimilarity) {
+        double alikeSimilarity,
+        double clearSilhouette,
+        double strangerSimilarity,
+        int mostTogether) {
 
     public SceneParameters {
-        if (mostScenes < 1 || restarts < 1 || mostIterations < 1) {
-            throw new IllegalArgumentException("Scenes, restarts and iterations must each be at least 1");
+        if (mostScenes < 1 || starts < 1 || mostPasses < 1 || mostTogether < 1) {
+            throw new IllegalArgumentException("Each count of the scene parameters must be at least 1");
         }
-        if (!(silhouetteTolerance >= 0)) {
-            throw new IllegalArgumentException("Silhouette tolerance " + silhouetteTolerance + " is below 0");
+        if (!(silhouetteTolerance >= 0 && alikeSimilarity <= 1 && strangerSimilarity <= alikeSimilarity)) {
+            throw new IllegalArgumentException("Scene parameters contradict each other: tolerance "
+                    + silhouetteTolerance + ", alike from " + alikeSimilarity + ", strangers below "
+                    + strangerSimilarity);
         }
     }
 
     public static SceneParameters defaults() {
-        return new SceneParameters(100, 3, 100, 0.08, 0.01, 0.6);
+        return new SceneParameters(150, 3, 100, 0.01, 0.75, 0.25, 0.35, 3000);
     }
 }

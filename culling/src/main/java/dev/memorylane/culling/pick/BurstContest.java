@@ -1,0 +1,69 @@
+package dev.memorylane.culling.pick;
+
+import dev.memorylane.culling.PersonDecisions;
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * The frames of one burst against each other. The outcome depends on the frames and what a person said of them, never
+ * on the window.
+ */
+final class BurstContest {
+
+    private final Comparison comparison;
+    private final PersonDecisions decisions;
+    private final Ruin ruin;
+
+    BurstContest(Comparison comparison, PersonDecisions decisions, Ruin ruin) {
+        this.comparison = comparison;
+        this.decisions = decisions;
+        this.ruin = ruin;
+    }
+
+    Comparison comparison() {
+        return comparison;
+    }
+
+    int size() {
+        return comparison.scored().size();
+    }
+
+    boolean holds(Scored other) {
+        return comparison.scored().stream().anyMatch(other::sameAs);
+    }
+
+    boolean isBracket() {
+        return Bracket.isBracket(comparison.scored().stream().map(Scored::photo).toList());
+    }
+
+    /** The best by its signals; empty if a person dropped every frame. */
+    Optional<Scored> best() {
+        return first(Comparator.comparing(ruin::ruined));
+    }
+
+    /** The frame that stands for the burst: one that a person wants if there is any, else the best. */
+    Optional<Scored> lead() {
+        return first(Comparator.comparing((Scored scored) -> !decisions.pinned().contains(id(scored)))
+                .thenComparing(scored -> !decisions.wants(id(scored)))
+                .thenComparing(ruin::ruined));
+    }
+
+    boolean hasWanted() {
+        return comparison.scored().stream().anyMatch(scored -> decisions.wants(id(scored)));
+    }
+
+    boolean hasPinned() {
+        return comparison.scored().stream()
+                .anyMatch(scored -> decisions.pinned().contains(id(scored)));
+    }
+
+    private Optional<Scored> first(Comparator<Scored> order) {
+        return comparison.scored().stream()
+                .filter(scored -> !decisions.drops(scored.photo()))
+                .min(order.thenComparing(Scored.BEST_FIRST));
+    }
+
+    private static String id(Scored scored) {
+        return scored.photo().photoId();
+    }
+}

@@ -1,0 +1,82 @@
+package dev.memorylane.culling.pick;
+
+import dev.memorylane.culling.PersonDecisions;
+import dev.memorylane.culling.Reason;
+import dev.memorylane.culling.ReasonCode;
+import dev.memorylane.culling.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Says why a photo has the role it was cast for, the deciding reason first. */
+record Explanation(Casting casting) {
+
+    List<Reason> of(Scored one, Role role, double margin) {
+        List<Reason> reasons = new ArrayList<>(saidByPerson(one));
+        switch (role) {
+            case PICK -> reasons.addAll(strengths(one));
+            case ALTERNATE, MEMBER, REJECT -> reasons.addAll(shortcomings(one, role, margin));
+        }
+        return reasons.stream().distinct().toList();
+    }
+
+    private List<Reason> saidByPerson(Scored one) {
+        PersonDecisions decisions = casting.decisions();
+        String photoId = one.photo().photoId();
+        List<Reason> said = new ArrayList<>();
+        if (decisions.pinned().contains(photoId)) {
+            said.add(new Reason(ReasonCode.PINNED_BY_PERSON, 1));
+        } else if (decisions.keep().contains(photoId)) {
+            said.add(new Reason(ReasonCode.KEPT_BY_PERSON, 1));
+        } else if (decisions.drops(one.photo())) {
+            said.add(new Reason(ReasonCode.REJECTED_BY_PERSON, 1));
+        }
+        if (decisions.stars(one.photo())) {
+            said.add(new Reason(
+                    ReasonCode.STARRED, decisions.ratingOf(one.photo()).getAsInt()));
+        }
+        return said;
+    }
+
+    private List<Reason> strengths(Scored one) {
+        List<Reason> reasons = new ArrayList<>();
+        if (casting.burst().size() > 1) {
+            reasons.addAll(new Strengths(casting.burst().comparison(), ReasonCode.MOST_TYPICAL_OF_BURST).of(one));
+        }
+        Optional<SceneContest> scene = casting.scene();
+        Optional<Scored> inScene = scene.flatMap(contest -> contest.comparison().find(one));
+        if (inScene.isPresent() && scene.orElseThrow().comparison().scored().size() > 1) {
+            Comparison comparison = scene.orElseThrow().comparison();
+            reasons.addAll(new Strengths(comparison, ReasonCode.CLOSEST_TO_MIDDLE).of(inScene.get()));
+        }
+        if (scene.filter(contest -> contest.photos() == 1).isPresent()) {
+            reasons.add(new Reason(ReasonCode.ONLY_ONE, 1));
+        }
+        return reasons;
+    }
+
+    private List<Reason> shortcomings(Scored one, Role role, double margin) {
+        List<Reason> reasons = new ArrayList<>();
+        casting.ruin().of(one.photo().quality()).ifPresent(reasons::add);
+        if (casting.burst().isBracket()) {
+            reasons.add(new Reason(ReasonCode.BRACKETED, casting.burst().size()));
+        }
+        if (casting.isLead(one)) {
+            reasons.addAll(besideThePick(margin));
+        } else {
+            casting.burst().lead().ifPresent(lead -> {
+                reasons.addAll(Weaknesses.of(one, lead));
+                reasons.add(new Reason(
+                        role == Role.ALTERNATE ? ReasonCode.NEARLY_AS_GOOD : ReasonCode.BETTER_SIBLING, margin));
+            });
+        }
+        return reasons;
+    }
+
+    private List<Reason> besideThePick(double margin) {
+        boolean close = margin <= casting.parameters().alternateMargin();
+        Reason behind = new Reason(close ? ReasonCode.NEARLY_AS_GOOD : ReasonCode.BETTER_ELSEWHERE, margin);
+        int frames = casting.burst().size();
+        return frames > 1 ? List.of(new Reason(ReasonCode.BEST_OF_BURST, frames), behind) : List.of(behind);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.memorylane.culling.pick;
+
+import dev.memorylane.culling.Burst;
+import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.Member;
+import dev.memorylane.culling.PersonDecisions;
+import dev.memorylane.culling.Role;
+import dev.memorylane.culling.kmeans.GramMatrix;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Gives every photo of a scene its role: the best of each burst by the burst alone, then one pick among these. */
+public final class Picker {
+
+    private final PickParameters parameters;
+    private final List<CandidatePhoto> photos;
+    private final GramMatrix cosines;
+    private final PersonDecisions decisions;
+    private final Ruin ruin;
+    private final Map<String, Integer> indices = new HashMap<>();
+
+    /**
+     * @param photos in capture order
+     * @param cosines of the photos
+     */
+    public Picker(
+            PickParameters parameters, List<CandidatePhoto> photos, GramMatrix cosines, PersonDecisions decisions) {
+        this.parameters = parameters;
+        this.photos = photos;
+        this.cosines = cosines;
+        this.decisions = decisions;
+        this.ruin = new Ruin(parameters);
+        IntStream.range(0, photos.size()).forEach(i -> indices.put(photos.get(i).photoId(), i));
+    }
+
+    /**
+     * @param bursts of one scene, as ascending indices into the photos
+     * @return the bursts by id with the roles of their photos
+     */
+    public List<Burst> pick(List<int[]> bursts) {
+        List<BurstContest> contests = bursts.stream().map(this::contest).toList();
+        Optional<SceneContest> scene = sceneOf(contests);
+        return IntStream.range(0, bursts.size())
+                .mapToObj(b -> burst(bursts.get(b), contests.get(b), scene))
+                .sorted(Comparator.comparing(Burst::id))
+                .toList();
+    }
+
+    private BurstContest contest(int[] burst) {
+        return new BurstContest(compare(burst, parameters.burst()), decisions, ruin);
+    }
+
+    private Optional<SceneContest> sceneOf(List<BurstContest> contests) {
+        int[] bests = contests.stream()
+                .flatMap(contest -> contest.best().stream())
+                .mapToInt(best -> indices.get(best.photo().photoId()))
+                .toArray();
+        return bests.length == 0
+                ? Optional.empty()
+                : Optional.of(new SceneContest(contests, compare(bests, parameters.scene()), ruin));
+    }
+
+    private Comparison compare(int[] contenders, PickWeights weights) {
+        return Comparison.of(photos, contenders, cosines, weights, decisions);
+    }
+
+    private Burst burst(int[] burst, BurstContest contest, Optional<SceneContest> scene) {
+        Casting casting = new Casting(parameters, decisions, ruin, contest, scene);
+        List<Member> members = contest.comparison().scored().stream()
+                .map(scored -> member(casting, scored))
+                .sorted(Comparator.comparing(Member::photoId))
+                .toList();
+        return new Burst(photos.get(burst[0]).photoId(), members);
+    }
+
+    private static Member member(Casting casting, Scored scored) {
+        Role role = casting.roleOf(scored);
+        double margin = casting.marginOf(scored, role);
+        return new Member(scored.photo().photoId(), role, new Explanation(casting).of(scored, role, margin), margin);
+    }
+}

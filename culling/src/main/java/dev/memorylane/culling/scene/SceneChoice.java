@@ -1,0 +1,88 @@
+package dev.memorylane.culling.scene;
+
+import dev.memorylane.culling.kmeans.Clustering;
+import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.Knee;
+import java.util.List;
+
+/**
+ * Chooses the number of scenes out of a sweep:
+ *
+ * <ol>
+ *   <li>one, if all bursts coincide, or if they are alike on average and no silhouette is clear;
+ *   <li>as many as bursts, if even the two closest are strangers;
+ *   <li>else the smallest number of at least two whose silhouette is within the tolerance of the best;
+ *   <li>but if that is the last number tried, and more scenes would have been possible, the range was cut off while the
+ *       silhouette still rose and its maximum says nothing: then the knee of the SSE.
+ * </ol>
+ */
+final class SceneChoice {
+
+    private final SceneParameters parameters;
+
+    SceneChoice(SceneParameters parameters) {
+        this.parameters = parameters;
+    }
+
+    /**
+     * @param sweep ascending k, beginning with 1
+     * @param possible largest k that could have been tried
+     * @param cosines of the bursts
+     */
+    Clustering choose(List<Clustering> sweep, int possible, GramMatrix cosines) {
+        double best = sweep.stream().mapToDouble(Clustering::silhouette).max().orElseThrow();
+        if (possible == 1
+                || (meanCosine(cosines) >= parameters.alikeSimilarity() && best < parameters.clearSilhouette())) {
+            return sweep.getFirst();
+        }
+        if (sweep.getLast().k() == cosines.size() && greatestCosine(cosines) < parameters.strangerSimilarity()) {
+            return sweep.getLast();
+        }
+        return bySilhouette(sweep, possible, cosines.size());
+    }
+
+    private Clustering bySilhouette(List<Clustering> sweep, int possible, int bursts) {
+        List<Clustering> several =
+                sweep.stream().filter(point -> isInner(point, bursts)).toList();
+        double best = several.stream().mapToDouble(Clustering::silhouette).max().orElse(0);
+        Clustering chosen = several.stream()
+                .filter(point -> point.silhouette() >= best - parameters.silhouetteTolerance())
+                .findFirst()
+                .orElseGet(sweep::getLast);
+        boolean cutOff = chosen.k() == sweep.getLast().k() && chosen.k() < possible;
+        return cutOff ? atKnee(sweep) : chosen;
+    }
+
+    /** Where the silhouette is defined. */
+    private static boolean isInner(Clustering point, int bursts) {
+        return point.k() > 1 && point.k() < bursts;
+    }
+
+    private static Clustering atKnee(List<Clustering> sweep) {
+        int knee = Knee.of(
+                        sweep.stream().map(Clustering::k).toList(),
+                        sweep.stream().map(Clustering::sse).toList())
+                .orElse(sweep.getLast().k());
+        return sweep.stream().filter(point -> point.k() == knee).findFirst().orElseThrow();
+    }
+
+    private static double meanCosine(GramMatrix cosines) {
+        double sum = 0;
+        for (int i = 0; i < cosines.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                sum += cosines.product(i, j);
+            }
+        }
+        return sum / (cosines.size() * (cosines.size() - 1.0) / 2);
+    }
+
+    private static double greatestCosine(GramMatrix cosines) {
+        double greatest = -1;
+        for (int i = 0; i < cosines.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                greatest = Math.max(greatest, cosines.product(i, j));
+            }
+        }
+        return greatest;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.memorylane.gallery;
+
+import dev.memorylane.gallery.read.ReaderState;
+import dev.memorylane.gallery.read.TopicReader;
+import dev.memorylane.gallery.view.Books;
+import dev.memorylane.gallery.view.LibraryProgress;
+import dev.memorylane.gallery.view.LibrarySnapshot;
+import dev.memorylane.gallery.view.LibraryView;
+import dev.memorylane.gallery.view.Pace;
+import dev.memorylane.schemas.topic.KafkaSettings;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The one door to the gallery's view: what each library holds, how far it is, and whether the view is up to date. */
+@ApplicationScoped
+public class Gallery {
+    private final GallerySettings settings;
+    private final KafkaSettings kafka;
+    private final Clock clock;
+    private final LibraryView view;
+    private final Map<String, Pace> paces = new ConcurrentHashMap<>();
+    private TopicReader reader;
+
+    @Inject
+    public Gallery(GallerySettings settings, KafkaSettings kafka) {
+        this(settings, kafka, Clock.systemUTC());
+    }
+
+    Gallery(GallerySettings settings, KafkaSettings kafka, Clock clock) {
+        this.settings = settings;
+        this.kafka = kafka;
+        this.clock = clock;
+        this.view = new LibraryView(settings.modelKey());
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.readTopics()) {
+            reader = new TopicReader(view, kafka);
+            reader.start();
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        if (reader != null) {
+            reader.close();
+        }
+    }
+
+    /** The fold behind it. */
+    public LibraryView view() {
+        return view;
+    }
+
+    /** Libraries of which anything is known, by name. */
+    public SortedSet<String> libraries() {
+        return view.libraries();
+    }
+
+    /** The state of a library; an empty one where nothing is known of it. */
+    public LibrarySnapshot library(String name) {
+        return view.snapshot(name);
+    }
+
+    public Books books(String library) {
+        return library(library).books();
+    }
+
+    /** How far a library is; its pace is measured between calls, so ask once a second or two. */
+    public LibraryProgress progress(String library) {
+        Pace pace = paces.computeIfAbsent(library, _ -> new Pace(clock));
+        pace.note(view.finished(library));
+        return LibraryProgress.of(library(library), pace);
+    }
+
+    /** From now on the embeddings of this model count. */
+    public void useModel(String modelKey) {
+        view.useModel(modelKey);
+    }
+
+    /** Whether all is in the view that was committed at the moment of the call. */
+    public boolean caughtUp() throws InterruptedException {
+        return reader == null || reader.caughtUp();
+    }
+
+    /** Waits until all is in the view that was committed at the moment of the call; false where patience ends first. */
+    public boolean awaitCaughtUp(Duration patience) throws InterruptedException {
+        return reader == null || reader.awaitCaughtUp(patience);
+    }
+
+    /** How the reading goes. */
+    public ReaderState readerState() {
+        return reader == null ? new ReaderState.Reading(true) : reader.state();
+    }
+
+    /** Records passed over because their bytes are no Avro of ours. */
+    public long undecodable() {
+        return reader == null ? 0 : reader.undecodable();
+    }
+}

@@ -1,0 +1,16 @@
+package dev.memorylane.gallery;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.Optional;
+
+/** What the gallery shows. */
+@ConfigMapping(prefix = "memorylane.gallery")
+public interface GallerySettings {
+    /** The model whose embeddings count; absent: the one under which most photos are embedded. */
+    Optional<String> modelKey();
+
+    /** Whether the topics are read; false for a gallery that is filled by other means, as tests do. */
+    @WithDefault("true")
+    boolean readTopics();
+}

@@ -1,0 +1,58 @@
+package dev.memorylane.gallery.read;
+
+import dev.memorylane.gallery.view.LibraryView;
+import dev.memorylane.schemas.serde.ConfluentSerdes;
+import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.schemas.topic.Topic;
+import dev.memorylane.schemas.topic.Topics;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.common.serialization.Deserializer;
+
+/**
+ * One topic and what is done with its records.
+ *
+ * @param topic its name on the broker
+ * @param key reads keys
+ * @param value reads values
+ * @param fold takes both; the value may be null
+ */
+record TopicFold<K extends SpecificRecord, V extends SpecificRecord>(
+        String topic, Deserializer<K> key, Deserializer<V> value, BiConsumer<K, V> fold) {
+
+    /** The five topics that the view is made of. */
+    static List<TopicFold<?, ?>> into(LibraryView view, KafkaSettings settings) {
+        ConfluentSerdes serdes = new ConfluentSerdes(settings);
+        return List.of(
+                of(Topics.OBJECTS, serdes, settings, view::apply),
+                of(Topics.PHOTOS, serdes, settings, view::apply),
+                of(Topics.EMBEDDINGS, serdes, settings, view::apply),
+                of(Topics.REJECTIONS, serdes, settings, view::apply),
+                of(Topics.SHORTLISTS, serdes, settings, view::apply));
+    }
+
+    private static <K extends SpecificRecord, V extends SpecificRecord> TopicFold<K, V> of(
+            Topic<K, V> topic, ConfluentSerdes serdes, KafkaSettings settings, BiConsumer<K, V> fold) {
+        return new TopicFold<>(
+                topic.in(settings),
+                serdes.key(topic).deserializer(),
+                serdes.value(topic).deserializer(),
+                fold);
+    }
+
+    /**
+     * Decodes and folds one record.
+     *
+     * @throws org.apache.kafka.common.errors.SerializationException when the registry is away, or the bytes are no Avro
+     *     of ours
+     */
+    void take(ConsumerRecord<byte[], byte[]> message) {
+        K readKey = key.deserialize(topic, message.key());
+        V readValue = message.value() == null ? null : value.deserialize(topic, message.value());
+        if (readKey != null) {
+            fold.accept(readKey, readValue);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package dev.memorylane.gallery.view;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/**
+ * The state of one library. Immutable.
+ *
+ * <p>Files are named by their path within the source folder, with forward slashes; in a library with several sources the whole
+ * path, so that no two files share a name.
+ *
+ * @param library its name
+ * @param folders the folders that feed it, as far as they could be told from its files
+ * @param modelKey the key whose embeddings count, once there is one
+ * @param books where every object ended
+ * @param photos present photos by photo id
+ * @param rejectedFiles files that never became photos, by path
+ * @param windows current shortlists by window id
+ * @param placed whether the embedded photos of each window are exactly the members of its shortlist
+ */
+public record LibrarySnapshot(
+        String library,
+        List<String> folders,
+        Optional<String> modelKey,
+        Books books,
+        SortedMap<String, PhotoEntry> photos,
+        List<RejectedFile> rejectedFiles,
+        SortedMap<String, WindowShortlist> windows,
+        boolean placed) {
+
+    /** Whether nothing is left to do: books balanced, nothing pending, every embedded photo in its shortlist. */
+    public boolean settled() {
+        return books.balanced() && books.pending() == 0 && placed;
+    }
+}

@@ -1,0 +1,118 @@
+package dev.memorylane.gallery.view;
+
+import dev.memorylane.schemas.Embedding;
+import dev.memorylane.schemas.EmbeddingKey;
+import dev.memorylane.schemas.ObjectKey;
+import dev.memorylane.schemas.ObjectSeen;
+import dev.memorylane.schemas.Photo;
+import dev.memorylane.schemas.PhotoKey;
+import dev.memorylane.schemas.PhotoRejection;
+import dev.memorylane.schemas.PhotoState;
+import dev.memorylane.schemas.RejectionKey;
+import dev.memorylane.schemas.Shortlist;
+import dev.memorylane.schemas.ShortlistKey;
+import dev.memorylane.schemas.ShortlistState;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * Folds the topics into one snapshot per library. The latest value of each key decides, so that the topics may be read
+ * in any order beside each other. A null value forgets its key. Thread-safe.
+ */
+public final class LibraryView {
+    private final Map<String, LibraryTables> libraries = new HashMap<>();
+    private final Map<SourceFile, String> libraryOfObject = new HashMap<>();
+    private final Map<String, LibrarySnapshot> snapshots = new HashMap<>();
+    private final Map<String, Long> finished = new HashMap<>();
+    private Optional<String> modelKey;
+
+    /** @param modelKey the key whose embeddings count; where it is empty, the one under which most photos are embedded */
+    public LibraryView(Optional<String> modelKey) {
+        this.modelKey = modelKey;
+    }
+
+    /** From now on the embeddings of this key count. */
+    public synchronized void useModel(String key) {
+        modelKey = Optional.of(key);
+        snapshots.clear();
+    }
+
+    public synchronized void apply(ObjectKey key, ObjectSeen value) {
+        SourceFile file = new SourceFile(key.getSource(), key.getUri());
+        String before = value == null ? libraryOfObject.remove(file) : libraryOfObject.put(file, value.getLibrary());
+        if (before != null) {
+            tables(before).objects.remove(file);
+        }
+        if (value != null) {
+            tables(value.getLibrary()).objects.put(file, value);
+        }
+    }
+
+    public synchronized void apply(PhotoKey key, Photo value) {
+        put(tables(key.getLibrary()).photos, key.getPhotoId(), value);
+    }
+
+    /** Keeps all but the vector. */
+    public synchronized void apply(EmbeddingKey key, Embedding value) {
+        boolean present = value != null && value.getState() == PhotoState.PRESENT;
+        put(
+                tables(key.getLibrary()).embeddings.computeIfAbsent(key.getModelKey(), _ -> new HashMap<>()),
+                key.getPhotoId(),
+                present ? EmbeddedPhoto.of(value) : null);
+        if (present) {
+            finished.merge(key.getLibrary(), 1L, Long::sum);
+        }
+    }
+
+    public synchronized void apply(RejectionKey key, PhotoRejection value) {
+        put(tables(key.getLibrary()).rejections, key.getSubject(), value);
+    }
+
+    public synchronized void apply(ShortlistKey key, Shortlist value) {
+        boolean current = value != null && value.getState() == ShortlistState.CURRENT;
+        put(
+                tables(key.getLibrary()).shortlists,
+                key.getWindowId(),
+                current ? Shortlists.of(key.getWindowId(), value) : null);
+    }
+
+    /** Libraries of which anything is known, by name. */
+    public synchronized SortedSet<String> libraries() {
+        SortedSet<String> names = new TreeSet<>();
+        libraries.forEach((name, tables) -> {
+            if (!tables.isEmpty()) {
+                names.add(name);
+            }
+        });
+        return names;
+    }
+
+    /** The state of a library after all that was applied; an empty one where nothing is known of it. */
+    public synchronized LibrarySnapshot snapshot(String library) {
+        return snapshots.computeIfAbsent(
+                library,
+                name -> new SnapshotBuilder(name, libraries.getOrDefault(name, new LibraryTables()), modelKey).build());
+    }
+
+    /** Embeddings applied so far: only ever rises, and tells the pace. */
+    public synchronized long finished(String library) {
+        return finished.getOrDefault(library, 0L);
+    }
+
+    /** The tables of a library that is about to change. */
+    private LibraryTables tables(String library) {
+        snapshots.remove(library);
+        return libraries.computeIfAbsent(library, _ -> new LibraryTables());
+    }
+
+    private static <K, V> void put(Map<K, V> table, K key, V value) {
+        if (value == null) {
+            table.remove(key);
+        } else {
+            table.put(key, value);
+        }
+    }
+}

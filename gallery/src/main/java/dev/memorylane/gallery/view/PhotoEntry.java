@@ -1,0 +1,50 @@
+package dev.memorylane.gallery.view;
+
+import dev.memorylane.culling.time.CaptureTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A present photo of a library.
+ *
+ * @param photoId SHA-256 of its bytes
+ * @param files every present object with these bytes, sorted; the one that is read, and its duplicates
+ * @param name file name for people
+ * @param state how far it got
+ * @param captureTime when it was taken
+ * @param shot how it was taken
+ * @param signals technical quality, once it is embedded
+ * @param thumbnail small picture, once it is embedded
+ * @param width pixels; 0 where unknown
+ * @param height pixels; 0 where unknown
+ * @param rejection why it was rejected, exactly when it was
+ */
+public record PhotoEntry(
+        String photoId,
+        List<String> files,
+        String name,
+        State state,
+        CaptureTime captureTime,
+        Shot shot,
+        Optional<Signals> signals,
+        Optional<Thumbnail> thumbnail,
+        int width,
+        int height,
+        Optional<Rejection> rejection) {
+
+    /** How far a present photo got. */
+    public enum State {
+        PENDING,
+        EMBEDDED,
+        REJECTED
+    }
+
+    public PhotoEntry {
+        Objects.requireNonNull(photoId, "photoId");
+        files = List.copyOf(files);
+        if (rejection.isPresent() != (state == State.REJECTED)) {
+            throw new IllegalArgumentException("Photo " + photoId + " is " + state + " with rejection " + rejection);
+        }
+    }
+}

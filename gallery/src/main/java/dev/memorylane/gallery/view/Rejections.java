@@ -1,0 +1,36 @@
+package dev.memorylane.gallery.view;
+
+import dev.memorylane.schemas.ObjectSeen;
+import dev.memorylane.schemas.PhotoRejection;
+import dev.memorylane.schemas.RejectionStage;
+import dev.memorylane.schemas.RejectionState;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds the open rejection of a photo or a file: its subject is the photo id, or the URI where there is none. */
+record Rejections(Map<String, PhotoRejection> bySubject) {
+
+    /** Why a photo that passed ingest was rejected behind it. */
+    Optional<Rejection> later(String photoId) {
+        return open(photoId)
+                .filter(found -> found.getStage() != RejectionStage.INGEST)
+                .map(Rejection::of);
+    }
+
+    /** Why an object never became a photo. */
+    Rejection atIngest(SourceFile file, ObjectSeen object) {
+        return Stream.of(file.uri(), object.getPhotoId())
+                .flatMap(subject -> open(subject).stream())
+                .filter(found -> found.getSource() == null || found.getSource().equals(file.source()))
+                .findFirst()
+                .map(Rejection::of)
+                .orElseGet(() -> Rejection.notYetTold(file.name()));
+    }
+
+    private Optional<PhotoRejection> open(String subject) {
+        return Optional.ofNullable(subject)
+                .map(bySubject::get)
+                .filter(found -> found.getState() == RejectionState.OPEN);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.memorylane.gallery.view;
+
+/**
+ * What the pixels say of a photo's technical quality.
+ *
+ * @param sharpness of the best tiles; higher is sharper
+ * @param exposure mean luma, 0 to 1
+ * @param clippedShadows share of pixels lost to black, 0 to 1
+ * @param clippedHighlights share of pixels lost to white, 0 to 1
+ * @param contrast standard deviation of luma, 0 to 0.5
+ * @param colourfulness 0 for grey
+ */
+public record Signals(
+        double sharpness,
+        double exposure,
+        double clippedShadows,
+        double clippedHighlights,
+        double contrast,
+        double colourfulness) {}

@@ -1,0 +1,50 @@
+package dev.memorylane.gallery.view;
+
+import dev.memorylane.schemas.WindowKind;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The latest current shortlist of a window.
+ *
+ * @param windowId {@code day:2026-05-02}, {@code undated}
+ * @param kind what holds its photos together
+ * @param from begin, inclusive, wall time; empty for the undated
+ * @param to end, exclusive, wall time; empty for the undated
+ * @param revision from 1
+ * @param modelKey the model whose embeddings were compared
+ * @param k number of scenes chosen
+ * @param sweep what each tried number of scenes gave
+ * @param scenes the scenes, by number
+ */
+public record WindowShortlist(
+        String windowId,
+        WindowKind kind,
+        Optional<LocalDateTime> from,
+        Optional<LocalDateTime> to,
+        long revision,
+        String modelKey,
+        int k,
+        List<SweepFigures> sweep,
+        List<Scene> scenes) {
+
+    public WindowShortlist {
+        Objects.requireNonNull(windowId, "windowId");
+        Objects.requireNonNull(kind, "kind");
+        sweep = List.copyOf(sweep);
+        scenes = List.copyOf(scenes);
+    }
+
+    /** All its photos. */
+    public Stream<RankedPhoto> members() {
+        return scenes.stream().flatMap(Scene::members);
+    }
+
+    /** The figures of the number of scenes that was chosen. */
+    public Optional<SweepFigures> chosen() {
+        return sweep.stream().filter(SweepFigures::chosen).findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package dev.memorylane.standalone.servers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Starts one server for the first time in this process; if its ports were taken meanwhile, on others. */
+record FirstStart(Server server, Path home, ServersListener listener, Programs programs) {
+
+    private static final int TRIES = 4;
+
+    /** Makes the program for ports that are free now. */
+    @FunctionalInterface
+    interface Programs {
+        ChildProgram on(Ports ports) throws IOException;
+    }
+
+    SupervisedServer run() throws IOException, InterruptedException {
+        listener.changed(server, new ServerState.Starting());
+        Orphan.await(server.processFileIn(home));
+        ServerLog log = ServerLog.open(server.logIn(home));
+        try {
+            for (int tried = 1; tried < TRIES; tried++) {
+                SupervisedServer started = attempt(log, false);
+                if (started != null) {
+                    return started;
+                }
+            }
+            return attempt(log, true);
+        } catch (IOException | InterruptedException failed) {
+            log.close();
+            throw failed;
+        }
+    }
+
+    /** Null if it lost a port to another program and may be tried again. */
+    private SupervisedServer attempt(ServerLog log, boolean last) throws IOException, InterruptedException {
+        ChildProgram program = programs.on(Ports.free());
+        ChildProcess child = ChildProcess.launch(program, log);
+        try {
+            Orphan.remember(server.processFileIn(home), child.handle());
+            if (child.awaitServing(SupervisedServer.READY_WITHIN)) {
+                return new SupervisedServer(program, child, log, server.processFileIn(home), listener).watched();
+            }
+        } catch (IOException | InterruptedException failed) {
+            giveUp(program, child);
+            throw failed;
+        }
+        String what = whatHappened(child);
+        giveUp(program, child);
+        if (!last && Ending.isPortTaken(child.lastLines())) {
+            return null;
+        }
+        throw Ending.notStarted(server, what, log.file(), child.lastLines());
+    }
+
+    private static String whatHappened(ChildProcess child) throws InterruptedException {
+        if (child.isAlive()) {
+            return "was not ready after " + SupervisedServer.READY_WITHIN.toSeconds() + " s";
+        }
+        return Ending.inWords(child.awaitEnd());
+    }
+
+    private static void giveUp(ChildProgram program, ChildProcess child) throws IOException {
+        child.stop(Duration.ZERO);
+        program.close();
+    }
+}

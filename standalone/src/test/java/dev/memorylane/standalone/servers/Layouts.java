@@ -1,0 +1,46 @@
+package dev.memorylane.standalone.servers;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Finds the real programs; a test that needs them is skipped, with the reason, where they are not. */
+final class Layouts {
+
+    static final String WHEEL_PROPERTY = "memorylane.milvus.wheel";
+    static final String WHEEL_VARIABLE = "MEMORYLANE_MILVUS_WHEEL";
+
+    private Layouts() {}
+
+    static ServersLayout real() {
+        Path embedded = checkout().resolve("embedded/target");
+        require(
+                Files.exists(embedded.resolve("broker/lib")),
+                "the embedded module is not built, no broker in " + embedded);
+        return ServersLayout.builtIn(embedded, wheel(), checkout().resolve("standalone/target/servers-cache"));
+    }
+
+    private static Path wheel() {
+        String given = System.getProperty(WHEEL_PROPERTY, System.getenv(WHEEL_VARIABLE));
+        require(
+                given != null && Files.exists(Path.of(given)),
+                "no Milvus Lite package; name it with -D" + WHEEL_PROPERTY + " or " + WHEEL_VARIABLE);
+        return Path.of(given);
+    }
+
+    private static void require(boolean there, String reason) {
+        if (!there) {
+            System.err.println("SKIPPED, the real servers are not tested: " + reason);
+        }
+        assumeTrue(there, reason);
+    }
+
+    private static Path checkout() {
+        Path folder = Path.of("").toAbsolutePath();
+        while (folder.getParent() != null && !Files.exists(folder.resolve("embedded/pom.xml"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}

@@ -1,0 +1,113 @@
+package dev.memorylane.clusterer;
+
+import dev.memorylane.clusterer.mapping.CaptureTimes;
+import dev.memorylane.clusterer.store.ClustererStores;
+import dev.memorylane.clusterer.store.DirtyWindows.Effect;
+import dev.memorylane.clusterer.store.PhotoPlace;
+import dev.memorylane.clusterer.window.Windowing;
+import dev.memorylane.schemas.Decision;
+import dev.memorylane.schemas.DecisionKey;
+import dev.memorylane.schemas.Embedding;
+import dev.memorylane.schemas.EmbeddingKey;
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Puts what arrives into the stores, and marks the windows that it touches dirty. */
+final class Arrivals {
+    private final ClustererStores stores;
+    private final ModelGate gate;
+    private final Marks marks;
+
+    Arrivals(ClustererStores stores, ModelGate gate, Marks marks) {
+        this.stores = stores;
+        this.gate = gate;
+        this.marks = marks;
+    }
+
+    /** A null, as comes when a whole library is deleted, forgets the photo with its version. */
+    void embedding(EmbeddingKey photo, Embedding embedding) {
+        if (!gate.admits(photo)) {
+            return;
+        }
+        Optional<PhotoPlace> before = stores.places().find(photo);
+        if (embedding == null) {
+            takeOut(photo, before);
+            stores.places().delete(photo);
+        } else if (!isOlder(embedding, before)) {
+            change(photo, before, embedding);
+        }
+    }
+
+    void decision(DecisionKey key, Decision decision) {
+        if (stores.decisions().put(key, decision)) {
+            switch (key.getKind()) {
+                case TARGET_COUNT -> touchWindow(key.getLibrary(), key.getSubject());
+                case CLOCK_SHIFT -> {} // Kept, not applied yet.
+                case KEEP, REJECT, PIN, RATE, MUST_LINK, CANNOT_LINK -> touchPhotos(key);
+            }
+        }
+    }
+
+    private static boolean isOlder(Embedding embedding, Optional<PhotoPlace> before) {
+        return before.filter(place -> place.getVersion() > embedding.getVersion())
+                .isPresent();
+    }
+
+    private void change(EmbeddingKey photo, Optional<PhotoPlace> before, Embedding embedding) {
+        if (gate.isComparable(photo, embedding)) {
+            place(photo, before, embedding);
+        } else {
+            takeOut(photo, before);
+            stores.places().putRemoved(photo, embedding.getVersion());
+        }
+    }
+
+    private void place(EmbeddingKey photo, Optional<PhotoPlace> before, Embedding embedding) {
+        Optional<LocalDateTime> at = CaptureTimes.of(embedding.getCapturedAt()).placedAt();
+        if (before.filter(place -> !placedAt(place).equals(at)).isPresent()) {
+            takeOut(photo, before);
+        }
+        switch (stores.photos().put(photo, at, embedding)) {
+            case ADDED -> touch(photo, at, Effect.INCOMPLETE);
+            case REVISED -> touch(photo, at, Effect.WRONG);
+            case NONE -> {}
+        }
+        stores.places().put(photo, embedding.getVersion(), at);
+    }
+
+    private void takeOut(EmbeddingKey photo, Optional<PhotoPlace> before) {
+        before.filter(PhotoPlace::getPresent).map(Arrivals::placedAt).ifPresent(at -> {
+            stores.photos().delete(photo, at);
+            touch(photo, at, Effect.WRONG);
+        });
+    }
+
+    private void touchPhotos(DecisionKey key) {
+        Optional<String> model = gate.inUse(key.getLibrary());
+        Stream.of(Optional.of(key.getSubject()), Optional.ofNullable(key.getOtherPhotoId()))
+                .flatMap(Optional::stream)
+                .flatMap(id -> model.map(m -> new EmbeddingKey(key.getLibrary(), m, id)).stream())
+                .forEach(photo -> stores.places()
+                        .find(photo)
+                        .filter(PhotoPlace::getPresent)
+                        .ifPresent(place -> touch(photo, placedAt(place), Effect.WRONG)));
+    }
+
+    /** A window that is neither published nor dirty holds no photo: what was said of it is read when one comes. */
+    private void touchWindow(String library, String windowId) {
+        stores.dirty()
+                .named(library, windowId)
+                .or(() -> stores.published().named(library, windowId))
+                .ifPresent(window -> marks.touch(Set.of(window), Effect.WRONG));
+    }
+
+    private void touch(EmbeddingKey photo, Optional<LocalDateTime> placedAt, Effect effect) {
+        marks.touch(Windowing.holding(photo.getLibrary(), placedAt), effect);
+    }
+
+    private static Optional<LocalDateTime> placedAt(PhotoPlace place) {
+        return Optional.ofNullable(place.getPlacedAt());
+    }
+}

@@ -1,0 +1,62 @@
+package dev.memorylane.clusterer;
+
+import dev.memorylane.clusterer.store.ClustererStores;
+import dev.memorylane.clusterer.work.Inbox;
+import dev.memorylane.schemas.Decision;
+import dev.memorylane.schemas.DecisionKey;
+import dev.memorylane.schemas.Embedding;
+import dev.memorylane.schemas.EmbeddingKey;
+import dev.memorylane.schemas.Shortlist;
+import dev.memorylane.schemas.ShortlistKey;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+
+/**
+ * One task: records go into the stores and make windows dirty; by the wall clock, dirty windows go to the workers and
+ * results are published. Capture time is data here, never stream time, so no photo is ever late.
+ */
+final class ClustererProcessor implements Processor<SpecificRecord, SpecificRecord, ShortlistKey, Shortlist> {
+    private final Clustering clustering;
+    private Inbox inbox;
+    private TaskStatus task;
+    private Arrivals arrivals;
+
+    ClustererProcessor(Clustering clustering) {
+        this.clustering = clustering;
+    }
+
+    /** Also called on an instance that was closed, when its task is revived: nothing of the former life may remain. */
+    @Override
+    public void init(ProcessorContext<ShortlistKey, Shortlist> context) {
+        inbox = new Inbox();
+        task = clustering.status().opened();
+        ClustererStores stores = ClustererStores.of(context);
+        Marks marks = new Marks(stores.dirty(), task, context::currentSystemTimeMs);
+        ModelGate gate = new ModelGate(clustering.settings().modelKey(), stores.models(), clustering.status());
+        arrivals = new Arrivals(stores, gate, marks);
+        Publication publication = new Publication(stores.published(), clustering.status(), context);
+        Snapshots snapshots = new Snapshots(stores, gate);
+        Reclustering reclustering = new Reclustering(clustering, marks, snapshots, publication, inbox, task);
+        context.schedule(
+                clustering.settings().tick(), PunctuationType.WALL_CLOCK_TIME, reclustering::tick);
+    }
+
+    @Override
+    public void process(Record<SpecificRecord, SpecificRecord> record) {
+        switch (record.key()) {
+            case EmbeddingKey photo -> arrivals.embedding(photo, (Embedding) record.value());
+            case DecisionKey decision -> arrivals.decision(decision, (Decision) record.value());
+            case null, default -> throw new IllegalStateException("The clusterer reads no records of " + record.key());
+        }
+    }
+
+    /** The task went elsewhere or ends: its windows stay dirty in the store, results still on their way are void. */
+    @Override
+    public void close() {
+        inbox.close();
+        clustering.status().closed(task);
+    }
+}

@@ -1,0 +1,105 @@
+package dev.memorylane.clusterer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * What the clusterer of this process is about, for gauges and health. Dirty, running and failing windows are those of the
+ * tasks that are here now; the rest counts since the start of the process.
+ */
+@ApplicationScoped
+public class ClustererStatus {
+    private final Map<TaskStatus, Boolean> tasks = new ConcurrentHashMap<>();
+    private final LongAdder failures = new LongAdder();
+    private final LongAdder published = new LongAdder();
+    private final LongAdder unchanged = new LongAdder();
+    private final LongAdder stale = new LongAdder();
+    private final LongAdder otherModel = new LongAdder();
+    private final LongAdder unusable = new LongAdder();
+
+    /** Windows whose shortlist is behind their photos or decisions. */
+    public long dirtyWindows() {
+        return tasks.keySet().stream().mapToLong(TaskStatus::dirty).sum();
+    }
+
+    /** Jobs that were handed to the workers and are not done. */
+    public long runningJobs() {
+        return tasks.keySet().stream().mapToLong(TaskStatus::running).sum();
+    }
+
+    /** Windows whose last job failed; they are tried again. */
+    public long failingWindows() {
+        return tasks.keySet().stream().mapToLong(TaskStatus::failing).sum();
+    }
+
+    /** Tasks of the clusterer that are here and running. */
+    public int tasks() {
+        return tasks.size();
+    }
+
+    /** Jobs that failed, each try counted. */
+    public long failures() {
+        return failures.sum();
+    }
+
+    /** Revisions published, withdrawals among them. */
+    public long published() {
+        return published.sum();
+    }
+
+    /** Results that said what was published already. */
+    public long unchanged() {
+        return unchanged.sum();
+    }
+
+    /** Results dropped because their window had changed meanwhile. */
+    public long stale() {
+        return stale.sum();
+    }
+
+    /** Embeddings ignored because they are of another model than their library's windows. */
+    public long ignoredOfOtherModel() {
+        return otherModel.sum();
+    }
+
+    /** Embeddings left out because their vector has no direction or another length than the rest. */
+    public long unusableEmbeddings() {
+        return unusable.sum();
+    }
+
+    TaskStatus opened() {
+        TaskStatus task = new TaskStatus();
+        tasks.put(task, true);
+        return task;
+    }
+
+    void closed(TaskStatus task) {
+        tasks.remove(task);
+    }
+
+    void countFailure() {
+        failures.increment();
+    }
+
+    void countPublished() {
+        published.increment();
+    }
+
+    void countUnchanged() {
+        unchanged.increment();
+    }
+
+    void countStale() {
+        stale.increment();
+    }
+
+    void countOtherModel() {
+        otherModel.increment();
+    }
+
+    void countUnusable() {
+        unusable.increment();
+    }
+}

@@ -1,0 +1,25 @@
+package dev.memorylane.clusterer;
+
+import dev.memorylane.clusterer.store.ClustererStores;
+import dev.memorylane.schemas.Shortlist;
+import dev.memorylane.schemas.ShortlistKey;
+import java.util.Set;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorSupplier;
+import org.apache.kafka.streams.state.StoreBuilder;
+
+/** A processor for each task, with the stores that it owns. */
+record ClustererSupplier(Clustering clustering)
+        implements ProcessorSupplier<SpecificRecord, SpecificRecord, ShortlistKey, Shortlist> {
+
+    @Override
+    public Processor<SpecificRecord, SpecificRecord, ShortlistKey, Shortlist> get() {
+        return new ClustererProcessor(clustering);
+    }
+
+    @Override
+    public Set<StoreBuilder<?>> stores() {
+        return ClustererStores.builders();
+    }
+}

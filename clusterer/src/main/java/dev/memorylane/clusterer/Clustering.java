@@ -1,0 +1,58 @@
+package dev.memorylane.clusterer;
+
+import dev.memorylane.clusterer.work.Culling;
+import dev.memorylane.clusterer.work.Workers;
+import dev.memorylane.culling.CullingParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+/** What all tasks of the process share. */
+@ApplicationScoped
+public class Clustering {
+    private final ClustererSettings settings;
+    private final QuietPeriod quiet;
+    private final ClustererStatus status;
+    private final Workers workers;
+    private final Culling culling;
+    private final CullingParameters parameters;
+
+    @Inject
+    public Clustering(
+            ClustererSettings settings,
+            QuietPeriod quiet,
+            ClustererStatus status,
+            Workers workers,
+            Culling culling,
+            CullingParameters parameters) {
+        this.settings = settings;
+        this.quiet = quiet;
+        this.status = status;
+        this.workers = workers;
+        this.culling = culling;
+        this.parameters = parameters;
+    }
+
+    ClustererSettings settings() {
+        return settings;
+    }
+
+    QuietPeriod quiet() {
+        return quiet;
+    }
+
+    ClustererStatus status() {
+        return status;
+    }
+
+    Workers workers() {
+        return workers;
+    }
+
+    Culling culling() {
+        return culling;
+    }
+
+    CullingParameters parameters() {
+        return parameters;
+    }
+}

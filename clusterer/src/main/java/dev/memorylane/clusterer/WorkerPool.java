@@ -1,0 +1,60 @@
+package dev.memorylane.clusterer;
+
+import dev.memorylane.clusterer.work.Workers;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The one pool of the process: few threads of low priority, since photos that still come go first, and a short queue, since
+ * each window in it holds its photos in memory. What finds no room stays dirty and comes again.
+ */
+@ApplicationScoped
+public class WorkerPool implements Workers {
+    private final ThreadPoolExecutor pool;
+
+    @Inject
+    public WorkerPool(ClustererSettings settings) {
+        int threads = settings.workers().orElseGet(WorkerPool::coresLessOne);
+        pool = new ThreadPoolExecutor(
+                threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(settings.queue()), named());
+    }
+
+    @Override
+    public boolean hasRoom() {
+        return pool.getQueue().remainingCapacity() > 0;
+    }
+
+    @Override
+    public boolean offer(Runnable job) {
+        try {
+            pool.execute(job);
+            return true;
+        } catch (RejectedExecutionException _) {
+            return false;
+        }
+    }
+
+    /** Jobs are pure and their windows stay dirty: nothing is lost by breaking off. */
+    @PreDestroy
+    public void close() {
+        pool.shutdownNow();
+    }
+
+    private static ThreadFactory named() {
+        return Thread.ofPlatform()
+                .name("clusterer-worker-", 0)
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .factory();
+    }
+
+    private static int coresLessOne() {
+        return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    }
+}

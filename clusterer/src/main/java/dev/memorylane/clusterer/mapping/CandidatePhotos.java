@@ -1,0 +1,81 @@
+package dev.memorylane.clusterer.mapping;
+
+import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.Exposure;
+import dev.memorylane.culling.Quality;
+import dev.memorylane.schemas.Camera;
+import dev.memorylane.schemas.Embedding;
+import dev.memorylane.schemas.QualitySignals;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An embedding as grouping and picking see it. Figures out of their range are brought into it: no photo fails its window. */
+public final class CandidatePhotos {
+    private static final int LEAST_RATING = -1;
+    private static final int MOST_RATING = 5;
+    private static final double MIDDLE = 0.5;
+
+    private CandidatePhotos() {}
+
+    public static CandidatePhoto of(String photoId, Embedding embedding) {
+        return new CandidatePhoto(
+                photoId,
+                CaptureTimes.of(embedding.getCapturedAt()),
+                Vectors.unit(embedding.getVector()),
+                quality(embedding.getQuality()),
+                rating(embedding.getRating()),
+                camera(embedding.getCamera()),
+                Optional.ofNullable(embedding.getExposure()).map(CandidatePhotos::exposure));
+    }
+
+    /** A photo without signals stands in the middle of each. */
+    private static Quality quality(QualitySignals signals) {
+        if (signals == null) {
+            return new Quality(0, MIDDLE, 0, 0, 0, 0);
+        }
+        return new Quality(
+                within(signals.getSharpness(), Double.MAX_VALUE),
+                within(signals.getExposure(), 1),
+                within(signals.getClippedShadows(), 1),
+                within(signals.getClippedHighlights(), 1),
+                within(signals.getContrast(), Double.MAX_VALUE),
+                within(signals.getColourfulness(), Double.MAX_VALUE));
+    }
+
+    private static double within(double value, double most) {
+        return Double.isNaN(value) ? 0 : Math.clamp(value, 0, most);
+    }
+
+    private static OptionalInt rating(Integer stars) {
+        return stars == null || stars < LEAST_RATING || stars > MOST_RATING
+                ? OptionalInt.empty()
+                : OptionalInt.of(stars);
+    }
+
+    /** Make, model and serial; null where the photo tells none of them. */
+    private static String camera(Camera camera) {
+        if (camera == null) {
+            return null;
+        }
+        String name = Stream.of(camera.getMake(), camera.getModel(), camera.getSerial())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return name.isBlank() ? null : name;
+    }
+
+    private static Exposure exposure(dev.memorylane.schemas.Exposure exposure) {
+        return new Exposure(
+                optional(exposure.getSeconds()),
+                optional(exposure.getAperture()),
+                exposure.getIso() == null ? OptionalInt.empty() : OptionalInt.of(exposure.getIso()),
+                optional(exposure.getBias()));
+    }
+
+    private static OptionalDouble optional(Double value) {
+        return value == null || !Double.isFinite(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
+    }
+}

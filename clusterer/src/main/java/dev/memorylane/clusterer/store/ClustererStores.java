@@ -1,0 +1,61 @@
+package dev.memorylane.clusterer.store;
+
+import dev.memorylane.schemas.topic.Topics;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.processor.StateStore;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+
+/** The state of one task: persistent, with compacted changelogs. */
+public record ClustererStores(
+        PhotosByTime photos,
+        PhotoPlaces places,
+        PublishedWindows published,
+        DirtyWindows dirty,
+        DecisionTable decisions,
+        LibraryModels models) {
+
+    static final String PHOTOS = "clusterer-photos-by-time";
+    static final String PLACES = "clusterer-photo-places";
+    static final String PUBLISHED = "clusterer-published-windows";
+    static final String DIRTY = "clusterer-dirty-windows";
+    static final String DECISIONS = "clusterer-decisions";
+    static final String MODELS = "clusterer-library-models";
+
+    /** What the processor declares as its own. */
+    public static Set<StoreBuilder<?>> builders() {
+        return Stream.of(PHOTOS, PLACES, PUBLISHED, DIRTY, DECISIONS, MODELS)
+                .map(ClustererStores::builder)
+                .collect(Collectors.toSet());
+    }
+
+    /** The stores of a task that was just initialised. */
+    public static ClustererStores of(ProcessorContext<?, ?> context) {
+        return new ClustererStores(
+                new PhotosByTime(store(context, PHOTOS)),
+                new PhotoPlaces(store(context, PLACES)),
+                new PublishedWindows(store(context, PUBLISHED)),
+                new DirtyWindows(store(context, DIRTY)),
+                new DecisionTable(store(context, DECISIONS)),
+                new LibraryModels(store(context, MODELS)));
+    }
+
+    private static KeyValueStore<Bytes, byte[]> store(ProcessorContext<?, ?> context, String name) {
+        return context.getStateStore(name);
+    }
+
+    private static StoreBuilder<? extends StateStore> builder(String name) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+                .withLoggingEnabled(Map.of(
+                        TopicConfig.COMPRESSION_TYPE_CONFIG, "zstd",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(Topics.MAX_RECORD_BYTES)));
+    }
+}

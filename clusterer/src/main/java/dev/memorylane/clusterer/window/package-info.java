@@ -1,0 +1,2 @@
+/** Which windows hold a photo. */
+package dev.memorylane.clusterer.window;

@@ -1,5 +1,6 @@
 package dev.memorylane.gallery;
 
+import dev.memorylane.gallery.manifest.Manifest;
 import dev.memorylane.gallery.read.ReaderState;
 import dev.memorylane.gallery.read.TopicReader;
 import dev.memorylane.gallery.view.Books;
@@ -78,6 +79,11 @@ public class Gallery {
         Pace pace = paces.computeIfAbsent(library, _ -> new Pace(clock));
         pace.note(view.finished(library));
         return LibraryProgress.of(library(library), pace);
+    }
+
+    /** The library as a file for other programs. */
+    public Manifest manifest(String library) {
+        return Manifest.of(library(library));
     }
 
     /** From now on the embeddings of this model count. */

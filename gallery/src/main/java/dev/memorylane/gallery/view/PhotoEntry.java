@@ -42,7 +42,7 @@ public record PhotoEntry(
 
     public PhotoEntry {
         Objects.requireNonNull(photoId, "photoId");
-        files = List.copyOf(files);
+        files = files.stream().sorted().toList();
         if (rejection.isPresent() != (state == State.REJECTED)) {
             throw new IllegalArgumentException("Photo " + photoId + " is " + state + " with rejection " + rejection);
         }

@@ -6,6 +6,7 @@ import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoState;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ final class SnapshotBuilder {
 
     private Map<String, List<String>> filesByPhoto() {
         Map<String, List<String>> files = new HashMap<>();
-        new TreeMap<>(tables.objects).forEach((file, object) -> {
+        tables.objects.forEach((file, object) -> {
             if (holdsPhoto(object)) {
                 files.computeIfAbsent(object.getPhotoId(), _ -> new ArrayList<>())
                         .add(folders.pathOf(file));
@@ -99,7 +100,7 @@ final class SnapshotBuilder {
 
     private List<RejectedFile> rejectedFiles() {
         List<RejectedFile> rejected = new ArrayList<>();
-        new TreeMap<>(tables.objects).forEach((file, object) -> {
+        tables.objects.forEach((file, object) -> {
             if (object.getOutcome() == ObjectOutcome.REJECTED) {
                 rejected.add(new RejectedFile(
                         folders.pathOf(file),
@@ -107,6 +108,7 @@ final class SnapshotBuilder {
                         rejections.atIngest(file, object)));
             }
         });
+        rejected.sort(Comparator.comparing(RejectedFile::path));
         return List.copyOf(rejected);
     }
 }

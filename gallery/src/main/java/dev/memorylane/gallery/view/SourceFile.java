@@ -1,7 +1,6 @@
 package dev.memorylane.gallery.view;
 
 import java.net.URI;
-import java.util.Comparator;
 import java.util.Objects;
 
 /**
@@ -10,10 +9,7 @@ import java.util.Objects;
  * @param source the folder or bucket prefix, as the topic objects names it
  * @param uri the file within it, as the topic objects names it: a URI, or a path
  */
-public record SourceFile(String source, String uri) implements Comparable<SourceFile> {
-
-    private static final Comparator<SourceFile> ORDER =
-            Comparator.comparing(SourceFile::uri).thenComparing(SourceFile::source);
+public record SourceFile(String source, String uri) {
 
     public SourceFile {
         Objects.requireNonNull(source, "source");
@@ -37,10 +33,5 @@ public record SourceFile(String source, String uri) implements Comparable<Source
     public String name() {
         String path = path();
         return path.substring(path.lastIndexOf('/') + 1);
-    }
-
-    @Override
-    public int compareTo(SourceFile other) {
-        return ORDER.compare(this, other);
     }
 }

@@ -1,0 +1,66 @@
+package dev.memorylane.gallery.manifest;
+
+import dev.memorylane.gallery.view.Rejection;
+import dev.memorylane.gallery.view.SpokenReason;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One photo, or one file that should be a photo and is none.
+ *
+ * @param files its files, within the source folder; several where its bytes lie there more than once
+ * @param photoId SHA-256 of its bytes; null where they could not be read
+ * @param capturedAt ISO 8601 local time with its offset where that is known; null where no time is
+ * @param burst photos with the same burst are look-alikes shot within moments; null until it is in a shortlist
+ * @param rejected why it is no photo; null for a good one
+ * @param in its place in each window that holds it
+ */
+public record ManifestPhoto(
+        List<String> files,
+        Optional<String> photoId,
+        Optional<String> capturedAt,
+        Optional<String> burst,
+        Optional<Rejected> rejected,
+        List<Place> in) {
+
+    public ManifestPhoto {
+        files = List.copyOf(files);
+        in = List.copyOf(in);
+    }
+
+    /**
+     * Why a file is no photo.
+     *
+     * @param code kind of reason
+     * @param message what is wrong, with which file, and what to do
+     */
+    public record Rejected(String code, String message) {
+        static Rejected of(Rejection rejection) {
+            return new Rejected(rejection.code().name(), rejection.message());
+        }
+    }
+
+    /**
+     * A photo's place in one window.
+     *
+     * @param window window id
+     * @param kind day, trip or undated
+     * @param scene scene id
+     * @param cluster ordinal of the scene in its window
+     * @param role pick, alternate, reject or member
+     * @param reasons why, the deciding one first
+     * @param margin lead of a pick, or how far behind the others are
+     */
+    public record Place(
+            String window,
+            String kind,
+            String scene,
+            int cluster,
+            String role,
+            List<SpokenReason> reasons,
+            double margin) {
+        public Place {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

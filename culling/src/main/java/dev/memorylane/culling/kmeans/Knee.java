@@ -9,6 +9,9 @@ import java.util.OptionalInt;
  */
 public final class Knee {
 
+    /** Depths this close are equal, and the first wins. */
+    private static final double EQUAL = 1e-9;
+
     private Knee() {}
 
     /**
@@ -28,7 +31,7 @@ public final class Knee {
         for (int i = 0; i <= last; i++) {
             double across = (ks.get(i) - ks.getFirst()) / width;
             double down = (values.getFirst() - values.get(i)) / height;
-            if (down - across > deepest) {
+            if (down - across > deepest + EQUAL) {
                 deepest = down - across;
                 knee = i;
             }

@@ -1,0 +1,104 @@
+package dev.memorylane.culling.kmeans;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.memorylane.culling.Photos;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class GramKMeansTest {
+
+    @Test
+    void shouldGiveOneKTheSameResultWhateverElseWasTried() {
+        // Given
+        GramMatrix gram = GramMatrix.of(cloud(40));
+        GramKMeans busy = new GramKMeans(gram, 5, 3, 100);
+        for (int k = 1; k < 12; k++) {
+            busy.cluster(k);
+        }
+        // When
+        Clustering after = busy.cluster(7);
+        Clustering alone = new GramKMeans(gram, 5, 3, 100).cluster(7);
+        // Then
+        assertThat(after.labels()).isEqualTo(alone.labels());
+        assertThat(after.sse()).isEqualTo(alone.sse());
+    }
+
+    @Test
+    void shouldNeverRaiseTheSseWithMoreClusters() {
+        // Given
+        GramKMeans kMeans = new GramKMeans(GramMatrix.of(cloud(30)), 5, 3, 100);
+        double before = Double.POSITIVE_INFINITY;
+        for (int k = 1; k <= 30; k++) {
+            // When
+            Clustering clustering = kMeans.cluster(k);
+            // Then
+            assertThat(clustering.sse()).isLessThanOrEqualTo(before);
+            assertThat(Arrays.stream(clustering.labels()).distinct()).hasSize(k);
+            before = clustering.sse();
+        }
+        assertThat(before).isLessThan(1e-9);
+    }
+
+    @Test
+    void shouldCountEqualPointsOnce() {
+        // Given
+        float[][] points = {Photos.axis(0), Photos.axis(0), Photos.axis(1), Photos.axis(0)};
+        // When
+        GramKMeans kMeans = new GramKMeans(GramMatrix.of(points), 5, 3, 100);
+        // Then
+        assertThat(kMeans.distinctPoints()).isEqualTo(2);
+        assertThat(kMeans.cluster(2).labels()).containsExactly(0, 0, 1, 0);
+        assertThatThrownBy(() -> kMeans.cluster(3)).hasMessageContaining("2 distinct points");
+    }
+
+    @Test
+    void shouldAgreeWithPlainInnerProducts() {
+        // Given
+        float[][] points = cloud(9);
+        // When
+        GramMatrix gram = GramMatrix.of(points);
+        // Then
+        for (int i = 0; i < points.length; i++) {
+            for (int j = 0; j < points.length; j++) {
+                assertThat(gram.product(i, j)).isCloseTo(plain(points[i], points[j]), within(1e-12));
+                assertThat(gram.product(i, j)).isEqualTo(gram.product(j, i));
+            }
+        }
+    }
+
+    @Test
+    void shouldFindTheKneeOfAHockeyStick() {
+        // Given
+        List<Integer> ks = List.of(1, 2, 3, 4, 5, 6);
+        // When, Then
+        assertThat(Knee.of(ks, List.of(10.0, 6.0, 2.0, 1.8, 1.6, 1.5))).hasValue(3);
+        assertThat(Knee.of(ks.subList(0, 2), List.of(10.0, 6.0))).isEqualTo(OptionalInt.empty());
+        assertThat(Knee.of(ks.subList(0, 3), List.of(1.0, 1.0, 1.0))).isEqualTo(OptionalInt.empty());
+    }
+
+    private static double plain(float[] a, float[] b) {
+        double sum = 0;
+        for (int p = 0; p < a.length; p++) {
+            sum += (double) a[p] * b[p];
+        }
+        return sum;
+    }
+
+    /** Vectors of 30 numbers: no multiple of the kernel's step. */
+    private static float[][] cloud(int n) {
+        Random random = new Random(3);
+        float[][] points = new float[n][30];
+        for (float[] point : points) {
+            for (int p = 0; p < point.length; p++) {
+                point[p] = (float) random.nextGaussian();
+            }
+        }
+        return points;
+    }
+}

@@ -1,0 +1,157 @@
+package dev.memorylane.culling.pick;
+
+import static dev.memorylane.culling.Photos.at;
+import static dev.memorylane.culling.Photos.axis;
+import static dev.memorylane.culling.Photos.between;
+import static dev.memorylane.culling.Photos.biased;
+import static dev.memorylane.culling.Photos.lit;
+import static dev.memorylane.culling.Photos.photo;
+import static dev.memorylane.culling.Photos.sharp;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.Member;
+import dev.memorylane.culling.PersonDecisions;
+import dev.memorylane.culling.Quality;
+import dev.memorylane.culling.Reason;
+import dev.memorylane.culling.ReasonCode;
+import dev.memorylane.culling.Role;
+import dev.memorylane.culling.kmeans.GramMatrix;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class PickerTest {
+
+    @Test
+    void shouldPickTheSharpestAndSayBySoMuch() {
+        // When
+        Map<String, Member> members = burst(frame("a", sharp(0.05)), frame("b", sharp(0.12)), frame("c", sharp(0.06)));
+        // Then
+        assertThat(members.get("b").role()).isEqualTo(Role.PICK);
+        assertThat(words(members.get("b"))).startsWith("sharpest of 3", "2.0× the median sharpness");
+        assertThat(words(members.get("a"))).contains("0.4× the sharpness of its best sibling");
+    }
+
+    @Test
+    void shouldPreferTheWellExposedOfEquallySharp() {
+        // When
+        Map<String, Member> members =
+                burst(frame("a", lit(0.15, 0)), frame("b", lit(0.5, 0)), frame("c", lit(0.9, 0.2)));
+        // Then
+        assertThat(members.get("b").role()).isEqualTo(Role.PICK);
+        assertThat(codes(members.get("b"))).contains(ReasonCode.BEST_EXPOSED_OF);
+        assertThat(codes(members.get("a"))).contains(ReasonCode.DARKER_THAN_BEST);
+        assertThat(codes(members.get("c"))).contains(ReasonCode.BRIGHTER_THAN_BEST, ReasonCode.CLIPPED);
+    }
+
+    @Test
+    void shouldRejectOnlyWhatIsClearlyWorse() {
+        // When
+        Map<String, Member> members = burst(
+                frame("best", sharp(0.12)),
+                frame("close", sharp(0.115)),
+                frame("softer", sharp(0.08)),
+                frame("blurred", sharp(0.01)));
+        // Then
+        assertThat(members.get("close").role()).isEqualTo(Role.ALTERNATE);
+        assertThat(members.get("softer").role()).isEqualTo(Role.MEMBER);
+        assertThat(members.get("blurred").role()).isEqualTo(Role.REJECT);
+        assertThat(members.get("blurred").margin())
+                .isGreaterThan(members.get("softer").margin());
+    }
+
+    @Test
+    void shouldTakeTheSmallerIdOfEquals() {
+        // When
+        Map<String, Member> members = burst(frame("b", sharp(0.1)), frame("a", sharp(0.1)));
+        // Then
+        assertThat(members.get("a").role()).isEqualTo(Role.PICK);
+        assertThat(members.get("a").margin()).isZero();
+        assertThat(words(members.get("a"))).containsExactly("first of 2 equals");
+        assertThat(members.get("b").role()).isEqualTo(Role.ALTERNATE);
+    }
+
+    @Test
+    void shouldRejectNothingOfAnExposureBracket() {
+        // Given
+        CandidatePhoto dark = biased(frame("a", new Quality(0.02, 0.02, 0.9, 0, 0, 0)), -2);
+        CandidatePhoto middle = biased(frame("b", sharp(0.1)), 0);
+        CandidatePhoto bright = biased(frame("c", new Quality(0.02, 0.98, 0, 0.9, 0, 0)), 2);
+        // When
+        Map<String, Member> members = burst(dark, middle, bright);
+        // Then
+        assertThat(members.get("b").role()).isEqualTo(Role.PICK);
+        assertThat(members.get("a").role()).isEqualTo(Role.ALTERNATE);
+        assertThat(members.get("c").role()).isEqualTo(Role.ALTERNATE);
+        assertThat(words(members.get("c"))).contains("one of 3 in an exposure bracket");
+    }
+
+    @Test
+    void shouldOfferTheBestsOfOtherBurstsAsAlternates() {
+        // Given three bursts of one photo, the second in the middle
+        List<CandidatePhoto> photos = List.of(
+                photo("a", at("10:00:00"), between(0, 1, 30)),
+                photo("b", at("10:05:00"), axis(0)),
+                photo("c", at("10:10:00"), between(0, 2, 30)));
+        // When
+        Map<String, Member> members = pick(photos, List.of(new int[] {0}, new int[] {1}, new int[] {2}));
+        // Then
+        assertThat(members.get("b").role()).isEqualTo(Role.PICK);
+        assertThat(words(members.get("b"))).containsExactly("closest to the middle of its scene (of 3)");
+        assertThat(members.get("a").role()).isEqualTo(Role.ALTERNATE);
+        assertThat(members.get("c").role()).isEqualTo(Role.ALTERNATE);
+    }
+
+    @Test
+    void shouldRejectARuinedPhotoBesideASoundOneButPickItIfThereIsNoOther() {
+        // Given
+        Quality black = new Quality(0.3, 0.01, 0.99, 0, 0, 0);
+        List<CandidatePhoto> both = List.of(
+                photo("black", at("10:00:00"), axis(0), black), photo("soft", at("10:05:00"), axis(0), sharp(0.01)));
+        // When
+        Map<String, Member> members = pick(both, List.of(new int[] {0}, new int[] {1}));
+        Map<String, Member> alone = pick(both.subList(0, 1), List.of(new int[] {0}));
+        // Then
+        assertThat(members.get("soft").role()).isEqualTo(Role.PICK);
+        assertThat(members.get("black").role()).isEqualTo(Role.REJECT);
+        assertThat(codes(members.get("black")).getFirst()).isEqualTo(ReasonCode.TOO_DARK);
+        assertThat(alone.get("black").role()).isEqualTo(Role.PICK);
+    }
+
+    @Test
+    void shouldRenderEveryReasonInWords() {
+        // When, Then
+        assertThat(ReasonCode.values())
+                .allSatisfy(code -> assertThat(code.words(3)).isNotBlank().doesNotContain("%.", "%%"));
+    }
+
+    private static CandidatePhoto frame(String id, Quality quality) {
+        return photo(id, at("10:00:00"), axis(0), quality);
+    }
+
+    private static Map<String, Member> burst(CandidatePhoto... frames) {
+        int[] all = IntStream.range(0, frames.length).toArray();
+        return pick(Arrays.asList(frames), List.of(all));
+    }
+
+    private static Map<String, Member> pick(List<CandidatePhoto> photos, List<int[]> bursts) {
+        GramMatrix cosines = GramMatrix.ofDirections(
+                photos.stream().map(CandidatePhoto::embedding).toArray(float[][]::new));
+        return new Picker(PickParameters.defaults(), photos, cosines, PersonDecisions.none())
+                .pick(bursts).stream()
+                        .flatMap(burst -> burst.members().stream())
+                        .collect(Collectors.toMap(Member::photoId, member -> member));
+    }
+
+    private static List<String> words(Member member) {
+        return member.reasons().stream().map(Reason::words).toList();
+    }
+
+    private static List<ReasonCode> codes(Member member) {
+        return member.reasons().stream().map(Reason::code).toList();
+    }
+}

@@ -24,7 +24,7 @@ public final class Pictures {
                     picture,
                     random.nextInt(width),
                     random.nextInt(height),
-                    width / 40 + random.nextInt(width / 12),
+                    width / 40 + random.nextInt(Math.max(1, width / 12)),
                     colour(random));
         }
         return picture;

@@ -17,7 +17,7 @@ final class FileTypes {
 
     static FileType of(byte[] bytes) {
         FileTypes types = new FileTypes(bytes);
-        if (types.starts(0xFF, 0xD8, 0xFF)) {
+        if (types.starts(0xFF, 0xD8)) {
             return FileType.JPEG;
         }
         if (types.starts(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {

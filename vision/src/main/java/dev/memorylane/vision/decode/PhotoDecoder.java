@@ -11,8 +11,9 @@ import java.util.concurrent.Semaphore;
  * 16-bit samples keep their upper half, and transparency is dropped: all as Pillow's {@code convert("RGB")} has it, the
  * decoder that the models were trained behind. Thread-safe.
  *
- * <p>A JPEG whose data are slightly wrong inside (a flipped bit) is shown by every viewer and is read here too; one that
- * ends early, lacks its end marker or breaks the decoder is not.
+ * <p>A JPEG whose data are wrong inside but whose structure is whole (a flipped bit, a lost sector) is shown by every
+ * viewer and is read here too; one that ends early, lacks its end marker or breaks the decoder is not. libjpeg and
+ * libpng write a line to standard error for such files, which OpenCV gives no way to silence.
  */
 public final class PhotoDecoder {
     /** From here on a picture is decoded alone, so that several workers do not add up their peaks. */

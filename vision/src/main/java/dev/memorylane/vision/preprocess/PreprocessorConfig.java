@@ -61,7 +61,11 @@ final class PreprocessorConfig {
     }
 
     float[] deviation() {
-        return normalises() ? three("image_std") : new float[] {1, 1, 1};
+        float[] deviation = normalises() ? three("image_std") : new float[] {1, 1, 1};
+        for (float channel : deviation) {
+            require(channel > 0, "image_std must be positive; it is " + json.path("image_std"));
+        }
+        return deviation;
     }
 
     private boolean normalises() {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Against what the transformers library computed for four photos with a trained ViT-Ti/16. */
+/**
+ * Against what the transformers library computed for four photos with a trained ViT-Ti/16. Measured on x86: pixels differ
+ * by 0, the hidden state by 0 (libtorch's own linear layers) and 7.6e-5 (oneDNN's), where its largest value is 33.
+ */
 class ReferenceParityTest {
     private static final String MODEL = "models/vit-tiny-patch16-224";
     private static final String[] PHOTOS = {"IMG_0430.jpg", "IMG_0614.jpg", "IMG_0620.jpg", "IMG_0654.jpg"};
@@ -101,7 +104,6 @@ class ReferenceParityTest {
         for (int i = 0; i < actual.length; i++) {
             farthest = Math.max(farthest, Math.abs(actual[i] - expected[i]));
         }
-        System.out.println("max difference " + farthest);
         return farthest;
     }
 }

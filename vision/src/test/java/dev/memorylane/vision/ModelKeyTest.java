@@ -1,0 +1,34 @@
+package dev.memorylane.vision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ModelKeyTest {
+    private static final ModelKey KEY =
+            new ModelKey("vit-tiny.1_a", "3f2a1c9b04de", Pooling.MEAN, 224, 192, Precision.F32);
+
+    @Test
+    void shouldBeWrittenCanonicallyAndReadBack() {
+        assertThat(KEY.text()).isEqualTo("vit-tiny.1_a@3f2a1c9b04de:mean:224x192:f32");
+        assertThat(ModelKey.parse(KEY.text())).isEqualTo(KEY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "pocket",
+                "a b@12:cls:1x1:f32",
+                "a@12:cls:1x1",
+                "a@xy:cls:1x1:f32",
+                "a@12:max:1x1:f32",
+                "a@12:cls:0x1:f32"
+            })
+    void shouldRefuseWhatIsNoModelKey(String text) {
+        assertThatThrownBy(() -> ModelKey.parse(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+}

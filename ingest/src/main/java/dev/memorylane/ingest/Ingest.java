@@ -1,0 +1,113 @@
+package dev.memorylane.ingest;
+
+import dev.memorylane.ingest.content.Examiner;
+import dev.memorylane.ingest.kafka.KafkaLedgers;
+import dev.memorylane.ingest.memory.Ledgers;
+import dev.memorylane.ingest.metadata.MetadataReader;
+import dev.memorylane.ingest.source.FolderSource;
+import dev.memorylane.ingest.source.Source;
+import dev.memorylane.ingest.source.SourceId;
+import dev.memorylane.ingest.worker.SourceWorker;
+import dev.memorylane.schemas.topic.KafkaSettings;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Watches the configured folders from start to shutdown, each on a thread of its own, and tells how they stand. Where
+ * Kafka or the registry is away it starts all the same and waits for them.
+ */
+@ApplicationScoped
+public class Ingest {
+    private final IngestSettings settings;
+    private final Ledgers ledgers;
+    private final Clock clock;
+    private volatile Map<SourceId, SourceWorker> workers = Map.of();
+
+    @Inject
+    public Ingest(IngestSettings settings, KafkaSettings kafka) {
+        this(settings, new KafkaLedgers(kafka), Clock.systemUTC());
+    }
+
+    Ingest(IngestSettings settings, Ledgers ledgers, Clock clock) {
+        this.settings = settings;
+        this.ledgers = ledgers;
+        this.clock = clock;
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (settings.enabled()) {
+            workers = create();
+            workers.values().forEach(SourceWorker::start);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        workers.values().forEach(SourceWorker::stop);
+    }
+
+    /** How every source stands, in the order configured. */
+    public List<SourceStatus> statuses() {
+        return workers.values().stream().map(SourceWorker::status).toList();
+    }
+
+    /** How one source stands; empty for a source that is not watched here. */
+    public Optional<SourceStatus> statusOf(SourceId source) {
+        return Optional.ofNullable(workers.get(source)).map(SourceWorker::status);
+    }
+
+    /** Whether, since the start, each source had everything it found committed at least once. */
+    public boolean initialScanComplete() {
+        return statuses().stream().allMatch(SourceStatus::initialScanComplete);
+    }
+
+    /** Whether everything found is committed, nothing is still being written and no scan is asked for. */
+    public boolean complete() {
+        return workers.values().stream().allMatch(SourceWorker::isComplete);
+    }
+
+    /** Scans all sources as soon as possible, without waiting for it; files that could not be read are tried again. */
+    public void rescan() {
+        workers.values().forEach(SourceWorker::rescan);
+    }
+
+    /**
+     * A person says that the objects which the status reports as missing are meant to be gone.
+     *
+     * @return false for a source that is not watched here
+     */
+    public boolean confirmRemovals(SourceId source) {
+        Optional<SourceWorker> worker = Optional.ofNullable(workers.get(source));
+        worker.ifPresent(SourceWorker::confirmRemovals);
+        return worker.isPresent();
+    }
+
+    private Map<SourceId, SourceWorker> create() {
+        Map<SourceId, SourceWorker> created = new LinkedHashMap<>();
+        for (Path folder : settings.folders().orElse(List.of())) {
+            Source source = Source.ownLibrary(folder);
+            created.computeIfAbsent(source.id(), id -> worker(source));
+        }
+        return created;
+    }
+
+    private SourceWorker worker(Source source) {
+        return new SourceWorker(new SourceWorker.Setup(
+                source,
+                FolderSource.excluding(source.folder(), settings.exclude().orElse(List.of())),
+                new Examiner(settings.maxBytes(), new MetadataReader(clock)),
+                ledgers,
+                settings.settle(),
+                settings.atRestAfter(),
+                settings.reconcileEvery(),
+                clock));
+    }
+}

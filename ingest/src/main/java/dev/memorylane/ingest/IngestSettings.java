@@ -1,0 +1,41 @@
+package dev.memorylane.ingest;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Which folders are watched, and how. */
+@ConfigMapping(prefix = "memorylane.ingest")
+public interface IngestSettings {
+    /** Whether this process watches folders at all. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /**
+     * Folders to watch, each a source and a library of its own. With a comma in a name, use {@code folders[0]},
+     * {@code folders[1]} and so on.
+     */
+    Optional<List<Path>> folders();
+
+    /** Folders below a watched one that are never looked into, such as where this system keeps its own state. */
+    Optional<List<Path>> exclude();
+
+    /** How often a folder is walked although nothing was notified; notifications get lost. */
+    @WithDefault("60s")
+    Duration reconcileEvery();
+
+    /** How long a file's size and modification time must be unchanged before it is read. */
+    @WithDefault("2s")
+    Duration settle();
+
+    /** At the first scan, a file last modified this long ago is read at once. */
+    @WithDefault("10s")
+    Duration atRestAfter();
+
+    /** Bytes above which a photo is rejected as too large. */
+    @WithDefault("2000000000")
+    long maxBytes();
+}

@@ -1,0 +1,40 @@
+package dev.memorylane.ingest.content;
+
+import dev.memorylane.ingest.metadata.PhotoMetadata;
+import dev.memorylane.ingest.source.FileVersion;
+import dev.memorylane.schemas.RejectionCode;
+import java.util.Objects;
+
+/** What looking at one object told. */
+public sealed interface Finding {
+    /** The object. */
+    String uri();
+
+    /**
+     * Its bytes are a photo.
+     *
+     * @param version the file's version before and after it was read
+     * @param photoId SHA-256 of the bytes, lower-case hexadecimal
+     * @param mediaType by content
+     * @param metadata what the photo says of itself
+     */
+    record PhotoFound(String uri, FileVersion version, String photoId, String mediaType, PhotoMetadata metadata)
+            implements Finding {
+        public PhotoFound {
+            Objects.requireNonNull(uri, "uri");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(photoId, "photoId");
+            Objects.requireNonNull(mediaType, "mediaType");
+            Objects.requireNonNull(metadata, "metadata");
+        }
+    }
+
+    /** It should be a photo and is none; {@code words} continue the file's name. */
+    record Rejected(String uri, FileVersion version, RejectionCode code, String words) implements Finding {}
+
+    /** It is no photo. */
+    record Ignored(String uri, FileVersion version) implements Finding {}
+
+    /** It is not there any more. */
+    record Gone(String uri) implements Finding {}
+}

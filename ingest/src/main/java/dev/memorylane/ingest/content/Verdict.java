@@ -1,0 +1,31 @@
+package dev.memorylane.ingest.content;
+
+import dev.memorylane.schemas.RejectionCode;
+import java.util.Objects;
+
+/** What a file is, by its content, its name and its size. */
+public sealed interface Verdict {
+
+    /** A photo that can be decoded. */
+    record Photo(PictureFormat format) implements Verdict {
+        public Photo {
+            Objects.requireNonNull(format, "format");
+        }
+    }
+
+    /**
+     * It should be a photo and is none.
+     *
+     * @param code why
+     * @param words what is wrong and what to do; begins as a continuation of the file's name
+     */
+    record Rejected(RejectionCode code, String words) implements Verdict {
+        public Rejected {
+            Objects.requireNonNull(code, "code");
+            Objects.requireNonNull(words, "words");
+        }
+    }
+
+    /** It is no photo and does not pretend to be one. */
+    record Ignored() implements Verdict {}
+}

@@ -1,0 +1,63 @@
+package dev.memorylane.ingest.kafka;
+
+import dev.memorylane.ingest.memory.Batch;
+import dev.memorylane.ingest.memory.Ledger;
+import dev.memorylane.ingest.memory.Memory;
+import java.time.Duration;
+import java.util.List;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
+import org.jboss.logging.Logger;
+
+/** One batch, one transaction over {@code objects}, {@code photos} and {@code photo-rejections}. */
+final class KafkaLedger implements Ledger {
+    private static final Logger LOG = Logger.getLogger(KafkaLedger.class);
+    private static final Duration CLOSE = Duration.ofSeconds(5);
+
+    private final Producer<byte[], byte[]> producer;
+    private final Wire wire;
+    private final Recall recall;
+
+    /** @param producer with its transactions initialised */
+    KafkaLedger(Producer<byte[], byte[]> producer, Wire wire, Recall recall) {
+        this.producer = producer;
+        this.wire = wire;
+        this.recall = recall;
+    }
+
+    @Override
+    public Memory recall() {
+        return recall.memory();
+    }
+
+    @Override
+    public void commit(Batch batch) {
+        List<ProducerRecord<byte[], byte[]>> records = wire.records(batch);
+        producer.beginTransaction();
+        try {
+            for (ProducerRecord<byte[], byte[]> record : records) {
+                // A record that fails makes the commit fail.
+                var unused = producer.send(record);
+            }
+            producer.commitTransaction();
+        } catch (RuntimeException e) {
+            abort();
+            throw e;
+        }
+    }
+
+    /** Best effort: the transaction of a producer that cannot even abort is ended by its successor. */
+    private void abort() {
+        try {
+            producer.abortTransaction();
+        } catch (KafkaException | IllegalStateException e) {
+            LOG.debug("The transaction could not be aborted; the next producer ends it", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(CLOSE);
+    }
+}

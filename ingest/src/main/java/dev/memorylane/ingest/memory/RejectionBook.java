@@ -1,0 +1,80 @@
+package dev.memorylane.ingest.memory;
+
+import dev.memorylane.ingest.content.Finding;
+import dev.memorylane.ingest.source.SeenFile;
+import dev.memorylane.ingest.source.Source;
+import dev.memorylane.schemas.PhotoRejection;
+import dev.memorylane.schemas.RejectionKey;
+import dev.memorylane.schemas.RejectionStage;
+import dev.memorylane.schemas.RejectionState;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** The files of a source that should be photos and are none. */
+final class RejectionBook {
+    private final Source source;
+    private final Memory memory;
+    private final Clock clock;
+
+    RejectionBook(Source source, Memory memory, Clock clock) {
+        this.source = source;
+        this.memory = memory;
+        this.clock = clock;
+    }
+
+    /** Whether this very rejection is known and open. */
+    boolean isOpen(Finding.Rejected rejected) {
+        return opened(rejected.uri())
+                .filter(known -> known.getCode() == rejected.code())
+                .isPresent();
+    }
+
+    void open(Finding.Rejected rejected, Batch batch) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        Optional<PhotoRejection> before = memory.rejection(rejected.uri());
+        write(
+                rejected.uri(),
+                PhotoRejection.newBuilder()
+                        .setState(RejectionState.OPEN)
+                        .setStage(RejectionStage.INGEST)
+                        .setCode(rejected.code())
+                        .setMessage(relativeName(rejected.uri()) + " " + rejected.words())
+                        .setUri(rejected.uri())
+                        .setSource(source.id().value())
+                        .setFileName(SeenFile.nameOf(rejected.uri()))
+                        .setAttempts(1 + before.map(PhotoRejection::getAttempts).orElse(0))
+                        .setFirstAt(before.map(PhotoRejection::getFirstAt).orElse(now))
+                        .setLastAt(now)
+                        .build(),
+                batch);
+    }
+
+    /** The file is good now, or gone. */
+    void clear(String uri, Batch batch) {
+        opened(uri)
+                .ifPresent(known -> write(
+                        uri,
+                        PhotoRejection.newBuilder(known)
+                                .setState(RejectionState.CLEARED)
+                                .setLastAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                                .build(),
+                        batch));
+    }
+
+    private Optional<PhotoRejection> opened(String uri) {
+        return memory.rejection(uri).filter(known -> known.getState() == RejectionState.OPEN);
+    }
+
+    private String relativeName(String uri) {
+        return source.folder().relativize(Path.of(URI.create(uri))).toString();
+    }
+
+    private void write(String uri, PhotoRejection rejection, Batch batch) {
+        memory.put(uri, rejection);
+        batch.rejections().put(new RejectionKey(source.library(), uri), rejection);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.memorylane.ingest.metadata;
+
+import com.drew.imaging.ImageProcessingException;
+import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.jpeg.JpegReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** Tags of a JPEG. Only the segments that are used are parsed: what is not parsed cannot do harm. */
+final class JpegTags {
+    private JpegTags() {}
+
+    static Tags read(InputStream in) throws IOException, ImageProcessingException {
+        XmpSegments xmp = new XmpSegments();
+        var metadata = JpegMetadataReader.readMetadata(in, List.of(new JpegReader(), new ExifReader(), xmp));
+        return new Tags(metadata, xmp.packet());
+    }
+}

@@ -1,0 +1,57 @@
+package dev.memorylane.ingest.metadata;
+
+import dev.memorylane.culling.time.CaptureTime;
+import dev.memorylane.schemas.Camera;
+import dev.memorylane.schemas.Exposure;
+import dev.memorylane.schemas.Place;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a photo says of itself; whatever is missing or nonsense is absent.
+ *
+ * @param width pixels as stored, 0 where the file does not say
+ * @param height pixels as stored, 0 where the file does not say
+ * @param orientation EXIF orientation, 1 to 8; 1 where the file does not say
+ * @param capturedAt when the shutter opened, by the file's content alone: its name is no part of this
+ * @param camera the camera and lens
+ * @param exposure how it was set
+ * @param place where it stood
+ * @param rating -1 (rejected) to 5
+ */
+public record PhotoMetadata(
+        int width,
+        int height,
+        int orientation,
+        CaptureTime capturedAt,
+        Optional<Camera> camera,
+        Optional<Exposure> exposure,
+        Optional<Place> place,
+        OptionalInt rating) {
+
+    public PhotoMetadata {
+        Objects.requireNonNull(capturedAt, "capturedAt");
+        Objects.requireNonNull(camera, "camera");
+        Objects.requireNonNull(exposure, "exposure");
+        Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(rating, "rating");
+        if (width < 0 || height < 0 || orientation < 1 || orientation > 8) {
+            throw new IllegalArgumentException(
+                    "No photo has %d x %d pixels in orientation %d".formatted(width, height, orientation));
+        }
+    }
+
+    /** Of a photo that says nothing. */
+    public static PhotoMetadata none() {
+        return new PhotoMetadata(
+                0,
+                0,
+                1,
+                CaptureTime.unknown(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty());
+    }
+}

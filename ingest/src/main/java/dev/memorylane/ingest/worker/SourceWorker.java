@@ -1,0 +1,171 @@
+package dev.memorylane.ingest.worker;
+
+import dev.memorylane.ingest.SourceStatus;
+import dev.memorylane.ingest.content.Examiner;
+import dev.memorylane.ingest.memory.Ledger;
+import dev.memorylane.ingest.memory.Ledgers;
+import dev.memorylane.ingest.source.FolderSource;
+import dev.memorylane.ingest.source.FolderWatch;
+import dev.memorylane.ingest.source.Source;
+import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps one source and its ledger in step, on a thread of its own: woken by the watch, by the clock or by a person, it
+ * scans. Whatever goes wrong, it opens the ledger anew, recalls what was committed and scans again, with growing pauses
+ * and for as long as it takes.
+ */
+public final class SourceWorker {
+    private static final Logger LOG = Logger.getLogger(SourceWorker.class);
+    private static final Duration JOIN = Duration.ofSeconds(10);
+    private static final Duration BREATH = Duration.ofMillis(200);
+    /** A scan may take a quarter of the time at most, however busy the folder is. */
+    private static final int BREATHS_PER_SCAN = 3;
+
+    private final Setup setup;
+    private final FolderSource folder;
+    private final StatusBoard board;
+    private final Signal signal = new Signal();
+    private final Backoff backoff = new Backoff();
+    private final AtomicBoolean confirmed = new AtomicBoolean();
+    private final AtomicBoolean retry = new AtomicBoolean(true);
+    private final Thread thread;
+    private volatile boolean scanning;
+    private volatile boolean stopped;
+
+    /**
+     * What a worker needs.
+     *
+     * @param settle how long a file must have been unchanged before it is read
+     * @param atRestAfter age from which a file is read at once at the first scan
+     * @param reconcileEvery longest pause between scans
+     */
+    public record Setup(
+            Source source,
+            FolderSource folder,
+            Examiner examiner,
+            Ledgers ledgers,
+            Duration settle,
+            Duration atRestAfter,
+            Duration reconcileEvery,
+            Clock clock) {}
+
+    public SourceWorker(Setup setup) {
+        this.setup = setup;
+        this.folder = setup.folder();
+        this.board = new StatusBoard(setup.source());
+        this.thread = Thread.ofPlatform()
+                .daemon()
+                .name("ingest-" + setup.source().id())
+                .unstarted(this::run);
+    }
+
+    public void start() {
+        thread.start();
+    }
+
+    /** Ends between two scans, else within a transaction, which is then aborted. */
+    public void stop() {
+        stopped = true;
+        signal.raise();
+        try {
+            if (!thread.join(BREATH)) {
+                thread.interrupt();
+                thread.join(JOIN);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    public SourceStatus status() {
+        return board.status();
+    }
+
+    /** Whether everything found is committed, and nobody has asked for another scan since. */
+    public boolean isComplete() {
+        return !signal.isRaised() && !scanning && board.status().isComplete();
+    }
+
+    /** Scans as soon as possible, and tries files again that could not be read. */
+    public void rescan() {
+        retry.set(true);
+        signal.raise();
+    }
+
+    /** A person says that what the status reports as missing may go. */
+    public void confirmRemovals() {
+        confirmed.set(true);
+        signal.raise();
+    }
+
+    private void run() {
+        while (!stopped) {
+            try {
+                follow();
+            } catch (InterruptedException | ClosedByInterruptException e) {
+                LOG.debugf("The worker of %s is asked to end", setup.source().id());
+                return;
+            } catch (IOException | RuntimeException e) {
+                recover(e);
+            }
+        }
+    }
+
+    private void recover(Exception e) {
+        if (stopped) {
+            return;
+        }
+        Duration pause = backoff.next();
+        String words = "%s cannot be kept in step: %s. Tried again in %d s; nothing is lost."
+                .formatted(setup.source().folder(), e.getMessage(), Math.max(1, pause.toSeconds()));
+        board.hindered(words);
+        LOG.warn(words);
+        LOG.debug("The cause", e);
+        try {
+            Thread.sleep(pause);
+        } catch (InterruptedException interrupted) {
+            stopped = true;
+        }
+    }
+
+    /** Follows the source with one ledger, until it fails or this worker is stopped. */
+    private void follow() throws IOException, InterruptedException {
+        try (Ledger ledger = setup.ledgers().open(setup.source());
+                FolderWatch watch = new FolderWatch(setup.source().id().value(), signal::raise)) {
+            Scanner scanner = new Scanner(setup, board, ledger);
+            while (!stopped) {
+                long begun = System.nanoTime();
+                boolean soon = scan(scanner, watch);
+                backoff.reset();
+                pause(soon ? setup.settle() : setup.reconcileEvery(), Duration.ofNanos(System.nanoTime() - begun));
+            }
+        }
+    }
+
+    private boolean scan(Scanner scanner, FolderWatch watch) throws IOException {
+        // Before the signal goes down: whoever asks in between must not be told that all is complete.
+        scanning = true;
+        signal.lower();
+        if (confirmed.getAndSet(false)) {
+            scanner.confirm();
+        }
+        boolean soon = scanner.scan(folder.list(watch::watch), retry.getAndSet(false));
+        scanning = false;
+        return soon;
+    }
+
+    /** Waits for a reason to scan, and then for the reasons that come right behind it. */
+    private void pause(Duration atMost, Duration scan) throws InterruptedException {
+        if (!signal.await(atMost)) {
+            retry.compareAndSet(false, atMost.equals(setup.reconcileEvery()));
+        } else if (!stopped) {
+            Duration breath = scan.multipliedBy(BREATHS_PER_SCAN);
+            Thread.sleep(breath.compareTo(BREATH) > 0 ? breath : BREATH);
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package dev.memorylane.ingest.worker;
+
+import dev.memorylane.ingest.SourceStatus;
+import dev.memorylane.ingest.SourceStatus.State;
+import dev.memorylane.ingest.source.Source;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jboss.logging.Logger;
+
+/** What a worker tells of itself: written by its thread, read by any. A change of state is logged in words. */
+final class StatusBoard {
+    private static final Logger LOG = Logger.getLogger(StatusBoard.class);
+
+    private final AtomicReference<SourceStatus> status;
+
+    StatusBoard(Source source) {
+        status = new AtomicReference<>(new SourceStatus(
+                source, State.SCANNING, false, 0, 0, 0, 0, Optional.empty(), "Starting to look at " + source.folder()));
+    }
+
+    SourceStatus status() {
+        return status.get();
+    }
+
+    /** A scan has listed its files. */
+    void found(int files, int pending, int settling) {
+        SourceStatus now = status.get();
+        boolean quiet = pending == 0 && settling == 0 && now.state() != State.SCANNING;
+        set(quiet ? now.state() : State.SCANNING, files, pending, settling, now.pendingRemovals(), now.words());
+    }
+
+    /** So many more are committed. */
+    void progress(int pending, int settling) {
+        SourceStatus now = status.get();
+        String words = "Reading %s: %d files to go".formatted(now.source().folder(), pending);
+        set(now.state(), now.filesFound(), pending, settling, now.pendingRemovals(), words);
+    }
+
+    /** A scan ended and everything that had settled is committed. */
+    void scanned(Instant at, int settling, boolean removalsOpen) {
+        SourceStatus now = status.get();
+        boolean complete = settling == 0 && !removalsOpen;
+        String words = complete
+                ? "All %d files of %s are accounted for"
+                        .formatted(now.filesFound(), now.source().folder())
+                : "Waiting for %s to settle: %d files are still being written"
+                        .formatted(now.source().folder(), settling);
+        end(complete ? State.COMPLETE : State.SCANNING, at, settling, 0, complete, words);
+    }
+
+    /** Too much is missing to believe it. */
+    void waiting(Instant at, int settling, int removals, int lostPhotos) {
+        SourceStatus now = status.get();
+        String words =
+                ("%d photos of %s are missing, more than a fifth of it. Nothing was removed. If you deleted or moved them,"
+                                + " confirm it; if a disk is away, bring it back.")
+                        .formatted(lostPhotos, now.source().folder());
+        end(State.WAITING_FOR_CONFIRMATION, at, settling, removals, false, words);
+    }
+
+    void offline(Instant at, int removals, String words) {
+        end(State.OFFLINE, at, 0, removals, false, words);
+    }
+
+    /** Kafka or the registry is away, or something else is in the way: it is tried again. */
+    void hindered(String words) {
+        SourceStatus now = status.get();
+        set(State.SCANNING, now.filesFound(), now.pending(), now.settling(), now.pendingRemovals(), words);
+    }
+
+    private void end(State state, Instant at, int settling, int removals, boolean complete, String words) {
+        SourceStatus now = status.get();
+        sayIfNew(state, words);
+        status.set(new SourceStatus(
+                now.source(),
+                state,
+                now.initialScanComplete() || complete,
+                now.filesFound(),
+                0,
+                settling,
+                removals,
+                Optional.of(at),
+                words));
+    }
+
+    private void set(State state, int files, int pending, int settling, int removals, String words) {
+        SourceStatus now = status.get();
+        status.set(new SourceStatus(
+                now.source(),
+                state,
+                now.initialScanComplete(),
+                files,
+                pending,
+                settling,
+                removals,
+                now.lastScanAt(),
+                words));
+    }
+
+    private void sayIfNew(State state, String words) {
+        if (words.equals(status.get().words())) {
+            return;
+        }
+        switch (state) {
+            case OFFLINE, WAITING_FOR_CONFIRMATION -> LOG.warn(words);
+            case COMPLETE -> LOG.info(words);
+            case SCANNING -> LOG.debug(words);
+        }
+    }
+}

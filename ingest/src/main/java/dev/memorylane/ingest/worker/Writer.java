@@ -1,0 +1,52 @@
+package dev.memorylane.ingest.worker;
+
+import dev.memorylane.ingest.content.Finding;
+import dev.memorylane.ingest.memory.Batch;
+import dev.memorylane.ingest.memory.Bookkeeper;
+import dev.memorylane.ingest.memory.Ledger;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Gathers findings into transactions: few enough for throughput, small enough that a photo is under way at once. */
+final class Writer {
+    private static final int MAX_FINDINGS = 64;
+    private static final Duration MAX_AGE = Duration.ofMillis(200);
+
+    private final Bookkeeper bookkeeper;
+    private final Ledger ledger;
+    private final Clock clock;
+    private Batch batch = new Batch();
+    private int findings;
+    private Instant begun = Instant.MIN;
+
+    Writer(Bookkeeper bookkeeper, Ledger ledger, Clock clock) {
+        this.bookkeeper = bookkeeper;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    void enter(Finding finding) {
+        if (findings == 0) {
+            begun = clock.instant();
+        }
+        findings++;
+        bookkeeper.enter(finding, batch);
+        if (findings >= MAX_FINDINGS || !begun.plus(MAX_AGE).isAfter(clock.instant())) {
+            flush();
+        }
+    }
+
+    /** Findings entered, but not yet committed. */
+    int open() {
+        return findings;
+    }
+
+    void flush() {
+        if (!batch.isEmpty()) {
+            ledger.commit(batch);
+        }
+        batch = new Batch();
+        findings = 0;
+    }
+}

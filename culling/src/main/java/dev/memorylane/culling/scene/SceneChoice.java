@@ -46,7 +46,7 @@ final class SceneChoice {
                 sweep.stream().filter(point -> isInner(point, bursts)).toList();
         double best = several.stream().mapToDouble(Clustering::silhouette).max().orElse(0);
         Clustering chosen = several.stream()
-                .filter(point -> point.silhouette() >= best - parameters.silhouetteTolerance())
+                .filter(point -> point.silhouette() >= best - Math.abs(best) * parameters.silhouetteTolerance())
                 .findFirst()
                 .orElseGet(sweep::getLast);
         boolean cutOff = chosen.k() == sweep.getLast().k() && chosen.k() < possible;

@@ -6,7 +6,8 @@ package dev.memorylane.culling.scene;
  * @param mostScenes largest number of scenes tried
  * @param starts k-means++ starts for each number; the lowest SSE is kept
  * @param mostPasses bound on the passes of one refinement
- * @param silhouetteTolerance fewer scenes are taken if their silhouette is at most this far below the best
+ * @param silhouetteTolerance fewer scenes are taken if their silhouette is at most this share below the best; a
+ *     share, since on some days the whole curve lies within a few hundredths
  * @param alikeSimilarity mean cosine from which a window may be one scene
  * @param clearSilhouette from this silhouette on, even photos that are alike make several scenes
  * @param strangerSimilarity if no two bursts reach this cosine, each is a scene of its own
@@ -34,6 +35,6 @@ public record SceneParameters(
     }
 
     public static SceneParameters defaults() {
-        return new SceneParameters(150, 3, 100, 0.01, 0.75, 0.25, 0.35, 3000);
+        return new SceneParameters(150, 3, 100, 0.05, 0.75, 0.25, 0.35, 3000);
     }
 }

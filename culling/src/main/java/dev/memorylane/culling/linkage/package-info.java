@@ -1,0 +1,2 @@
+/** Agglomerative clustering; knows nothing of photos. */
+package dev.memorylane.culling.linkage;

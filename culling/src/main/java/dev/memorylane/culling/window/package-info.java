@@ -1,0 +1,2 @@
+/** The windows of a library. */
+package dev.memorylane.culling.window;

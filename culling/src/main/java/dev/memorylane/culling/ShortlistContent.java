@@ -1,6 +1,8 @@
 package dev.memorylane.culling;
 
+import dev.memorylane.culling.kmeans.Knee;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +26,13 @@ public record ShortlistContent(int k, List<SweepPoint> sweep, List<Cluster> clus
     /** The shortlist of a window without photos. */
     public static ShortlistContent empty() {
         return new ShortlistContent(0, List.of(), List.of());
+    }
+
+    /** Where the SSE of the sweep bends most; empty if fewer than three numbers were tried. */
+    public OptionalInt kneeK() {
+        return Knee.of(
+                sweep.stream().map(SweepPoint::k).toList(),
+                sweep.stream().map(SweepPoint::sse).toList());
     }
 
     /** All photos. */

@@ -1,0 +1,30 @@
+package dev.memorylane.standalone.cli;
+
+import dev.memorylane.standalone.run.StandaloneRun;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code lane run FOLDER}: watch folders and keep their shortlists. */
+@Command(
+        name = "run",
+        mixinStandardHelpOptions = true,
+        description = "Watches folders and keeps a shortlist of each day; --once works off what is there and ends.")
+final class RunCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Folders with photos; each is a library of its own.")
+    private List<Path> folders;
+
+    @Mixin
+    private HomeOptions home;
+
+    @Mixin
+    private RunOptions options;
+
+    @Override
+    public Integer call() throws Exception {
+        return new StandaloneRun(home.home(), folders, RunRequests.of(options)).run();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.memorylane.standalone.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How to run, for {@code run} and {@code demo} alike. */
+public final class RunOptions {
+    private static final int PREFERRED_PORT = 7788;
+
+    @Option(names = "--once", description = "Work off what is there, print the shortlists, end.")
+    boolean once;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "With --once: write the manifest here.")
+    Path json;
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Folder of a ViT as published (config.json, preprocessor_config.json, model.safetensors).")
+    Path model;
+
+    @Option(names = "--pooling", paramLabel = "cls|mean", description = "What becomes the embedding (default: cls).")
+    String pooling;
+
+    @Option(
+            names = "--port",
+            description = "Port of the page (default: " + PREFERRED_PORT + " if free, else any free one).")
+    Integer port;
+
+    @Option(names = "--workers", description = "Photos embedded at one time (default: one for each core).")
+    Integer workers;
+
+    @Option(
+            names = "--confirm-removals",
+            description = "You know that more than a fifth of a folder's photos are gone: remove them.")
+    boolean confirmRemovals;
+
+    @Option(
+            names = "--quiet",
+            paramLabel = "DURATION",
+            description = "How long a day must be quiet before it is clustered anew, such as PT2S (the default).")
+    Duration quiet;
+
+    int preferredPort() {
+        return Optional.ofNullable(port).orElse(PREFERRED_PORT);
+    }
+
+    boolean anyFreePortWillDo() {
+        return port == null;
+    }
+}

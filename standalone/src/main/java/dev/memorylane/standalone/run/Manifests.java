@@ -1,0 +1,30 @@
+package dev.memorylane.standalone.run;
+
+import dev.memorylane.gallery.manifest.Manifest;
+import dev.memorylane.gallery.manifest.ManifestWriter;
+import dev.memorylane.gallery.view.LibrarySnapshot;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+
+/** A manifest for each library: the file asked for, or one beside it for each of several libraries. */
+final class Manifests {
+    private static final String JSON = ".json";
+
+    private Manifests() {}
+
+    static void write(Path file, List<LibrarySnapshot> libraries, PrintStream out) {
+        for (LibrarySnapshot library : libraries) {
+            Path target = libraries.size() == 1 ? file : named(file, library.library());
+            ManifestWriter.write(target, Manifest.of(library));
+            out.println("Manifest: " + target);
+        }
+    }
+
+    /** {@code d.json} of library {@code osaka-1234} is {@code d-osaka-1234.json}. */
+    static Path named(Path file, String library) {
+        String name = file.getFileName().toString();
+        String stem = name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
+        return file.resolveSibling(stem + "-" + library + JSON);
+    }
+}

@@ -1,0 +1,39 @@
+package dev.memorylane.standalone.run;
+
+import dev.memorylane.embedder.EmbedderSettings;
+import dev.memorylane.embedder.ModelInUse;
+import dev.memorylane.gallery.Gallery;
+import dev.memorylane.standalone.home.Home;
+import dev.memorylane.standalone.home.HomeModel;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Before anything is embedded: is the model the one of this home? */
+@ApplicationScoped
+class ModelClaim {
+    private static final int BEFORE_ALL = 0;
+
+    @Inject
+    ModelInUse model;
+
+    @Inject
+    EmbedderSettings settings;
+
+    @Inject
+    Gallery gallery;
+
+    @ConfigProperty(name = "memorylane.home")
+    Path home;
+
+    void onStart(@Observes @Priority(BEFORE_ALL) StartupEvent event) throws IOException {
+        String key = model.key().text();
+        new HomeModel(settings.model(), settings.pooling(), key).claim(new Home(home));
+        gallery.useModel(key);
+    }
+}

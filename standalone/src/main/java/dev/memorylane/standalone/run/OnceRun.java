@@ -1,0 +1,52 @@
+package dev.memorylane.standalone.run;
+
+import dev.memorylane.gallery.view.LibrarySnapshot;
+import dev.memorylane.ingest.SourceStatus;
+import dev.memorylane.standalone.cli.ExitStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.PrintStream;
+import java.util.List;
+
+/** Works off what is there, then prints the shortlists and writes the manifest. */
+@ApplicationScoped
+class OnceRun {
+    private static final long TICK_MS = 100;
+
+    @Inject
+    RunSettings settings;
+
+    @Inject
+    Work work;
+
+    @Inject
+    Haste haste;
+
+    int run(PrintStream out) throws Exception {
+        ProgressLine progress = new ProgressLine(out, work);
+        while (!work.done()) {
+            if (work.waitsForAPerson() && !settings.confirmRemovals()) {
+                progress.end();
+                work.sources().forEach(source -> out.println(source.words()));
+                return ExitStatus.INCOMPLETE;
+            }
+            work.confirmRemovals();
+            haste.whenAllIs(work.scanned() && work.embedded());
+            progress.show();
+            Thread.sleep(TICK_MS);
+        }
+        progress.end();
+        return report(out);
+    }
+
+    private int report(PrintStream out) {
+        List<LibrarySnapshot> libraries =
+                work.libraries().stream().map(work::library).toList();
+        libraries.forEach(library -> new ShortlistTable(library).print(out));
+        settings.manifest().ifPresent(file -> Manifests.write(file, libraries, out));
+        List<SourceStatus> incomplete =
+                work.sources().stream().filter(source -> !work.accountsFor(source)).toList();
+        incomplete.forEach(source -> out.println("Not every file is accounted for. " + source.words()));
+        return incomplete.isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
+    }
+}

@@ -1,0 +1,33 @@
+package dev.memorylane.standalone.run;
+
+import dev.memorylane.schemas.PhotoRole;
+import dev.memorylane.gallery.view.Books;
+import dev.memorylane.gallery.view.LibrarySnapshot;
+import dev.memorylane.gallery.view.WindowShortlist;
+import java.io.PrintStream;
+
+/** The shortlists of a library as a table for a terminal. */
+final class ShortlistTable {
+    private static final String ROW = "  %-16s %8s %9s %7s%n";
+
+    private final LibrarySnapshot library;
+
+    ShortlistTable(LibrarySnapshot library) {
+        this.library = library;
+    }
+
+    void print(PrintStream out) {
+        out.println();
+        out.println(library.library());
+        out.printf(ROW, "window", "photos", "clusters", "picks");
+        library.windows().values().forEach(window -> row(out, window));
+        Books books = library.books();
+        out.printf("  %d files seen: %d embedded, %d duplicates, %d rejected. %d ignored, %d removed.%n",
+                books.seen(), books.embedded(), books.duplicates(), books.rejected(), books.ignored(), books.removed());
+    }
+
+    private static void row(PrintStream out, WindowShortlist window) {
+        long picks = window.members().filter(photo -> photo.role() == PhotoRole.PICK).count();
+        out.printf(ROW, window.windowId(), window.members().count(), window.scenes().size(), picks);
+    }
+}

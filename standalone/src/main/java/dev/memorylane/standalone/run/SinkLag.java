@@ -1,0 +1,72 @@
+package dev.memorylane.standalone.run;
+
+import dev.memorylane.embedder.milvus.MilvusSink;
+import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.schemas.topic.Topics;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.admin.ListOffsetsOptions;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.IsolationLevel;
+import org.apache.kafka.common.TopicPartition;
+
+/** How far Milvus is behind the topic embeddings, asked of the broker itself. */
+@ApplicationScoped
+class SinkLag {
+    private final KafkaSettings settings;
+    private Admin admin;
+
+    @Inject
+    SinkLag(KafkaSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Committed records that are not in Milvus yet; an upper bound, as the marks of transactions count too. */
+    long records() throws InterruptedException, ExecutionException {
+        Map<TopicPartition, OffsetAndMetadata> done = admin()
+                .listConsumerGroupOffsets(settings.prefix() + MilvusSink.GROUP)
+                .partitionsToOffsetAndMetadata()
+                .get();
+        Map<TopicPartition, ListOffsetsResultInfo> ends = admin()
+                .listOffsets(latest(), new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+                .all()
+                .get();
+        return ends.entrySet().stream()
+                .mapToLong(end -> end.getValue().offset() - committed(done.get(end.getKey())))
+                .sum();
+    }
+
+    private static long committed(OffsetAndMetadata offset) {
+        return offset == null ? 0 : offset.offset();
+    }
+
+    private Map<TopicPartition, OffsetSpec> latest() {
+        return IntStream.range(0, settings.partitions())
+                .mapToObj(partition -> new TopicPartition(Topics.EMBEDDINGS.in(settings), partition))
+                .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
+    }
+
+    private synchronized Admin admin() {
+        if (admin == null) {
+            admin = Admin.create(
+                    Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) settings.bootstrapServers()));
+        }
+        return admin;
+    }
+
+    @PreDestroy
+    synchronized void close() {
+        if (admin != null) {
+            admin.close();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.memorylane.standalone.run;
+
+import dev.memorylane.standalone.cli.DevMode;
+import dev.memorylane.standalone.home.Addresses;
+import dev.memorylane.standalone.home.Home;
+import dev.memorylane.standalone.servers.ServerAddresses;
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Starts what a run needs, in its order: the home's lock, the servers, then the services in this process. */
+public final class StandaloneRun {
+    private final Home home;
+    private final List<Path> folders;
+    private final RunRequest request;
+
+    public StandaloneRun(Home home, List<Path> folders, RunRequest request) {
+        this.home = home;
+        this.folders = folders.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
+        this.request = request;
+        this.folders.forEach(StandaloneRun::requireFolder);
+    }
+
+    /** Runs until the work is done (once) or a signal comes; returns the exit status. */
+    public int run() throws Exception {
+        long start = System.nanoTime();
+        if (DevMode.isOn()) {
+            return serve(Addresses.read(home).orElseThrow(() -> new IOException("The servers of " + home.folder() + " do not run. Start with ./lane dev.")), start);
+        }
+        System.out.println("Starting Kafka, the schema registry and Milvus …");
+        try (Surroundings surroundings = Surroundings.enter(home)) {
+            surroundings.publish(URI.create("http://127.0.0.1:" + request.port() + "/"));
+            return serve(surroundings.addresses(), start);
+        }
+    }
+
+    private int serve(ServerAddresses servers, long start) throws IOException {
+        RunProperties.set(home, folders, request, servers, start);
+        AtomicInteger status = new AtomicInteger();
+        Quarkus.run(LaneApplication.class, (code, failure) -> status.set(Ending.explain(code, failure, home)));
+        return status.get();
+    }
+
+    private static void requireFolder(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalArgumentException(
+                    "There is no folder " + folder + ". Name one that exists, or connect the disk it is on.");
+        }
+    }
+}

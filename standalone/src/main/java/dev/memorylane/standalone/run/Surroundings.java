@@ -1,0 +1,54 @@
+package dev.memorylane.standalone.run;
+
+import dev.memorylane.standalone.home.Addresses;
+import dev.memorylane.standalone.home.Home;
+import dev.memorylane.standalone.servers.EmbeddedServers;
+import dev.memorylane.standalone.servers.HomeLock;
+import dev.memorylane.standalone.servers.ServerAddresses;
+import java.io.IOException;
+import java.net.URI;
+
+/** The home's lock and the servers that run beside this process. */
+public final class Surroundings implements AutoCloseable {
+    private final Home home;
+    private final HomeLock lock;
+    private final EmbeddedServers servers;
+
+    private Surroundings(Home home, HomeLock lock, EmbeddedServers servers) {
+        this.home = home;
+        this.lock = lock;
+        this.servers = servers;
+    }
+
+    /** Takes the lock and starts the servers; their failure gives the lock back. */
+    public static Surroundings enter(Home home) throws IOException, InterruptedException {
+        HomeLock lock = HomeLock.take(home.folder());
+        try {
+            EmbeddedServers servers = EmbeddedServers.start(Installation.layout(), home.folder());
+            Addresses.write(home, servers.addresses());
+            return new Surroundings(home, lock, servers);
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    public ServerAddresses addresses() {
+        return servers.addresses();
+    }
+
+    /** Notes the page's address, for those who start a second process on this home. */
+    public void publish(URI page) throws IOException {
+        lock.publish(page);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            servers.close();
+        } finally {
+            Addresses.forget(home);
+            lock.close();
+        }
+    }
+}

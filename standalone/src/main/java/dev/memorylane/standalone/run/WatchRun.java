@@ -1,0 +1,56 @@
+package dev.memorylane.standalone.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.PrintStream;
+import org.jboss.logging.Logger;
+
+/** Keeps watching: shows progress while there is some, and ends the quiet period when a scan is worked off. */
+@ApplicationScoped
+class WatchRun {
+    private static final Logger LOG = Logger.getLogger(WatchRun.class);
+    private static final long TICK_MS = 500;
+
+    @Inject
+    RunSettings settings;
+
+    @Inject
+    Work work;
+
+    @Inject
+    Haste haste;
+
+    void start(PrintStream out) {
+        out.println("Watching. Ctrl-C stops; the next start goes on where this one ended.");
+        Thread.ofPlatform().name("progress").daemon().start(() -> watch(out));
+    }
+
+    private void watch(PrintStream out) {
+        ProgressLine progress = new ProgressLine(out, work);
+        boolean caughtUp = false;
+        while (!Thread.currentThread().isInterrupted()) {
+            try {
+                if (settings.confirmRemovals()) {
+                    work.confirmRemovals();
+                }
+                caughtUp = caughtUp || work.done();
+                haste.whenAllIs(!caughtUp && work.scanned() && work.embedded());
+                progress.show();
+                Thread.sleep(TICK_MS);
+            } catch (InterruptedException e) {
+                return;
+            } catch (Exception e) {
+                LOG.warn("Progress is not known at the moment", e);
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(TICK_MS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

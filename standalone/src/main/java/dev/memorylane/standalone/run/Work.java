@@ -1,0 +1,84 @@
+package dev.memorylane.standalone.run;
+
+import dev.memorylane.gallery.Gallery;
+import dev.memorylane.gallery.view.Books;
+import dev.memorylane.gallery.view.LibraryProgress;
+import dev.memorylane.gallery.view.LibrarySnapshot;
+import dev.memorylane.ingest.Ingest;
+import dev.memorylane.ingest.SourceStatus;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** The work of this run: what is to be done, how far it is, and whether all of it is done. */
+@ApplicationScoped
+class Work {
+    private final Ingest ingest;
+    private final Gallery gallery;
+    private final SinkLag sinkLag;
+
+    @Inject
+    Work(Ingest ingest, Gallery gallery, SinkLag sinkLag) {
+        this.ingest = ingest;
+        this.gallery = gallery;
+        this.sinkLag = sinkLag;
+    }
+
+    List<SourceStatus> sources() {
+        return ingest.statuses();
+    }
+
+    List<String> libraries() {
+        return sources().stream().map(status -> status.source().library()).distinct().sorted().toList();
+    }
+
+    LibrarySnapshot library(String name) {
+        return gallery.library(name);
+    }
+
+    LibraryProgress progress(String library) {
+        return gallery.progress(library);
+    }
+
+    boolean scanned() {
+        return sources().stream().allMatch(SourceStatus::isComplete);
+    }
+
+    /** Whether every photo of every library has its embedding or its rejection. */
+    boolean embedded() {
+        return libraries().stream().map(gallery::books).allMatch(books -> books.balanced() && books.pending() == 0);
+    }
+
+    /**
+     * Done: scan complete, no object pending, every embedded photo a member in the latest content of each of its windows,
+     * the sink's lag 0. The order matters: the view is asked after the scan, the sink after the view.
+     */
+    boolean done() throws InterruptedException, ExecutionException {
+        return scanned()
+                && gallery.caughtUp()
+                && libraries().stream().allMatch(library -> gallery.progress(library).settled())
+                && sinkLag.records() == 0;
+    }
+
+    /** Whether the books of a source's library hold every file that its last scan met. */
+    boolean accountsFor(SourceStatus source) {
+        Books books = gallery.books(source.source().library());
+        return books.balanced() && books.pending() == 0 && books.objects() - books.removed() >= source.filesFound();
+    }
+
+    /** Whether a source cannot go on without a person. */
+    boolean waitsForAPerson() {
+        return sources().stream()
+                .anyMatch(source -> switch (source.state()) {
+                    case WAITING_FOR_CONFIRMATION, OFFLINE -> true;
+                    case SCANNING, COMPLETE -> false;
+                });
+    }
+
+    void confirmRemovals() {
+        sources().stream()
+                .filter(source -> source.state() == SourceStatus.State.WAITING_FOR_CONFIRMATION)
+                .forEach(source -> ingest.confirmRemovals(source.source().id()));
+    }
+}

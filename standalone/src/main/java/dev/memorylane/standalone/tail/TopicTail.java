@@ -1,0 +1,74 @@
+package dev.memorylane.standalone.tail;
+
+import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.schemas.topic.Topic;
+import dev.memorylane.standalone.servers.ServerAddresses;
+import io.confluent.kafka.serializers.KafkaAvroDeserializer;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** Reads a topic from its beginning, committed records only, and prints each with its key as one line of JSON. */
+public final class TopicTail {
+    private static final Duration POLL = Duration.ofMillis(300);
+
+    private final ServerAddresses servers;
+    private final String topic;
+
+    public TopicTail(ServerAddresses servers, Topic<?, ?> topic) {
+        this.servers = servers;
+        this.topic = topic.in(new SmallRyeConfigBuilder()
+                .withMapping(KafkaSettings.class)
+                .addDefaultInterceptors()
+                .addDefaultSources()
+                .build()
+                .getConfigMapping(KafkaSettings.class));
+    }
+
+    /** Prints what is there and, when following, what comes, until the output is closed. */
+    public void print(PrintStream out, boolean follow) {
+        try (KafkaConsumer<Object, Object> consumer = consumer()) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (!out.checkError() && (follow || !reached(consumer, ends))) {
+                consumer.poll(POLL).forEach(found -> out.println(json(found)));
+            }
+        }
+    }
+
+    private static boolean reached(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+
+    /** Avro records print themselves as JSON. */
+    static String json(ConsumerRecord<?, ?> found) {
+        return "{\"partition\": %d, \"offset\": %d, \"key\": %s, \"value\": %s}"
+                .formatted(found.partition(), found.offset(), found.key(), found.value());
+    }
+
+    private KafkaConsumer<Object, Object> consumer() {
+        KafkaAvroDeserializer keys = new KafkaAvroDeserializer();
+        KafkaAvroDeserializer values = new KafkaAvroDeserializer();
+        Map<String, Object> registry = Map.of("schema.registry.url", servers.registry().toString());
+        keys.configure(registry, true);
+        values.configure(registry, false);
+        return new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers.bootstrapServers(),
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false"),
+                keys,
+                values);
+    }
+}

@@ -68,8 +68,7 @@ public class ClustererPart implements TopologyPart {
                 name, serdes.key(topic).deserializer(), serdes.value(topic).deserializer(), topic.in(kafka));
     }
 
-    private static Optional<Set<Integer>> partitionOf(
-            String topic, ShortlistKey key, Shortlist value, int partitions) {
+    private static Optional<Set<Integer>> partitionOf(String topic, ShortlistKey key, Shortlist value, int partitions) {
         return Optional.of(Set.of(Topics.SHORTLISTS.partitionOf(key, partitions)));
     }
 }

@@ -40,8 +40,7 @@ final class ClustererProcessor implements Processor<SpecificRecord, SpecificReco
         Publication publication = new Publication(stores.published(), clustering.status(), context);
         Snapshots snapshots = new Snapshots(stores, gate);
         Reclustering reclustering = new Reclustering(clustering, marks, snapshots, publication, inbox, task);
-        context.schedule(
-                clustering.settings().tick(), PunctuationType.WALL_CLOCK_TIME, reclustering::tick);
+        context.schedule(clustering.settings().tick(), PunctuationType.WALL_CLOCK_TIME, reclustering::tick);
     }
 
     @Override

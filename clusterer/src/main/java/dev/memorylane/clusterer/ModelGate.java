@@ -49,8 +49,8 @@ final class ModelGate {
         if (embedding.getState() == PhotoState.REMOVED) {
             return false;
         }
-        boolean comparable = Vectors.isUsable(embedding.getVector())
-                && embedding.getVector().size() == dimension(key, embedding);
+        boolean comparable =
+                Vectors.isUsable(embedding.getVector()) && embedding.getVector().size() == dimension(key, embedding);
         if (!comparable) {
             status.countUnusable();
             LOG.warnf(
@@ -65,8 +65,8 @@ final class ModelGate {
 
     /** The first usable embedding of a library settles its model and dimension. */
     private int dimension(EmbeddingKey key, Embedding embedding) {
-        Optional<LibraryModel> known =
-                models.find(key.getLibrary()).filter(model -> model.getModelKey().equals(key.getModelKey()));
+        Optional<LibraryModel> known = models.find(key.getLibrary())
+                .filter(model -> model.getModelKey().equals(key.getModelKey()));
         if (known.isPresent()) {
             return known.orElseThrow().getDimension();
         }

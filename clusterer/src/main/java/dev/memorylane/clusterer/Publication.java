@@ -54,11 +54,7 @@ final class Publication {
         shortlist.setState(state);
         shortlist.setRevision(before.map(PublishedWindow::getRevision).orElse(0L) + 1);
         shortlist.setPublishedAt(Instant.ofEpochMilli(now));
-        windows.put(
-                window,
-                shortlist.getRevision(),
-                shortlist.getContentDigest(),
-                state == ShortlistState.WITHDRAWN);
+        windows.put(window, shortlist.getRevision(), shortlist.getContentDigest(), state == ShortlistState.WITHDRAWN);
         ShortlistKey key = new ShortlistKey(window.library(), window.window().id());
         context.forward(new Record<>(key, shortlist, now));
         status.countPublished();

@@ -36,8 +36,8 @@ final class Snapshots {
     }
 
     private List<Said> said(LibraryWindow window, List<PhotoRow> photos) {
-        Stream<String> subjects = Stream.concat(
-                Stream.of(window.window().id()), photos.stream().map(PhotoRow::photoId));
+        Stream<String> subjects =
+                Stream.concat(Stream.of(window.window().id()), photos.stream().map(PhotoRow::photoId));
         return stores.decisions().about(window.library(), subjects);
     }
 }

@@ -36,9 +36,8 @@ public final class Shortlists {
                 .setK(content.k())
                 .setPhotos(Math.toIntExact(content.members().count()))
                 .setSweep(content.sweep().stream().map(Shortlists::metrics).toList())
-                .setClusters(content.clusters().stream()
-                        .map(Shortlists::cluster)
-                        .toList())
+                .setClusters(
+                        content.clusters().stream().map(Shortlists::cluster).toList())
                 .build();
         draft.setContentDigest(ContentDigest.of(draft));
         return draft;

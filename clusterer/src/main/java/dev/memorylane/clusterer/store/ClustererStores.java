@@ -55,7 +55,9 @@ public record ClustererStores(
     private static StoreBuilder<? extends StateStore> builder(String name) {
         return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of(
-                        TopicConfig.COMPRESSION_TYPE_CONFIG, "zstd",
-                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(Topics.MAX_RECORD_BYTES)));
+                        TopicConfig.COMPRESSION_TYPE_CONFIG,
+                        "zstd",
+                        TopicConfig.MAX_MESSAGE_BYTES_CONFIG,
+                        Integer.toString(Topics.MAX_RECORD_BYTES)));
     }
 }

@@ -67,8 +67,7 @@ public final class DirtyWindows {
     }
 
     private static LibraryWindow windowOf(String library, String windowId, DirtyMark mark) {
-        return new LibraryWindow(
-                library, StoredBounds.window(windowId, mark.getKind(), mark.getFrom(), mark.getTo()));
+        return new LibraryWindow(library, StoredBounds.window(windowId, mark.getKind(), mark.getFrom(), mark.getTo()));
     }
 
     private static DirtyMark fresh(Window window, long now) {

@@ -15,11 +15,11 @@ final class KeyReader {
 
     String text() {
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        while (key[next] != SortableKey.END || escapedAt(next)) {
+        while (key[next] != SortableKey.ZERO || key[next + 1] == SortableKey.ESCAPED) {
             text.write(key[next]);
-            next += key[next] == SortableKey.END ? 2 : 1;
+            next += key[next] == SortableKey.ZERO ? 2 : 1;
         }
-        next++;
+        next += 2;
         return text.toString(StandardCharsets.UTF_8);
     }
 
@@ -30,9 +30,5 @@ final class KeyReader {
     KeyReader skip(int bytes) {
         next += bytes;
         return this;
-    }
-
-    private boolean escapedAt(int zero) {
-        return zero + 1 < key.length && (key[zero + 1] & 0xFF) == SortableKey.ESCAPED;
     }
 }

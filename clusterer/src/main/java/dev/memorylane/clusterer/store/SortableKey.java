@@ -8,12 +8,13 @@ import java.time.ZoneOffset;
 import org.apache.kafka.common.utils.Bytes;
 
 /**
- * A key whose bytes sort as its parts do, one after another. Texts end with a zero byte and escape zero bytes within, so
- * that no text is mistaken for the beginning of another (FoundationDB, "Tuple layer" specification).
+ * A key whose bytes sort as its parts do, one after another. A text ends with two zero bytes, and a zero byte within is
+ * followed by a one, so that the key of one text is never the beginning of another's (after the tuple layer of
+ * FoundationDB, whose single zero leaves that open).
  */
 final class SortableKey {
-    static final int END = 0x00;
-    static final int ESCAPED = 0xFF;
+    static final int ZERO = 0;
+    static final int ESCAPED = 1;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(128);
 
@@ -29,12 +30,11 @@ final class SortableKey {
     SortableKey text(String text) {
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             bytes.write(b);
-            if (b == END) {
+            if (b == ZERO) {
                 bytes.write(ESCAPED);
             }
         }
-        bytes.write(END);
-        return this;
+        return tag(ZERO).tag(ZERO);
     }
 
     /** One byte, 0 to 255. */

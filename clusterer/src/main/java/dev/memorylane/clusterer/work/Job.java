@@ -48,7 +48,6 @@ public final class Job implements Runnable {
                 .map(photo -> CandidatePhotos.of(photo.photoId(), photo.embedding()))
                 .toList();
         ShortlistContent content = culling.cull(photos, DecisionFold.of(snapshot.said()), parameters);
-        return Shortlists.draft(
-                snapshot.window().window(), snapshot.modelKey(), parameters.recorded(), content);
+        return Shortlists.draft(snapshot.window().window(), snapshot.modelKey(), parameters.recorded(), content);
     }
 }

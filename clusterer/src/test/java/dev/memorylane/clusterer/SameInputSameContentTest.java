@@ -1,0 +1,150 @@
+package dev.memorylane.clusterer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memorylane.schemas.DecisionKind;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SameInputSameContentTest {
+    private static final Duration SHORT = Duration.ofMillis(700);
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void shouldPublishTheSameContentInWhateverOrderPhotosArrive(long seed) {
+        // Given
+        List<Photo> photos = twoDaysAndTheUndated();
+        List<Photo> shuffled = new ArrayList<>(photos);
+        Collections.shuffle(shuffled, new Random(seed));
+
+        // When
+        Map<String, String> inOrder = digests(photos, Duration.ZERO);
+        Map<String, String> inDisorder = digests(shuffled, SHORT.multipliedBy(seed));
+
+        // Then
+        assertThat(inOrder).hasSize(3);
+        assertThat(inDisorder).isEqualTo(inOrder);
+    }
+
+    @Test
+    void shouldPublishOtherContentForOtherPhotos() {
+        // Given
+        List<Photo> photos = twoDaysAndTheUndated();
+
+        // When
+        Map<String, String> all = digests(photos, Duration.ZERO);
+        Map<String, String> less = digests(photos.subList(1, photos.size()), Duration.ZERO);
+
+        // Then
+        assertThat(less).isNotEqualTo(all);
+    }
+
+    @Test
+    void shouldTakeADuplicateForNoNews() {
+        try (Clusterer clusterer = new Clusterer(folder)) {
+            // Given
+            Photo photo = Photo.of("a", "2026-05-01T10:00", 1);
+            clusterer.send(photo, photo).settle();
+
+            // When
+            clusterer.send(photo);
+
+            // Then
+            assertThat(clusterer.status.dirtyWindows()).isZero();
+            assertThat(clusterer.settle()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldPublishNothingForAChangeThatDoesNotShow() {
+        try (Clusterer clusterer = new Clusterer(folder)) {
+            // Given
+            Photo photo = Photo.of("a", "2026-05-01T10:00", 1);
+            clusterer.send(photo).settle();
+
+            // When
+            clusterer.send(photo.named("renamed.jpg"));
+
+            // Then
+            assertThat(clusterer.status.dirtyWindows()).isEqualTo(1);
+            assertThat(clusterer.settle()).isEmpty();
+            assertThat(clusterer.status.dirtyWindows()).isZero();
+            assertThat(clusterer.status.unchanged()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void shouldIgnoreAnOlderVersionAlsoOfARemovedPhoto() {
+        try (Clusterer clusterer = new Clusterer(folder)) {
+            // Given
+            Photo photo = Photo.of("a", "2026-05-01T10:00", 1);
+            clusterer.send(photo.version(5)).settle();
+
+            // When
+            clusterer.send(photo.version(4).movedTo("2026-05-02T10:00").version(4));
+            boolean stayed = clusterer.settle().isEmpty();
+            clusterer.send(photo.version(6).removed()).settle();
+            clusterer.send(photo.version(6));
+
+            // Then
+            assertThat(stayed).isTrue();
+            assertThat(clusterer.settle()).isEmpty();
+        }
+    }
+
+    @Test
+    void shouldPublishNothingNewAfterARestartAndFinishWhatWasPending() {
+        try (Clusterer before = new Clusterer(folder.resolve("before"));
+                Clusterer after = new Clusterer(folder.resolve("after"))) {
+            // Given
+            before.send(Photo.of("a", "2026-05-01T10:00", 1)).settle();
+            before.send(Photo.of("b", "2026-05-07T10:00", 1));
+            before.handOverTo(after);
+
+            // When
+            var published = after.settle();
+
+            // Then
+            assertThat(Published.windows(published)).containsExactly("day:2026-05-07");
+            assertThat(after.send(Photo.of("a", "2026-05-01T10:00", 1)).settle())
+                    .isEmpty();
+        }
+    }
+
+    private Map<String, String> digests(List<Photo> photos, Duration between) {
+        try (Clusterer clusterer = new Clusterer(folder)) {
+            clusterer.say(Decisions.of(DecisionKind.KEEP, "p3"), Decisions.said());
+            for (Photo photo : photos) {
+                clusterer.send(photo).pass(between);
+            }
+            Map<String, String> digests = new TreeMap<>();
+            Published.latest(clusterer.settle())
+                    .forEach((w, shortlist) -> digests.put(w, shortlist.getContentDigest()));
+            return digests;
+        }
+    }
+
+    private static List<Photo> twoDaysAndTheUndated() {
+        List<Photo> photos = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            photos.add(
+                    Photo.of("p" + i, "2026-05-0%dT10:%02d:0%d".formatted(1 + i % 2, 10 + i / 4 * 20, i % 4), i / 4));
+        }
+        photos.add(Photo.of("u1", null, 1));
+        photos.add(Photo.of("u2", null, 1));
+        return photos;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.memorylane.clusterer;
+
+import dev.memorylane.schemas.topic.KafkaSettings;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Settings as a host would give them. */
+record TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait) implements ClustererSettings {
+
+    static TestSettings defaults() {
+        return new TestSettings(Optional.empty(), Duration.ofSeconds(2), Duration.ofSeconds(15));
+    }
+
+    static KafkaSettings kafka(String registryUrl) {
+        return new Kafka(registryUrl);
+    }
+
+    @Override
+    public Duration tick() {
+        return Duration.ofMillis(200);
+    }
+
+    @Override
+    public OptionalInt workers() {
+        return OptionalInt.of(1);
+    }
+
+    @Override
+    public int queue() {
+        return 2;
+    }
+
+    private record Kafka(String registryUrl) implements KafkaSettings {
+        @Override
+        public String bootstrapServers() {
+            return "unused:9092";
+        }
+
+        @Override
+        public String prefix() {
+            return "test.";
+        }
+
+        @Override
+        public int partitions() {
+            return 1;
+        }
+
+        @Override
+        public short replication() {
+            return 1;
+        }
+    }
+}

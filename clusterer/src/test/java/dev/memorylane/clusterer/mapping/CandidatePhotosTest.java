@@ -1,0 +1,77 @@
+package dev.memorylane.clusterer.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.Quality;
+import dev.memorylane.schemas.Camera;
+import dev.memorylane.schemas.Embedding;
+import dev.memorylane.schemas.Exposure;
+import dev.memorylane.schemas.QualitySignals;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CandidatePhotosTest {
+
+    @Test
+    void shouldCarryOverWhatGroupingAndPickingNeed() {
+        // Given
+        Embedding embedding = embedding(List.of(0.6f, 0.8f));
+        embedding.setQuality(new QualitySignals(12.0, 0.4, 0.01, 0.02, 0.2, 30.0));
+        embedding.setRating(4);
+        embedding.setCamera(new Camera("Canon", "EOS 5D", "0042", null));
+        embedding.setExposure(new Exposure(2.8, 0.004, 400, -1.0, 50.0));
+
+        // When
+        CandidatePhoto photo = CandidatePhotos.of("a", embedding);
+
+        // Then
+        assertThat(photo.embedding()).containsExactly(0.6f, 0.8f);
+        assertThat(photo.quality()).isEqualTo(new Quality(12, 0.4, 0.01, 0.02, 0.2, 30));
+        assertThat(photo.rating()).hasValue(4);
+        assertThat(photo.camera()).isEqualTo("Canon EOS 5D 0042");
+        assertThat(photo.exposure().orElseThrow().seconds()).hasValue(0.004);
+        assertThat(photo.exposure().orElseThrow().iso()).hasValue(400);
+        assertThat(photo.exposure().orElseThrow().biasEv()).hasValue(-1.0);
+    }
+
+    @Test
+    void shouldBringAVectorToLengthOne() {
+        // When
+        float[] vector = CandidatePhotos.of("a", embedding(List.of(3f, 4f))).embedding();
+
+        // Then
+        assertThat(vector).containsExactly(new float[] {0.6f, 0.8f}, within(1e-6f));
+    }
+
+    @Test
+    void shouldNotFailAWindowForFiguresOutOfRange() {
+        // Given
+        Embedding embedding = embedding(List.of(1f, 0f));
+        embedding.setQuality(new QualitySignals(Double.NaN, 7.0, -1.0, 2.0, Double.POSITIVE_INFINITY, 0.0));
+        embedding.setRating(99);
+
+        // When
+        CandidatePhoto photo = CandidatePhotos.of("a", embedding);
+
+        // Then
+        assertThat(photo.quality()).isEqualTo(new Quality(0, 1, 0, 1, Double.MAX_VALUE, 0));
+        assertThat(photo.rating()).isEmpty();
+        assertThat(photo.camera()).isNull();
+    }
+
+    @Test
+    void shouldSeeNoUseInAVectorWithoutDirection() {
+        // When, Then
+        assertThat(Vectors.isUsable(List.of(0.6f, 0.8f))).isTrue();
+        assertThat(Vectors.isUsable(List.of())).isFalse();
+        assertThat(Vectors.isUsable(List.of(0f, 0f))).isFalse();
+        assertThat(Vectors.isUsable(List.of(1f, Float.NaN))).isFalse();
+        assertThat(Vectors.isUsable(List.of(1f, Float.POSITIVE_INFINITY))).isFalse();
+    }
+
+    private static Embedding embedding(List<Float> vector) {
+        return Embedding.newBuilder().setVersion(1).setVector(vector).build();
+    }
+}

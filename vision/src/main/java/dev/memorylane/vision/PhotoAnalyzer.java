@@ -1,6 +1,7 @@
 package dev.memorylane.vision;
 
 import dev.memorylane.vision.decode.DecodeLimits;
+import dev.memorylane.vision.decode.OpenCv;
 import dev.memorylane.vision.decode.Photo;
 import dev.memorylane.vision.decode.PhotoDecoder;
 import dev.memorylane.vision.decode.UnreadableException;
@@ -39,6 +40,7 @@ public final class PhotoAnalyzer implements AutoCloseable {
      * @throws ModelLoadException naming the model and what is wrong with it: a file, a key, an expected and found shape
      */
     public static PhotoAnalyzer open(ModelFiles files, Pooling pooling) {
+        OpenCv.load();
         VisionModel model = VisionModel.open(files);
         int shortSide = Math.max(2 * model.preprocessing().edge(), SHORT_SIDE);
         return new PhotoAnalyzer(model, pooling, new PhotoDecoder(DecodeLimits.DEFAULT, shortSide));

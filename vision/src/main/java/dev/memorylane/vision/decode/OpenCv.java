@@ -12,11 +12,8 @@ import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_REDUCED_COLOR_8
 import dev.memorylane.vision.picture.Raster;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
-import org.bytedeco.javacpp.Pointer;
-import org.bytedeco.opencv.global.opencv_core;
 import org.bytedeco.opencv.global.opencv_imgcodecs;
 import org.bytedeco.opencv.global.opencv_imgproc;
-import org.bytedeco.opencv.opencv_core.ErrorCallback;
 import org.bytedeco.opencv.opencv_core.Mat;
 import org.bytedeco.opencv.opencv_core.Size;
 
@@ -26,7 +23,7 @@ public final class OpenCv {
 
     /** Loads the natives (unpacked once into JavaCPP's cache) and makes them quiet and single-threaded. */
     public static void load() {
-        Holder.LOADED.run();
+        OpenCvRuntime.start();
     }
 
     /** The essential parts of a file, decoded to RGB and reduced by 1, 2, 4 or 8. */
@@ -112,33 +109,5 @@ public final class OpenCv {
             bgr[i + 2] = red;
         }
         return bgr;
-    }
-
-    private static final class Holder {
-        /** Errors arrive as exceptions; OpenCV need not print them as well. Kept here because native code calls it. */
-        static final ErrorCallback SILENT = new ErrorCallback() {
-            @Override
-            public int call(
-                    int status, BytePointer function, BytePointer message, BytePointer file, int line, Pointer data) {
-                return 0;
-            }
-        };
-
-        static final Runnable LOADED = loaded();
-
-        private static Runnable loaded() {
-            // JavaCPP else counts the mapped libtorch as its own and fails once the process passes a multiple of -Xmx.
-            setIfAbsent("org.bytedeco.javacpp.maxPhysicalBytes", "0");
-            setIfAbsent("org.bytedeco.javacpp.maxBytes", "0");
-            opencv_core.setNumThreads(0);
-            opencv_core.redirectError(SILENT);
-            return () -> {};
-        }
-
-        private static void setIfAbsent(String property, String value) {
-            if (System.getProperty(property) == null) {
-                System.setProperty(property, value);
-            }
-        }
     }
 }

@@ -43,8 +43,12 @@ public final class VisionModel implements AutoCloseable {
                     VitWeights.select(config, folder.tensors(weights).tensors());
             TorchEncoder encoder = TorchEncoder.load(config.encoderShape(), tensors);
             return new VisionModel(folder.id(), ModelFolder.revision(weights), config, preprocessing, encoder);
+        } catch (ModelLoadException e) {
+            throw e;
         } catch (IllegalArgumentException e) {
             throw folder.failure(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw folder.failure("libtorch could not be started or could not load it: " + e.getMessage(), e);
         }
     }
 

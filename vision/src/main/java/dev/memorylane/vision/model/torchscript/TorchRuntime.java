@@ -15,8 +15,13 @@ final class TorchRuntime {
     private TorchRuntime() {}
 
     /** Loads libtorch; further calls cost nothing. */
-    static void start() {
-        Holder.ENGINE.getEngineName();
+    static synchronized void start() {
+        setIfAbsent("ai.djl.offline", "true");
+        setIfAbsent("OPT_OUT_TRACKING", "true");
+        setIfAbsent("ai.djl.pytorch.num_threads", "1");
+        setIfAbsent("ai.djl.pytorch.num_interop_threads", "1");
+        setIfAbsent("ai.djl.pytorch.graph_optimizer", "false");
+        Engine.getEngine("PyTorch");
     }
 
     /**
@@ -29,22 +34,9 @@ final class TorchRuntime {
         JniUtils.setGraphExecutorOptimize(false);
     }
 
-    private static final class Holder {
-        static final Engine ENGINE = load();
-
-        private static Engine load() {
-            setIfAbsent("ai.djl.offline", "true");
-            setIfAbsent("OPT_OUT_TRACKING", "true");
-            setIfAbsent("ai.djl.pytorch.num_threads", "1");
-            setIfAbsent("ai.djl.pytorch.num_interop_threads", "1");
-            setIfAbsent("ai.djl.pytorch.graph_optimizer", "false");
-            return Engine.getEngine("PyTorch");
-        }
-
-        private static void setIfAbsent(String property, String value) {
-            if (System.getProperty(property) == null) {
-                System.setProperty(property, value);
-            }
+    private static void setIfAbsent(String property, String value) {
+        if (System.getProperty(property) == null) {
+            System.setProperty(property, value);
         }
     }
 }

@@ -39,7 +39,7 @@ final class Signature {
     private Optional<PictureFormat> isoBrand() {
         String major = text(BRAND, BRAND + 4);
         if (AVIF_BRANDS.contains(major)
-                || major.equals("mif1") && text(BRAND, LENGTH).contains("avif")) {
+                || (major.equals("mif1") && text(BRAND, LENGTH).contains("avif"))) {
             return Optional.of(PictureFormat.AVIF);
         }
         if (HEIC_BRANDS.contains(major)) {
@@ -69,7 +69,7 @@ final class Signature {
 
     private boolean isRaw() {
         return text(0, 15).equals("FUJIFILMCCD-RAW")
-                || starts('I', 'I', 42, 0) && text(8, 10).equals("CR")
+                || (starts('I', 'I', 42, 0) && text(8, 10).equals("CR"))
                 || starts('I', 'I', 'R', 'O')
                 || starts('I', 'I', 'R', 'S')
                 || starts('M', 'M', 'O', 'R')

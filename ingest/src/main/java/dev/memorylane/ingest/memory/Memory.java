@@ -58,7 +58,7 @@ public final class Memory {
         return Optional.ofNullable(rejections.get(uri));
     }
 
-    /** Takes a record of {@code objects}; null forgets the object. */
+    /** Takes a record of the topic objects; null forgets the object. */
     public void put(String uri, ObjectSeen seen) {
         ObjectSeen before = objects.remove(uri);
         if (before != null) {
@@ -70,7 +70,7 @@ public final class Memory {
         }
     }
 
-    /** Takes a record of {@code photos}; null forgets the photo. */
+    /** Takes a record of the topic photos; null forgets the photo. */
     public void put(String photoId, Photo photo) {
         if (photo == null) {
             photos.remove(photoId);
@@ -79,7 +79,7 @@ public final class Memory {
         }
     }
 
-    /** Takes a record of {@code photo-rejections}; null forgets the rejection. */
+    /** Takes a record of the topic photo-rejections; null forgets the rejection. */
     public void put(String uri, PhotoRejection rejection) {
         if (rejection == null) {
             rejections.remove(uri);

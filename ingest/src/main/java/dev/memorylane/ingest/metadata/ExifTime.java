@@ -46,7 +46,8 @@ record ExifTime(LocalDateTime local, TimePrecision precision, Optional<ZoneOffse
             return TimePrecision.DAY;
         }
         if (m.group(6) == null) {
-            return TimePrecision.MINUTE;
+            // To the minute and just midnight is how programs write a date that has no time.
+            return number(m, 4) + number(m, 5) == 0 ? TimePrecision.DAY : TimePrecision.MINUTE;
         }
         return m.group(7) == null ? TimePrecision.SECOND : TimePrecision.SUBSECOND;
     }

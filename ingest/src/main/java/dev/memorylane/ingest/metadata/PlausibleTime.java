@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 
 /** Whether a time can be when a photo was taken, or is what a clock shows that nobody set. */
@@ -33,7 +34,9 @@ final class PlausibleTime {
         return local.getYear() >= FIRST_PHOTOGRAPH && !local.isAfter(tomorrow) && !isUnset(local);
     }
 
+    /** Sub-seconds run on also where nobody set the clock. */
     private static boolean isUnset(LocalDateTime local) {
-        return local.toLocalTime().equals(LocalTime.MIDNIGHT) && EPOCHS.contains(local.toLocalDate());
+        return local.toLocalTime().truncatedTo(ChronoUnit.SECONDS).equals(LocalTime.MIDNIGHT)
+                && EPOCHS.contains(local.toLocalDate());
     }
 }

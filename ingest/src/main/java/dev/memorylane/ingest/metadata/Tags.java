@@ -39,10 +39,17 @@ record Tags(Metadata metadata, XmpPacket xmp) {
 
     OptionalInt integer(Class<? extends Directory> kind, int tag) {
         return holders(kind, tag)
-                .map(directory -> directory.getInteger(tag))
+                .map(directory -> integer(directory, tag))
                 .filter(value -> value != null)
                 .mapToInt(Integer::intValue)
                 .findFirst();
+    }
+
+    /** Of a list, such as the two speeds that some cameras write, the first. */
+    private static Integer integer(Directory directory, int tag) {
+        Integer single = directory.getInteger(tag);
+        int[] several = single == null ? directory.getIntArray(tag) : null;
+        return several == null || several.length == 0 ? single : (Integer) several[0];
     }
 
     Optional<Rational[]> rationals(Class<? extends Directory> kind, int tag) {

@@ -23,7 +23,7 @@ public final class ScanDiff {
      */
     public static List<SeenFile> news(Listing.Read listing, Memory memory, boolean retry) {
         return listing.files().values().stream()
-                .filter(file -> !isKnown(file, memory) || retry && wasUnreadable(file, memory))
+                .filter(file -> !isKnown(file, memory) || (retry && wasUnreadable(file, memory)))
                 .sorted(Comparator.comparing(SeenFile::uri))
                 .toList();
     }

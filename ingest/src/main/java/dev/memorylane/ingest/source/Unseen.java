@@ -31,6 +31,6 @@ final class Unseen {
         return name.startsWith(".")
                 || JUNK.contains(name)
                 || name.endsWith("~")
-                || name.indexOf('.') > 0 && UNDER_WAY.contains(name.substring(name.lastIndexOf('.') + 1));
+                || (name.indexOf('.') > 0 && UNDER_WAY.contains(name.substring(name.lastIndexOf('.') + 1)));
     }
 }

@@ -1,0 +1,44 @@
+package dev.memorylane.ingest;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Settings of a folder that settles fast and is reconciled so rarely that notifications must do the work. */
+record TestSettings(List<Path> watched) implements IngestSettings {
+    @Override
+    public boolean enabled() {
+        return true;
+    }
+
+    @Override
+    public Optional<List<Path>> folders() {
+        return Optional.of(watched);
+    }
+
+    @Override
+    public Optional<List<Path>> exclude() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Duration reconcileEvery() {
+        return Duration.ofHours(1);
+    }
+
+    @Override
+    public Duration settle() {
+        return Duration.ofMillis(300);
+    }
+
+    @Override
+    public Duration atRestAfter() {
+        return Duration.ZERO;
+    }
+
+    @Override
+    public long maxBytes() {
+        return 1_000_000;
+    }
+}

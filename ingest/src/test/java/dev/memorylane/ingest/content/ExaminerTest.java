@@ -1,0 +1,150 @@
+package dev.memorylane.ingest.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import dev.memorylane.ingest.Clocks;
+import dev.memorylane.ingest.SharedData;
+import dev.memorylane.ingest.WrittenJpeg;
+import dev.memorylane.ingest.metadata.MetadataReader;
+import dev.memorylane.ingest.source.FileVersion;
+import dev.memorylane.ingest.source.SeenFile;
+import dev.memorylane.schemas.RejectionCode;
+import dev.memorylane.schemas.blob.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExaminerTest {
+    private static final long MAX_BYTES = 100_000;
+
+    @TempDir
+    Path folder;
+
+    private final Examiner examiner = new Examiner(MAX_BYTES, new MetadataReader(Clocks.fixed()));
+
+    @Test
+    void shouldNameAPhotoByTheHashOfItsBytesWhateverItsName() throws IOException {
+        // Given
+        byte[] bytes = new WrittenJpeg().bytes();
+
+        // When
+        Finding finding = examine("no-extension", bytes);
+
+        // Then
+        assertThat(finding).isInstanceOfSatisfying(Finding.PhotoFound.class, photo -> {
+            assertThat(photo.photoId()).isEqualTo(Sha256.hex(bytes));
+            assertThat(photo.mediaType()).isEqualTo("image/jpeg");
+            assertThat(photo.metadata().width()).isEqualTo(WrittenJpeg.WIDTH);
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("rejected")
+    void shouldRejectWhatShouldBeAPhotoAndIsNone(String name, byte[] bytes, RejectionCode code, String words)
+            throws IOException {
+        // When
+        Finding finding = examine(name, bytes);
+
+        // Then
+        assertThat(finding).isInstanceOfSatisfying(Finding.Rejected.class, rejected -> {
+            assertThat(rejected.code()).isEqualTo(code);
+            assertThat(rejected.words()).contains(words);
+        });
+    }
+
+    static Stream<Arguments> rejected() {
+        byte[] tiff = {'I', 'I', 42, 0, 8, 0, 0, 0, 0, 0};
+        return Stream.of(
+                argumentSet("empty", "a.jpg", new byte[0], RejectionCode.EMPTY, "empty"),
+                argumentSet("text", "a.JPG", text("hello"), RejectionCode.NOT_A_PHOTO, "JPEG"),
+                argumentSet("a film named HEIC", "a.heic", isoFile("mp42"), RejectionCode.NOT_A_PHOTO, "HEIC"),
+                argumentSet("HEIC", "a.heic", isoFile("heic"), RejectionCode.UNSUPPORTED_FORMAT, "HEIC"),
+                argumentSet("AVIF named JPEG", "a.jpg", isoFile("avif"), RejectionCode.UNSUPPORTED_FORMAT, "AVIF"),
+                argumentSet("CR3", "a.cr3", isoFile("crx "), RejectionCode.UNSUPPORTED_FORMAT, "RAW"),
+                argumentSet("TIFF", "a.tif", tiff, RejectionCode.UNSUPPORTED_FORMAT, "TIFF"),
+                argumentSet("a RAW that is TIFF inside", "a.nef", tiff, RejectionCode.UNSUPPORTED_FORMAT, "RAW"),
+                argumentSet("unknown RAW", "a.pef", text("?"), RejectionCode.UNSUPPORTED_FORMAT, "RAW"),
+                argumentSet("GIF", "a.gif", text("GIF89a.."), RejectionCode.UNSUPPORTED_FORMAT, "GIF"),
+                argumentSet("WebP", "a.png", text("RIFF1234WEBPVP8 "), RejectionCode.UNSUPPORTED_FORMAT, "WebP"));
+    }
+
+    @Test
+    void shouldRejectAPhotoAboveTheBound() throws IOException {
+        // Given
+        byte[] large = new byte[(int) MAX_BYTES + 1];
+        System.arraycopy(new WrittenJpeg().bytes(), 0, large, 0, 100);
+
+        // When
+        Finding finding = examine("large.jpg", large);
+
+        // Then
+        assertThat(finding).isInstanceOfSatisfying(Finding.Rejected.class, rejected -> assertThat(rejected.code())
+                .isEqualTo(RejectionCode.TOO_LARGE));
+    }
+
+    @Test
+    void shouldIgnoreWhatIsNoPhotoAndPretendsToBeNone() throws IOException {
+        // When
+        Finding video = examine("a.mov", isoFile("qt  "));
+        Finding sidecar = examine("a.jpg.xmp", text("<x/>"));
+        Finding miniature = examine("MVI_1.THM", new WrittenJpeg().bytes());
+        Finding empty = examine("empty.txt", new byte[0]);
+
+        // Then
+        assertThat(Stream.of(video, sidecar, miniature, empty)).allMatch(Finding.Ignored.class::isInstance);
+    }
+
+    @Test
+    void shouldTellNothingOfAFileThatChangedOrWentBehindItsBack() throws IOException {
+        // Given
+        Path file = new WrittenJpeg().to(folder.resolve("a.jpg"));
+        SeenFile stale = SeenFile.of(file, new FileVersion(Files.size(file), Instant.EPOCH));
+        SeenFile gone = SeenFile.of(folder.resolve("gone.jpg"), new FileVersion(1, Instant.EPOCH));
+
+        // When
+        Optional<Finding> changed = examiner.examine(stale);
+        Optional<Finding> vanished = examiner.examine(gone);
+
+        // Then
+        assertThat(changed).isEmpty();
+        assertThat(vanished).isEmpty();
+    }
+
+    @Test
+    void shouldHaveAWordForEveryOddAndBrokenFile() throws IOException {
+        for (Path file : SharedData.files("exif")) {
+            // When
+            Optional<Finding> finding = examiner.examine(seen(file));
+
+            // Then
+            assertThat(finding).as(file.toString()).isPresent();
+        }
+    }
+
+    private Finding examine(String name, byte[] bytes) throws IOException {
+        return examiner.examine(seen(Files.write(folder.resolve(name), bytes))).orElseThrow();
+    }
+
+    private static SeenFile seen(Path file) throws IOException {
+        return SeenFile.of(file, FileVersion.of(Files.readAttributes(file, BasicFileAttributes.class)));
+    }
+
+    private static byte[] isoFile(String brand) {
+        return text("\0\0\0\30ftyp" + brand + "\0\0\0\0mif1heic");
+    }
+
+    private static byte[] text(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,124 @@
+package dev.memorylane.standalone.demo;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.imageio.IIOImage;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+
+/**
+ * Writes the photos of the demo trip.
+ *
+ * <p>Files are named {@code IMG_0001.JPG} and up, in order of time. The same seed gives the same bytes on the same JDK.
+ */
+public final class DemoTrip {
+
+    private static final float QUALITY = 0.9f;
+
+    private DemoTrip() {}
+
+    /**
+     * Draws the trip into a folder, which is created if missing; files of the same names are overwritten.
+     *
+     * @return what is true of the photos; nothing of it lies beside them
+     */
+    public static DemoTruth write(Path folder, long seed) throws IOException, InterruptedException {
+        return write(folder, TripPlan.draw(seed));
+    }
+
+    static DemoTruth write(Path folder, List<Outing> outings) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
+        List<Named> named = named(outings);
+        try (ExecutorService threads =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            List<Future<?>> running = new ArrayList<>();
+            for (Named outing : named) {
+                running.add(threads.submit(() -> draw(outing, folder)));
+            }
+            for (Future<?> done : running) {
+                await(done);
+            }
+        }
+        return truth(named);
+    }
+
+    /** An outing and the names of its files. */
+    private record Named(Outing outing, List<String> files) {}
+
+    private static List<Named> named(List<Outing> outings) {
+        List<Named> named = new ArrayList<>();
+        int number = 0;
+        for (Outing outing : outings) {
+            List<String> files = new ArrayList<>();
+            for (int i = 0; i < outing.shots().size(); i++) {
+                number++;
+                files.add("IMG_%04d.JPG".formatted(number));
+            }
+            named.add(new Named(outing, files));
+        }
+        return named;
+    }
+
+    private static Void draw(Named named, Path folder) throws IOException {
+        Outing outing = named.outing();
+        Easel background = new Easel(outing.view());
+        outing.place().scene().background(background);
+        for (int i = 0; i < outing.shots().size(); i++) {
+            Shot shot = outing.shots().get(i);
+            Easel scene = background.copy(outing.view());
+            outing.place().scene().subject(scene, shot.seconds());
+            Files.write(folder.resolve(named.files().get(i)), Exif.write(jpeg(Camera.take(scene, shot)), shot));
+        }
+        return null;
+    }
+
+    private static byte[] jpeg(BufferedImage photo) throws IOException {
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
+            ImageWriteParam quality = writer.getDefaultWriteParam();
+            quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+            quality.setCompressionQuality(QUALITY);
+            writer.setOutput(out);
+            writer.write(null, new IIOImage(photo, null, null), quality);
+        } finally {
+            writer.dispose();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void await(Future<?> drawing) throws IOException, InterruptedException {
+        try {
+            drawing.get();
+        } catch (ExecutionException failed) {
+            throw new IOException(
+                    "Cannot draw the demo trip: " + failed.getCause().getMessage(), failed.getCause());
+        }
+    }
+
+    private static DemoTruth truth(List<Named> named) {
+        List<DemoTruth.Burst> bursts = named.stream()
+                .filter(each -> each.outing().isBurst())
+                .map(each -> new DemoTruth.Burst(
+                        each.outing().place().title(),
+                        each.files(),
+                        each.files().get(each.outing().best())))
+                .toList();
+        List<String> singles = named.stream()
+                .filter(each -> !each.outing().isBurst())
+                .flatMap(each -> each.files().stream())
+                .toList();
+        return new DemoTruth(bursts, singles);
+    }
+}

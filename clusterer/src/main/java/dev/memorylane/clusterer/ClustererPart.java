@@ -7,8 +7,8 @@ import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
 import dev.memorylane.schemas.topic.Topics;
 import dev.memorylane.streams.TopologyPart;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
@@ -26,7 +26,7 @@ import org.apache.kafka.streams.Topology;
  * Both sources are spread by the library alone over equally many partitions, so one task sees all of a library and no
  * repartition topic is needed.
  */
-@ApplicationScoped
+@Singleton
 public class ClustererPart implements TopologyPart {
     private static final String EMBEDDINGS = "clusterer-embeddings";
     private static final String DECISIONS = "clusterer-decisions";

@@ -1,6 +1,6 @@
 package dev.memorylane.clusterer;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
  * What the clusterer of this process is about, for gauges and health. Dirty, running and failing windows are those of the
  * tasks that are here now; the rest counts since the start of the process.
  */
-@ApplicationScoped
+@Singleton
 public class ClustererStatus {
     private final Map<TaskStatus, Boolean> tasks = new ConcurrentHashMap<>();
     private final LongAdder failures = new LongAdder();

@@ -3,11 +3,11 @@ package dev.memorylane.clusterer;
 import dev.memorylane.clusterer.work.Culling;
 import dev.memorylane.clusterer.work.Workers;
 import dev.memorylane.culling.CullingParameters;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 
 /** What all tasks of the process share. */
-@ApplicationScoped
+@Singleton
 public class Clustering {
     private final ClustererSettings settings;
     private final QuietPeriod quiet;

@@ -93,7 +93,7 @@ final class Reclustering {
         clustering.status().countFailure();
         LOG.errorf(
                 failed.cause(),
-                "The shortlist of %s (%d photos) could not be made; its last revision stands, and it is tried again in %d s",
+                "The shortlist of %s (photos: %d) could not be made; its last revision stands, and it is tried again in %d s",
                 window,
                 failed.snapshot().photos().size(),
                 wait.toSeconds());

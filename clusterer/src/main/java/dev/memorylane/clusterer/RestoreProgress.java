@@ -1,7 +1,7 @@
 package dev.memorylane.clusterer;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -12,7 +12,7 @@ import org.apache.kafka.streams.processor.StateRestoreListener;
  * Records read back from changelogs after a start. The host sets it as the listener of Kafka Streams; it is no bean of that
  * type, so that a host with a listener of its own meets no ambiguity.
  */
-@ApplicationScoped
+@Singleton
 @Typed(RestoreProgress.class)
 public class RestoreProgress implements StateRestoreListener {
     private final Set<String> restoring = ConcurrentHashMap.newKeySet();

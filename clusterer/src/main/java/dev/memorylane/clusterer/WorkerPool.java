@@ -2,8 +2,8 @@ package dev.memorylane.clusterer;
 
 import dev.memorylane.clusterer.work.Workers;
 import jakarta.annotation.PreDestroy;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
@@ -14,7 +14,7 @@ import java.util.concurrent.TimeUnit;
  * The one pool of the process: few threads of low priority, since photos that still come go first, and a short queue, since
  * each window in it holds its photos in memory. What finds no room stays dirty and comes again.
  */
-@ApplicationScoped
+@Singleton
 public class WorkerPool implements Workers {
     private final ThreadPoolExecutor pool;
 

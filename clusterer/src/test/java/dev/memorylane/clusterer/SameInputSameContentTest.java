@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,37 +20,43 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SameInputSameContentTest {
     private static final Duration SHORT = Duration.ofMillis(700);
 
+    private static Map<String, String> inOrder;
+
     @TempDir
     Path folder;
 
+    @BeforeAll
+    static void arriveInOrder(@TempDir Path folder) {
+        inOrder = digests(folder, twoDaysAndTheUndated(), Duration.ZERO);
+    }
+
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void shouldPublishTheSameContentInWhateverOrderPhotosArrive(long seed) {
         // Given
-        List<Photo> photos = twoDaysAndTheUndated();
-        List<Photo> shuffled = new ArrayList<>(photos);
+        List<Photo> shuffled = twoDaysAndTheUndated();
         Collections.shuffle(shuffled, new Random(seed));
 
         // When
-        Map<String, String> inOrder = digests(photos, Duration.ZERO);
-        Map<String, String> inDisorder = digests(shuffled, SHORT.multipliedBy(seed));
+        Map<String, String> inDisorder = digests(folder, shuffled, SHORT.multipliedBy(seed));
 
         // Then
-        assertThat(inOrder).hasSize(3);
         assertThat(inDisorder).isEqualTo(inOrder);
     }
 
     @Test
     void shouldPublishOtherContentForOtherPhotos() {
         // Given
-        List<Photo> photos = twoDaysAndTheUndated();
+        List<Photo> less = twoDaysAndTheUndated();
+        less.removeFirst();
 
         // When
-        Map<String, String> all = digests(photos, Duration.ZERO);
-        Map<String, String> less = digests(photos.subList(1, photos.size()), Duration.ZERO);
+        Map<String, String> other = digests(folder, less, Duration.ZERO);
 
         // Then
-        assertThat(less).isNotEqualTo(all);
+        assertThat(inOrder).containsOnlyKeys("day:2026-05-01", "day:2026-05-02", "undated");
+        assertThat(other.get("day:2026-05-01")).isNotEqualTo(inOrder.get("day:2026-05-01"));
+        assertThat(other.get("day:2026-05-02")).isEqualTo(inOrder.get("day:2026-05-02"));
     }
 
     @Test
@@ -94,7 +101,7 @@ class SameInputSameContentTest {
             clusterer.send(photo.version(5)).settle();
 
             // When
-            clusterer.send(photo.version(4).movedTo("2026-05-02T10:00").version(4));
+            clusterer.send(photo.movedTo("2026-05-02T10:00").version(4));
             boolean stayed = clusterer.settle().isEmpty();
             clusterer.send(photo.version(6).removed()).settle();
             clusterer.send(photo.version(6));
@@ -124,11 +131,14 @@ class SameInputSameContentTest {
         }
     }
 
-    private Map<String, String> digests(List<Photo> photos, Duration between) {
+    private static Map<String, String> digests(Path folder, List<Photo> photos, Duration between) {
         try (Clusterer clusterer = new Clusterer(folder)) {
             clusterer.say(Decisions.of(DecisionKind.KEEP, "p3"), Decisions.said());
             for (Photo photo : photos) {
-                clusterer.send(photo).pass(between);
+                clusterer.send(photo);
+                if (between.isPositive()) {
+                    clusterer.pass(between);
+                }
             }
             Map<String, String> digests = new TreeMap<>();
             Published.latest(clusterer.settle())

@@ -2,6 +2,7 @@ package dev.memorylane.gallery;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.util.List;
 import java.util.Optional;
 
 /** What the gallery shows. */
@@ -9,6 +10,9 @@ import java.util.Optional;
 public interface GallerySettings {
     /** The model whose embeddings count; absent: the one under which most photos are embedded. */
     Optional<String> modelKey();
+
+    /** Where photos are dropped: what the page tells a person before the first photo is there. */
+    Optional<List<String>> folders();
 
     /** Whether the topics are read; false for a gallery that is filled by other means, as tests do. */
     @WithDefault("true")

@@ -92,9 +92,14 @@ public final class LibraryView {
 
     /** The state of a library after all that was applied; an empty one where nothing is known of it. */
     public synchronized LibrarySnapshot snapshot(String library) {
-        return snapshots.computeIfAbsent(
-                library,
-                name -> new SnapshotBuilder(name, libraries.getOrDefault(name, new LibraryTables()), modelKey).build());
+        LibraryTables tables = libraries.get(library);
+        return tables == null
+                ? build(library, new LibraryTables())
+                : snapshots.computeIfAbsent(library, name -> build(name, tables));
+    }
+
+    private LibrarySnapshot build(String library, LibraryTables tables) {
+        return new SnapshotBuilder(library, tables, modelKey).build();
     }
 
     /** Embeddings applied so far: only ever rises, and tells the pace. */

@@ -1,0 +1,87 @@
+package dev.memorylane.gallery.api;
+
+import dev.memorylane.gallery.Gallery;
+import dev.memorylane.gallery.manifest.Manifest;
+import dev.memorylane.gallery.view.LibrarySnapshot;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+
+/** Libraries, their books, windows and rejections. */
+@Path("/api/libraries")
+public class LibrariesResource {
+    private final Gallery gallery;
+    private final Tagged tagged;
+
+    @Inject
+    public LibrariesResource(Gallery gallery, Tagged tagged) {
+        this.gallery = gallery;
+        this.tagged = tagged;
+    }
+
+    @GET
+    public Response libraries(@Context Request request) {
+        return tagged.answer(
+                request,
+                gallery.libraries().stream()
+                        .map(gallery::library)
+                        .map(LibraryCard::of)
+                        .toList());
+    }
+
+    @GET
+    @Path("/{library}/status")
+    public Response status(@PathParam("library") String library, @Context Request request) {
+        return tagged.answer(request, Status.of(gallery, known(library)));
+    }
+
+    @GET
+    @Path("/{library}/books")
+    public Response books(@PathParam("library") String library, @Context Request request) {
+        return tagged.answer(request, known(library).books());
+    }
+
+    @GET
+    @Path("/{library}/windows")
+    public Response windows(@PathParam("library") String library, @Context Request request) {
+        return tagged.answer(
+                request,
+                known(library).windows().values().stream().map(WindowCard::of).toList());
+    }
+
+    @GET
+    @Path("/{library}/windows/{window}")
+    public Response window(
+            @PathParam("library") String library, @PathParam("window") String window, @Context Request request) {
+        LibrarySnapshot found = known(library);
+        return Optional.ofNullable(found.windows().get(window))
+                .map(shortlist -> tagged.answer(request, WindowPage.of(found, shortlist)))
+                .orElseThrow(() -> ProblemException.notFound(
+                        "There is no window %s in %s. It may have lost its last photo.".formatted(window, library)));
+    }
+
+    @GET
+    @Path("/{library}/rejections")
+    public Response rejections(@PathParam("library") String library, @Context Request request) {
+        return tagged.answer(request, RejectionCard.of(known(library)));
+    }
+
+    @GET
+    @Path("/{library}/manifest")
+    public Response manifest(@PathParam("library") String library, @Context Request request) {
+        return tagged.answer(request, Manifest.of(known(library)));
+    }
+
+    private LibrarySnapshot known(String library) {
+        if (!gallery.libraries().contains(library)) {
+            throw ProblemException.notFound(
+                    "There is no library %s. Those there are stand at /api/libraries.".formatted(library));
+        }
+        return gallery.library(library);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.memorylane.gallery.api;
+
+import dev.memorylane.gallery.Gallery;
+import dev.memorylane.gallery.read.ReaderState;
+import dev.memorylane.gallery.view.Books;
+import dev.memorylane.gallery.view.LibraryProgress;
+import dev.memorylane.gallery.view.LibrarySnapshot;
+import dev.memorylane.schemas.blob.Sha256;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the page asks for every two seconds.
+ *
+ * @param library its name in addresses
+ * @param title its name for people
+ * @param folders where to drop photos
+ * @param phase starting, away, working or settled
+ * @param why what is away, in words
+ * @param modelKey the model whose embeddings count
+ * @param books where every file ended
+ * @param balanced whether the books balance
+ * @param photosPerSecond pace of the last half minute
+ * @param secondsLeft what the pending photos will take, where it is known
+ * @param undecodable records on the topics that are none of ours
+ * @param windows changes with any window
+ * @param rejections changes with any rejection
+ */
+public record Status(
+        String library,
+        String title,
+        List<String> folders,
+        String phase,
+        Optional<String> why,
+        Optional<String> modelKey,
+        Books books,
+        boolean balanced,
+        double photosPerSecond,
+        Optional<Long> secondsLeft,
+        long undecodable,
+        String windows,
+        String rejections) {
+
+    private static final double TENTHS = 10.0;
+
+    static Status of(Gallery gallery, LibrarySnapshot library) {
+        LibraryProgress progress = gallery.progress(library.library());
+        ReaderState reader = gallery.readerState();
+        return new Status(
+                library.library(),
+                LibraryCard.title(library),
+                library.folders(),
+                phase(reader, progress),
+                reader instanceof ReaderState.Away away ? Optional.of(away.why()) : Optional.empty(),
+                library.modelKey(),
+                progress.books(),
+                progress.books().balanced(),
+                Math.round(progress.photosPerSecond() * TENTHS) / TENTHS,
+                progress.timeLeft().map(left -> left.plusMillis(999).toSeconds()),
+                gallery.undecodable(),
+                stamp(library.windows().values().stream().map(WindowCard::of).toList()),
+                stamp(RejectionCard.of(library)));
+    }
+
+    private static String phase(ReaderState reader, LibraryProgress progress) {
+        return switch (reader) {
+            case ReaderState.Starting _ -> "starting";
+            case ReaderState.Away _, ReaderState.Stopped _ -> "away";
+            case ReaderState.Reading _ -> progress.settled() ? "settled" : "working";
+        };
+    }
+
+    private static String stamp(List<?> cards) {
+        return Sha256.hex(cards.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    }
+}

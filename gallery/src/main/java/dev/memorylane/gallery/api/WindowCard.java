@@ -1,0 +1,45 @@
+package dev.memorylane.gallery.api;
+
+import dev.memorylane.gallery.view.WindowShortlist;
+import dev.memorylane.schemas.PhotoRole;
+import java.time.LocalDateTime;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A window in the timeline.
+ *
+ * @param id window id
+ * @param kind day, trip or undated
+ * @param title in words
+ * @param from begin, local wall time
+ * @param to end, local wall time
+ * @param revision from 1
+ * @param k number of scenes chosen
+ * @param photos number of photos
+ * @param picks number of picks
+ */
+public record WindowCard(
+        String id,
+        String kind,
+        String title,
+        Optional<String> from,
+        Optional<String> to,
+        long revision,
+        int k,
+        long photos,
+        long picks) {
+
+    static WindowCard of(WindowShortlist window) {
+        return new WindowCard(
+                window.windowId(),
+                window.kind().name().toLowerCase(Locale.ROOT),
+                WindowTitle.of(window),
+                window.from().map(LocalDateTime::toString),
+                window.to().map(LocalDateTime::toString),
+                window.revision(),
+                window.k(),
+                window.members().count(),
+                window.members().filter(photo -> photo.role() == PhotoRole.PICK).count());
+    }
+}

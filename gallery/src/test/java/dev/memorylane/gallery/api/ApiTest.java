@@ -1,0 +1,190 @@
+package dev.memorylane.gallery.api;
+
+import static dev.memorylane.gallery.Records.LIBRARY;
+import static dev.memorylane.gallery.Records.MODEL;
+import static dev.memorylane.gallery.Records.embedding;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.memorylane.gallery.Gallery;
+import dev.memorylane.gallery.Summer;
+import dev.memorylane.schemas.blob.BlobSettings;
+import dev.memorylane.schemas.blob.FolderBlobStore;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+class ApiTest {
+    private static final byte[] PICTURE = "the bytes of a picture".getBytes(StandardCharsets.UTF_8);
+    private static final String ROOT = "/api/libraries/" + LIBRARY;
+
+    @Inject
+    Gallery gallery;
+
+    @Inject
+    BlobSettings blobs;
+
+    @Inject
+    ObjectMapper json;
+
+    @TestHTTPResource("/")
+    URI base;
+
+    private final HttpClient browser = HttpClient.newHttpClient();
+
+    @BeforeEach
+    void fold() {
+        Summer.story().forEach(step -> step.accept(gallery.view()));
+        String blob = new FolderBlobStore(blobs.folder()).put(PICTURE);
+        embedding("beach-1", MODEL, 1, Summer.NOON, blob).accept(gallery.view());
+    }
+
+    private HttpResponse<byte[]> get(String path, String... headers) throws Exception {
+        HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private JsonNode read(String path) throws Exception {
+        return json.readTree(get(path).body());
+    }
+
+    @Test
+    void shouldListTheLibrariesByTheNameOfTheirFolder() throws Exception {
+        // When
+        JsonNode libraries = read("/api/libraries");
+
+        // Then
+        assertThat(libraries.get(0).get("id").asText()).isEqualTo(LIBRARY);
+        assertThat(libraries.get(0).get("title").asText()).isEqualTo("summer");
+        assertThat(libraries.get(0).get("folders").get(0).asText()).isEqualTo("/photos/summer");
+    }
+
+    @Test
+    void shouldTellTheStatus() throws Exception {
+        // When
+        JsonNode status = read(ROOT + "/status");
+
+        // Then
+        assertThat(status.get("phase").asText()).isEqualTo("settled");
+        assertThat(status.get("modelKey").asText()).isEqualTo(MODEL);
+        assertThat(status.get("balanced").asBoolean()).isTrue();
+        assertThat(status.get("books").get("seen").asInt()).isEqualTo(6);
+    }
+
+    @Test
+    void shouldTellAWindowInWords() throws Exception {
+        // When
+        JsonNode window = read(ROOT + "/windows/day:2026-05-02");
+
+        // Then
+        assertThat(window.at("/card/title").asText()).isEqualTo("Saturday 2 May 2026");
+        assertThat(window.at("/card/photos").asInt()).isEqualTo(3);
+        assertThat(window.at("/card/picks").asInt()).isEqualTo(2);
+        assertThat(window.at("/scenes/0/bursts/0/photos/0/reasons/0").asText()).isEqualTo("sharpest of 2");
+        assertThat(window.at("/scenes/0/bursts/0/photos/0/camera").asText()).isEqualTo("Canon EOS R6");
+        assertThat(window.at("/scenes/0/bursts/0/photos/0/settings").asText())
+                .isEqualTo("ƒ/4 · 1/250 s · ISO 200 · 35 mm");
+    }
+
+    @Test
+    void shouldTellRejectedFilesWithTheReason() throws Exception {
+        // When
+        JsonNode rejections = read(ROOT + "/rejections");
+
+        // Then
+        assertThat(rejections).hasSize(2);
+        assertThat(rejections.get(0).get("file").asText()).isEqualTo("broken.jpg");
+        assertThat(rejections.get(0).get("title").asText()).isEqualTo("Incomplete copy");
+        assertThat(rejections.get(0).get("message").asText()).contains("Copy it again");
+    }
+
+    @Test
+    void shouldServeAPictureThatMayBeKeptForEver() throws Exception {
+        // Given
+        String address = read(ROOT + "/windows/day:2026-05-02")
+                .at("/scenes/0/bursts/0/photos/0/picture")
+                .asText();
+
+        // When
+        HttpResponse<byte[]> picture = get(address);
+        String tag = picture.headers().firstValue("ETag").orElseThrow();
+
+        // Then
+        assertThat(picture.body()).isEqualTo(PICTURE);
+        assertThat(picture.headers().firstValue("Content-Type")).contains("image/jpeg");
+        assertThat(picture.headers().firstValue("Cache-Control").orElseThrow()).contains("immutable");
+        assertThat(get(address, "If-None-Match", tag).statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void shouldSendAnUnchangedStatusInNoBytes() throws Exception {
+        // Given
+        String tag = get(ROOT + "/books").headers().firstValue("ETag").orElseThrow();
+
+        // When
+        HttpResponse<byte[]> again = get(ROOT + "/books", "If-None-Match", tag);
+
+        // Then
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/libraries/nobody/status",
+                "/api/libraries/summer/windows/day:1999-01-01",
+                "/api/photos/summer/nothing/thumbnail",
+                "/api/photos/summer/..%2F..%2F..%2Fetc%2Fpasswd/thumbnail",
+                "/api/nonsense"
+            })
+    void shouldSayWhatIsNotThereAsAProblem(String path) throws Exception {
+        // When
+        HttpResponse<byte[]> answer = get(path);
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(Problem.JSON);
+        JsonNode problem = json.readTree(answer.body());
+        assertThat(problem.get("status").asInt()).isEqualTo(404);
+        assertThat(problem.get("title").asText()).isEqualTo("Not Found");
+        assertThat(problem.get("detail").asText()).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/libraries", "/app.js", "/api/photos/summer/nothing/thumbnail"})
+    void shouldSendSecurityHeadersWithEveryAnswer(String path) throws Exception {
+        // When
+        HttpResponse<byte[]> answer = get(path);
+
+        // Then
+        assertThat(answer.headers().firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'self'")
+                .doesNotContain("unsafe");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+    }
+
+    @Test
+    void shouldServeThePage() throws Exception {
+        // When
+        HttpResponse<byte[]> page = get("/");
+
+        // Then
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(new String(page.body(), StandardCharsets.UTF_8)).contains("<title>Memory Lane</title>");
+    }
+}

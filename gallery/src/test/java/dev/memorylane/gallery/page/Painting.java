@@ -44,7 +44,7 @@ record Painting(long scene, int shift, int blur, float light, boolean upright) {
         Graphics2D canvas = image.createGraphics();
         canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         Random random = new Random(scene);
-        float hue = random.nextFloat();
+        float hue = 0.55f + scene * 0.381966f;
         sky(canvas, width, height, hue);
         sun(canvas, width, height, random);
         for (int range = 0; range < RANGES; range++) {

@@ -1,0 +1,25 @@
+// The server's answers. The browser's cache sends the entity tags: an unchanged answer costs no bytes.
+
+export class Away extends Error {}
+export class Gone extends Error {}
+
+async function get(path) {
+  let answer;
+  try {
+    answer = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(8000) });
+  } catch (cause) {
+    throw new Away('The server does not answer.', { cause });
+  }
+  if (answer.status === 404) throw new Gone(path);
+  if (!answer.ok) throw new Away(`The server answered ${answer.status}.`);
+  return answer.json();
+}
+
+const at = (library, rest) => `/api/libraries/${encodeURIComponent(library)}/${rest}`;
+
+export const welcome = () => get('/api/welcome');
+export const libraries = () => get('/api/libraries');
+export const status = (library) => get(at(library, 'status'));
+export const windows = (library) => get(at(library, 'windows'));
+export const windowOf = (library, id) => get(at(library, `windows/${encodeURIComponent(id)}`));
+export const rejections = (library) => get(at(library, 'rejections'));

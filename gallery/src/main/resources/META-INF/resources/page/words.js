@@ -1,0 +1,35 @@
+// Figures in words.
+
+const NUMBERS = new Intl.NumberFormat('en');
+
+export const number = (value) => NUMBERS.format(value);
+export const count = (value, one, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
+
+export const ROLES = { pick: 'Pick', alternate: 'Alternate', reject: 'Reject', member: '' };
+export const ROLES_IN_FULL = {
+  pick: 'Pick of its scene',
+  alternate: 'Alternate: nearly as good',
+  reject: 'Reject candidate: nothing is deleted',
+  member: 'In this scene',
+};
+
+export function duration(seconds) {
+  if (seconds < 60) return `${seconds} s`;
+  if (seconds < 3600) return `${Math.ceil(seconds / 60)} min`;
+  return `${Math.floor(seconds / 3600)} h ${Math.ceil((seconds % 3600) / 60)} min`;
+}
+
+/** "Sat 2 May 2026, 14:03:05.12 +02:00" of an ISO time, as the camera's clock showed it: no time zone is applied. */
+export function taken(iso) {
+  const parts = /^(\d+)-(\d+)-(\d+)T([\d:.]+)(.*)$/.exec(iso);
+  if (!parts) return iso;
+  const [, year, month, day, clock, offset] = parts;
+  const date = new Date(Date.UTC(+year, month - 1, +day));
+  const words = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' });
+  return `${words.format(date)}, ${clock} ${offset === 'Z' ? 'UTC' : offset}`.trim();
+}
+
+export function lead(margin, role) {
+  if (role === 'pick') return margin > 0 ? `${margin.toFixed(2)} ahead of the next best` : 'level with the next best';
+  return margin > 0 ? `${margin.toFixed(2)} behind` : 'level with the best';
+}

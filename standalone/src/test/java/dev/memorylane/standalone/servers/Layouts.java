@@ -21,12 +21,15 @@ final class Layouts {
         return ServersLayout.builtIn(embedded, wheel(), checkout().resolve("standalone/target/servers-cache"));
     }
 
+    /** The one that is named, else the one that the script fetched. */
     private static Path wheel() {
-        String given = System.getProperty(WHEEL_PROPERTY, System.getenv(WHEEL_VARIABLE));
+        String fetched = checkout().resolve(".lane/milvus_lite.whl").toString();
+        String named = System.getenv().getOrDefault(WHEEL_VARIABLE, fetched);
+        Path wheel = Path.of(System.getProperty(WHEEL_PROPERTY, System.getProperty("lane.milvus.wheel", named)));
         require(
-                given != null && Files.exists(Path.of(given)),
-                "no Milvus Lite package; name it with -D" + WHEEL_PROPERTY + " or " + WHEEL_VARIABLE);
-        return Path.of(given);
+                Files.exists(wheel),
+                "no Milvus Lite package at " + wheel + "; name it with -D" + WHEEL_PROPERTY + " or " + WHEEL_VARIABLE);
+        return wheel;
     }
 
     private static void require(boolean there, String reason) {

@@ -25,6 +25,7 @@ final class Classifier {
         }
         Optional<PictureFormat> promised = FileNameExtension.promised(fileName);
         return Signature.of(head)
+                .or(() -> promised.filter(format -> format == PictureFormat.JPEG && Signature.mayBeJpeg(head)))
                 .map(found -> picture(precise(found, promised), size))
                 .orElseGet(() ->
                         promised.map(format -> noPicture(format, size, head)).orElseGet(Verdict.Ignored::new));

@@ -17,9 +17,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Optional;
+import org.jboss.logging.Logger;
 
 /** Reads one file: what it is, its hash, its metadata. Memory is bounded whatever the file holds. */
 public final class Examiner {
+    private static final Logger LOG = Logger.getLogger(Examiner.class);
     private static final int BUFFER = 1 << 16;
 
     private final Classifier classifier;
@@ -52,6 +54,9 @@ public final class Examiner {
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(unreadable(file, e));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warnf(e, "%s could not be examined; the others go on", file.uri());
+            return Optional.of(failed(file, e));
         }
     }
 
@@ -88,6 +93,14 @@ public final class Examiner {
             digest.update(buffer, 0, read);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static Finding failed(SeenFile file, Throwable failure) {
+        return new Finding.Rejected(
+                file.uri(),
+                file.version(),
+                RejectionCode.OTHER,
+                "could not be examined (%s). Export it anew, or report it with the file.".formatted(failure));
     }
 
     /** A file whose name promises nothing and that cannot be read is nobody's photo. */

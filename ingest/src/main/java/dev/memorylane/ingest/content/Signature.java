@@ -26,6 +26,11 @@ final class Signature {
         return new Signature(head).format();
     }
 
+    /** Whether it begins as a JPEG and goes on otherwise: decoders skip garbage there, so it is for them to judge. */
+    static boolean mayBeJpeg(byte[] head) {
+        return new Signature(head).starts(0xFF, 0xD8);
+    }
+
     private Optional<PictureFormat> format() {
         if (starts(0xFF, 0xD8, 0xFF)) {
             return Optional.of(PictureFormat.JPEG);

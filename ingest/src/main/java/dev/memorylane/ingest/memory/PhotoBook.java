@@ -82,6 +82,8 @@ final class PhotoBook {
 
     private Photo arrived(Finding.PhotoFound found) {
         PhotoMetadata metadata = found.metadata();
+        NavigableSet<String> holders = memory.holders(found.photoId());
+        holders.add(found.uri());
         return Photo.newBuilder()
                 .setState(PhotoState.PRESENT)
                 .setVersion(0)
@@ -94,7 +96,7 @@ final class PhotoBook {
                 .setWidth(metadata.width())
                 .setHeight(metadata.height())
                 .setOrientation(metadata.orientation())
-                .setCapturedAt(CapturedAts.toAvro(metadata.capturedAt()))
+                .setCapturedAt(capturedAt(metadata.capturedAt(), holders))
                 .setFileTime(found.version().modifiedAt().truncatedTo(ChronoUnit.MILLIS))
                 .setCamera(metadata.camera().orElse(null))
                 .setExposure(metadata.exposure().orElse(null))

@@ -34,7 +34,7 @@ public final class MetadataReader {
             return new PhotoTags(tags, new PlausibleTime(clock)).metadata();
         } catch (ClosedByInterruptException e) {
             throw e;
-        } catch (IOException | ImageProcessingException | RuntimeException e) {
+        } catch (IOException | ImageProcessingException | RuntimeException | StackOverflowError e) {
             LOG.infof("The metadata of %s cannot be read (%s); the photo is taken without them", photo, e.getMessage());
             return PhotoMetadata.none();
         }

@@ -110,19 +110,20 @@ public final class SourceWorker {
             } catch (InterruptedException | ClosedByInterruptException e) {
                 LOG.debugf("The worker of %s is asked to end", setup.source().id());
                 return;
-            } catch (IOException | RuntimeException e) {
+            } catch (IOException | RuntimeException | Error e) {
+                // A thread that ended here would leave the folder unwatched without a word.
                 recover(e);
             }
         }
     }
 
-    private void recover(Exception e) {
+    private void recover(Throwable e) {
         if (stopped) {
             return;
         }
         Duration pause = backoff.next();
         String words = "%s cannot be kept in step: %s. Tried again in %d s; nothing is lost."
-                .formatted(setup.source().folder(), e.getMessage(), Math.max(1, pause.toSeconds()));
+                .formatted(setup.source().folder(), reason(e), Math.max(1, pause.toSeconds()));
         board.hindered(words);
         LOG.warn(words);
         LOG.debug("The cause", e);
@@ -131,6 +132,10 @@ public final class SourceWorker {
         } catch (InterruptedException interrupted) {
             stopped = true;
         }
+    }
+
+    private static String reason(Throwable e) {
+        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     /** Follows the source with one ledger, until it fails or this worker is stopped. */

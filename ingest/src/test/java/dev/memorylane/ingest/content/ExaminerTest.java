@@ -80,6 +80,21 @@ class ExaminerTest {
     }
 
     @Test
+    void shouldLeaveADamagedJpegToTheDecoderToJudge() throws IOException {
+        // Given
+        byte[] damaged = new WrittenJpeg().bytes();
+        damaged[2] = 0;
+
+        // When
+        Finding named = examine("a.jpg", damaged);
+        Finding unnamed = examine("a.dat", damaged);
+
+        // Then
+        assertThat(named).isInstanceOf(Finding.PhotoFound.class);
+        assertThat(unnamed).isInstanceOf(Finding.Ignored.class);
+    }
+
+    @Test
     void shouldRejectAPhotoAboveTheBound() throws IOException {
         // Given
         byte[] large = new byte[(int) MAX_BYTES + 1];

@@ -204,7 +204,8 @@ class BookkeeperTest {
         // Given
         String named = Findings.uri("IMG_20230501_123456.jpg");
         enter(Findings.photo(named, "bytes-1"));
-        var alone = photo("bytes-1").getCapturedAt();
+        Photo first = photo("bytes-1");
+        var alone = first.getCapturedAt();
 
         // When
         enter(Findings.photo(Findings.uri("IMG_20240501_123456.jpg"), "bytes-1"));
@@ -213,6 +214,7 @@ class BookkeeperTest {
         var other = photo("bytes-1").getCapturedAt();
 
         // Then
+        assertThat(first.getVersion()).isEqualTo(1);
         assertThat(CapturedAts.fromAvro(alone))
                 .isEqualTo(new CaptureTime.Local(
                         LocalDateTime.parse("2023-05-01T12:34:56"), TimeSource.FILE_NAME, TimePrecision.SECOND));

@@ -7,6 +7,9 @@ final class SunflowerField implements Scene {
 
     private static final double HORIZON = 470;
 
+    /** The rows from here on stand on the near side of the track. */
+    private static final int ROW_BEFORE_TRACK = 15;
+
     @Override
     public void background(Easel easel) {
         easel.band(0, HORIZON, Tint.of(0x2d7ad6), Tint.of(0x8cc4f2), Tint.of(0xf6f1d4));
@@ -15,6 +18,9 @@ final class SunflowerField implements Scene {
         Nature.ridge(easel, HORIZON + 12, 44, 170, 2.9, Tint.of(0x4d7040), Tint.of(0x6a8a45));
         easel.band(HORIZON + 8, Easel.HEIGHT, Tint.of(0xb9a132), Tint.of(0x5f7a22), Tint.of(0x24380f));
         for (int row = 0; row < 22; row++) {
+            if (row == ROW_BEFORE_TRACK) {
+                easel.band(724, 776, Tint.of(0xc9ad78), Tint.of(0x9c7f50));
+            }
             row(easel, row / 22.0);
         }
     }
@@ -90,7 +96,6 @@ final class SunflowerField implements Scene {
     public void subject(Easel easel, double seconds) {
         double x = 560 + 85 * seconds;
         double turn = 6 * seconds;
-        easel.band(728, 768, Tint.of(0xc9ad78), Tint.of(0x9c7f50));
         easel.at(x, 690, 0, 1.9, () -> {
             wheel(easel, -42, turn);
             wheel(easel, 42, turn);

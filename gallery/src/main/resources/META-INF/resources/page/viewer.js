@@ -12,8 +12,8 @@ const dialog = byId('viewer');
 export function open(photos, id) {
   shown = photos;
   at = Math.max(0, photos.findIndex((photo) => photo.id === id));
-  show();
   if (!dialog.open) dialog.showModal();
+  show();
 }
 
 dialog.addEventListener('keydown', (event) => {
@@ -33,7 +33,11 @@ function step(by) {
 
 function show() {
   const photo = shown[at];
+  const held = dialog.contains(document.activeElement) ? document.activeElement.dataset.control : null;
   dialog.replaceChildren(el('article', {}, stage(photo), story(photo)));
+  // The arrow keys reach the dialog only while something in it has the focus.
+  const again = held ? dialog.querySelector(`[data-control="${held}"]:not(:disabled)`) : null;
+  (again ?? dialog).focus();
 }
 
 function stage(photo) {
@@ -47,13 +51,13 @@ function stage(photo) {
 }
 
 function stepper(side, sign, label, by, disabled) {
-  const button = el('button', { type: 'button', class: `step ${side}`, 'aria-label': label, disabled }, sign);
+  const button = el('button', { type: 'button', class: `step ${side}`, 'data-control': side, 'aria-label': label, disabled }, sign);
   button.addEventListener('click', () => step(by));
   return button;
 }
 
 function story(photo) {
-  const close = el('button', { type: 'button', class: 'close', 'aria-label': 'Close', 'data-testid': 'viewer-close' }, '✕');
+  const close = el('button', { type: 'button', class: 'close', 'data-control': 'close', 'aria-label': 'Close', 'data-testid': 'viewer-close' }, '✕');
   close.addEventListener('click', () => dialog.close());
   return el(
     'div',

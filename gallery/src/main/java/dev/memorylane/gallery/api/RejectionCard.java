@@ -57,7 +57,7 @@ public record RejectionCard(
             case TOO_LARGE -> "Too large";
             case UNREADABLE -> "Cannot be opened";
             case UNDECODABLE_RECORD -> "Record not understood";
-            case OTHER -> "Something else";
+            case OTHER -> "Not taken in";
         };
     }
 }

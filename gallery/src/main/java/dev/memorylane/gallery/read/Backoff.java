@@ -4,10 +4,19 @@ import java.time.Duration;
 
 /** Pauses that double up to a few seconds. An interrupt ends a pause. */
 final class Backoff {
-    private static final Duration FIRST = Duration.ofMillis(200);
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private final Duration first;
+    private final Duration longest;
+    private Duration next;
 
-    private Duration next = FIRST;
+    Backoff() {
+        this(Duration.ofMillis(200), Duration.ofSeconds(5));
+    }
+
+    Backoff(Duration first, Duration longest) {
+        this.first = first;
+        this.longest = longest;
+        this.next = first;
+    }
 
     void pause() {
         try {
@@ -16,10 +25,10 @@ final class Backoff {
             Thread.currentThread().interrupt();
         }
         Duration doubled = next.multipliedBy(2);
-        next = doubled.compareTo(LONGEST) > 0 ? LONGEST : doubled;
+        next = doubled.compareTo(longest) > 0 ? longest : doubled;
     }
 
     void reset() {
-        next = FIRST;
+        next = first;
     }
 }

@@ -1,17 +1,12 @@
 package dev.memorylane.gallery.read;
 
 import dev.memorylane.gallery.view.LibraryView;
-import dev.memorylane.schemas.registry.Infrastructure;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.TopicAdmin;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -32,18 +27,22 @@ public final class TopicReader implements AutoCloseable {
     private static final Duration GOODBYE = Duration.ofSeconds(5);
 
     private final KafkaSettings settings;
-    private final Map<String, TopicFold<?, ?>> folds;
+    private final List<TopicPartition> partitions;
+    private final Backoff backoff = new Backoff();
+    private final RecordFolder folder;
     private final Positions positions = new Positions();
     private final EndOffsets ends;
-    private final AtomicLong undecodable = new AtomicLong();
     private final Thread thread;
     private volatile ReaderState state = new ReaderState.Starting();
     private volatile boolean stopping;
 
     public TopicReader(LibraryView view, KafkaSettings settings) {
         this.settings = settings;
-        folds = TopicFold.into(view, settings).stream()
-                .collect(Collectors.toMap(TopicFold::topic, Function.identity()));
+        List<TopicFold<?, ?>> folds = TopicFold.into(view, settings);
+        partitions = folds.stream()
+                .flatMap(fold -> partitions(fold.topic(), settings.partitions()))
+                .toList();
+        folder = new RecordFolder(folds, () -> stopping, this::tell, backoff);
         ends = new EndOffsets(settings);
         thread = Thread.ofPlatform().daemon().name("gallery-topics").unstarted(this::run);
     }
@@ -58,12 +57,12 @@ public final class TopicReader implements AutoCloseable {
 
     /** Records passed over because their bytes are no Avro of ours. */
     public long undecodable() {
-        return undecodable.get();
+        return folder.undecodable();
     }
 
     /** Whether all was folded that was committed at the moment of the call; false where the broker does not answer. */
     public boolean caughtUp() throws InterruptedException {
-        boolean all = ends.now(partitions()).filter(positions::past).isPresent();
+        boolean all = ends.now(partitions).filter(positions::past).isPresent();
         if (all && state instanceof ReaderState.Reading) {
             state = new ReaderState.Reading(true);
         }
@@ -73,10 +72,10 @@ public final class TopicReader implements AutoCloseable {
     /** Waits until all was folded that was committed at the moment of the call; false where the patience ends first. */
     public boolean awaitCaughtUp(Duration patience) throws InterruptedException {
         long deadline = System.nanoTime() + patience.toNanos();
-        Optional<Map<TopicPartition, Long>> wanted = ends.now(partitions());
+        Optional<Map<TopicPartition, Long>> wanted = ends.now(partitions);
         while (wanted.isEmpty() && System.nanoTime() < deadline) {
             Thread.sleep(POLL);
-            wanted = ends.now(partitions());
+            wanted = ends.now(partitions);
         }
         return wanted.isPresent()
                 && positions.awaitPast(wanted.get(), Duration.ofNanos(deadline - System.nanoTime()))
@@ -98,87 +97,57 @@ public final class TopicReader implements AutoCloseable {
     }
 
     private void run() {
-        Backoff backoff = new Backoff();
         while (!stopping) {
             try {
                 new TopicAdmin(settings).ensure();
-                read(backoff);
+                read();
             } catch (RuntimeException e) {
-                away(e, backoff);
+                tell(e);
+                pause();
             }
         }
     }
 
-    private void read(Backoff backoff) {
+    private void pause() {
+        if (!stopping) {
+            backoff.pause();
+        }
+    }
+
+    private void read() {
         try (Consumer<byte[], byte[]> consumer = Consumers.committed(settings)) {
-            Collection<TopicPartition> partitions = partitions();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             positions.all().forEach(consumer::seek);
             while (!stopping) {
-                fold(consumer.poll(POLL), backoff);
+                fold(consumer.poll(POLL));
                 passMarks(consumer);
-                answered(backoff);
+                answered();
             }
+        }
+    }
+
+    private void fold(ConsumerRecords<byte[], byte[]> records) {
+        for (ConsumerRecord<byte[], byte[]> message : records) {
+            if (!folder.fold(message)) {
+                return;
+            }
+            positions.reached(new TopicPartition(message.topic(), message.partition()), message.offset() + 1);
+            answered();
         }
     }
 
     /** Behind the last record there are the marks of transactions: no records, but the position passes them. */
     private void passMarks(Consumer<byte[], byte[]> consumer) {
         if (!stopping) {
-            partitions().forEach(partition -> positions.reached(partition, consumer.position(partition)));
+            partitions.forEach(partition -> positions.reached(partition, consumer.position(partition)));
         }
     }
 
-    private void answered(Backoff backoff) {
+    private void answered() {
         backoff.reset();
         if (!(state instanceof ReaderState.Reading)) {
             state = new ReaderState.Reading(false);
-        }
-    }
-
-    private void fold(ConsumerRecords<byte[], byte[]> records, Backoff backoff) {
-        for (ConsumerRecord<byte[], byte[]> message : records) {
-            while (!stopping && !folded(message, backoff)) {
-                backoff.pause();
-            }
-            if (stopping) {
-                return;
-            }
-            positions.reached(new TopicPartition(message.topic(), message.partition()), message.offset() + 1);
-        }
-    }
-
-    private boolean folded(ConsumerRecord<byte[], byte[]> message, Backoff backoff) {
-        try {
-            folds.get(message.topic()).take(message);
-            answered(backoff);
-            return true;
-        } catch (RuntimeException e) {
-            if (stopping || Infrastructure.isAway(e)) {
-                tell(e);
-                return false;
-            }
-            passOver(message, e);
-            return true;
-        }
-    }
-
-    private void passOver(ConsumerRecord<byte[], byte[]> message, RuntimeException e) {
-        undecodable.incrementAndGet();
-        LOG.errorf(
-                e,
-                "Topic %s, partition %d, offset %d: these bytes are no record of ours and were passed over. "
-                        + "Something else writes to this topic; give it another memorylane.kafka.prefix.",
-                message.topic(),
-                message.partition(),
-                message.offset());
-    }
-
-    private void away(RuntimeException e, Backoff backoff) {
-        if (!stopping) {
-            tell(e);
-            backoff.pause();
         }
     }
 
@@ -192,11 +161,7 @@ public final class TopicReader implements AutoCloseable {
         state = new ReaderState.Away(String.valueOf(e.getMessage()));
     }
 
-    private List<TopicPartition> partitions() {
-        return folds.keySet().stream().sorted().flatMap(this::partitions).toList();
-    }
-
-    private Stream<TopicPartition> partitions(String topic) {
-        return IntStream.range(0, settings.partitions()).mapToObj(partition -> new TopicPartition(topic, partition));
+    private static Stream<TopicPartition> partitions(String topic, int count) {
+        return IntStream.range(0, count).mapToObj(partition -> new TopicPartition(topic, partition));
     }
 }

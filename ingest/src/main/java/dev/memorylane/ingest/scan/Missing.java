@@ -10,6 +10,9 @@ import java.util.Set;
  * loss, not as many small ones.
  */
 public final class Missing {
+    /** How many times as long what arrives may hold up what goes; a file that is rewritten for ever must not. */
+    private static final int PATIENCE = 15;
+
     private final Duration settle;
     private Set<String> uris = Set.of();
     private Instant since = Instant.MAX;
@@ -21,15 +24,20 @@ public final class Missing {
 
     /**
      * @param arriving whether files are still settling that may be what is missing under another name
-     * @return the missing objects, where they have been the same for long enough; at the first look at once
+     * @return the missing objects, where they have been the same for long enough and nothing is arriving; at the first
+     *     look at once
      */
     public Set<String> calm(Set<String> missing, boolean arriving, Instant now) {
         if (!missing.equals(uris) || since.isAfter(now)) {
             uris = Set.copyOf(missing);
             since = now;
         }
-        boolean atOnce = first && !arriving;
+        boolean calm = first || isFor(settle, now);
         first = false;
-        return atOnce || !since.plus(settle).isAfter(now) ? uris : Set.of();
+        return (arriving && !isFor(settle.multipliedBy(PATIENCE), now)) || !calm ? Set.of() : uris;
+    }
+
+    private boolean isFor(Duration time, Instant now) {
+        return !since.plus(time).isAfter(now);
     }
 }

@@ -104,6 +104,21 @@ class SettlingTest {
         assertThat(arriving).isEmpty();
     }
 
+    @Test
+    void shouldMissNothingWhileSomethingArrivesButNotForEver() {
+        // Given
+        Missing missing = new Missing(SETTLE);
+        missing.calm(Set.of("a"), true, NOW);
+
+        // When
+        Set<String> soon = missing.calm(Set.of("a"), true, NOW.plusSeconds(29));
+        Set<String> late = missing.calm(Set.of("a"), true, NOW.plusSeconds(30));
+
+        // Then
+        assertThat(soon).isEmpty();
+        assertThat(late).containsExactly("a");
+    }
+
     private static SeenFile file(long size, Instant modifiedAt) {
         return new SeenFile("file:///photos/a.jpg", new FileVersion(size, modifiedAt));
     }

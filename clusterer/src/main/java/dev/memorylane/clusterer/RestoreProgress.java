@@ -1,6 +1,5 @@
 package dev.memorylane.clusterer;
 
-import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,12 +7,8 @@ import java.util.concurrent.atomic.LongAdder;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.streams.processor.StateRestoreListener;
 
-/**
- * Records read back from changelogs after a start. The host sets it as the listener of Kafka Streams; it is no bean of that
- * type, so that a host with a listener of its own meets no ambiguity.
- */
+/** Records read back from changelogs after a start, of all stores of the process. */
 @Singleton
-@Typed(RestoreProgress.class)
 public class RestoreProgress implements StateRestoreListener {
     private final Set<String> restoring = ConcurrentHashMap.newKeySet();
     private final LongAdder restored = new LongAdder();

@@ -7,6 +7,7 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 
@@ -21,6 +22,9 @@ public class MilvusSink {
     public static final String GROUP = "milvus-sink";
 
     private static final Logger LOG = Logger.getLogger(MilvusSink.class);
+
+    private static final Duration CALM_STOP = Duration.ofSeconds(2);
+    private static final Duration STOP = Duration.ofSeconds(5);
 
     private final KafkaSettings kafka;
     private final MilvusSettings milvus;
@@ -47,9 +51,9 @@ public class MilvusSink {
     void onStop(@Observes ShutdownEvent event) throws InterruptedException {
         stopped = true;
         Thread running = thread;
-        if (running != null) {
+        if (running != null && !running.join(CALM_STOP)) {
             running.interrupt();
-            running.join(5_000);
+            running.join(STOP);
         }
     }
 

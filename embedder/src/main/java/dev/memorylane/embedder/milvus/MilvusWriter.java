@@ -21,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** Batched upserts and deletes; each write is idempotent. Not thread-safe. */
 public final class MilvusWriter implements AutoCloseable {
+    /** The shortest that servers take for good manners (gRPC's default minimum for pings). */
+    private static final long KEEP_ALIVE_MS = 300_000;
+
     private static final int ID_LENGTH = 64;
     private static final int TEXT_LENGTH = 512;
     private static final Gson GSON = new Gson();
@@ -32,7 +35,8 @@ public final class MilvusWriter implements AutoCloseable {
     /** Connects. Throws what the client throws when the server is away: to be tried again. */
     public MilvusWriter(MilvusSettings settings) {
         this.settings = settings;
-        ConnectConfig.ConnectConfigBuilder connect = ConnectConfig.builder().uri(settings.uri());
+        ConnectConfig.ConnectConfigBuilder connect =
+                ConnectConfig.builder().uri(settings.uri()).keepAliveTimeMs(KEEP_ALIVE_MS);
         settings.token().ifPresent(connect::token);
         client = new MilvusClientV2(connect.build());
     }

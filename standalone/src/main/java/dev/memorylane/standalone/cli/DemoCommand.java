@@ -30,7 +30,8 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Home chosen = home.given().orElseGet(() -> new Home(Home.ofPlatform().folder().resolveSibling("memory-lane-demo")));
+        Home chosen =
+                home.given().orElseGet(() -> new Home(Home.ofPlatform().folder().resolveSibling("memory-lane-demo")));
         Path folder = chosen.folder().resolve(FOLDER);
         if (!Files.exists(folder)) {
             System.out.println("Drawing the photos of a trip into " + folder + " …");
@@ -41,7 +42,8 @@ final class DemoCommand implements Callable<Integer> {
 
     /** Drawn beside and moved into place, so that a trip that was broken off is drawn again. */
     private void draw(Path folder) throws Exception {
-        Path part = Files.createDirectories(folder.resolveSibling(FOLDER + "-" + ProcessHandle.current().pid()));
+        Path part = Files.createDirectories(
+                folder.resolveSibling(FOLDER + "-" + ProcessHandle.current().pid()));
         DemoTrip.write(part, seed);
         Files.move(part, folder);
     }

@@ -10,7 +10,14 @@ import picocli.CommandLine.HelpCommand;
         mixinStandardHelpOptions = true,
         version = "Memory Lane 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RunCommand.class, DemoCommand.class, TailCommand.class, DoctorCommand.class, ServersCommand.class, HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            DemoCommand.class,
+            TailCommand.class,
+            DoctorCommand.class,
+            ServersCommand.class,
+            HelpCommand.class
+        },
         footer = {
             "",
             "The script adds: dev FOLDER (Quarkus dev mode), test, build, format.",

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Watches folders and keeps a shortlist of each day; --once works off what is there and ends.")
 final class RunCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "Folders with photos; each is a library of its own.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FOLDER",
+            description = "Folders with photos; each is a library of its own.")
     private List<Path> folders;
 
     @Mixin

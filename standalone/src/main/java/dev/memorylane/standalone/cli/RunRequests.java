@@ -9,7 +9,8 @@ final class RunRequests {
 
     static RunRequest of(RunOptions options) {
         if (options.json != null && !options.once) {
-            throw new IllegalArgumentException("--json goes with --once: the manifest is written when the work is done.");
+            throw new IllegalArgumentException(
+                    "--json goes with --once: the manifest is written when the work is done.");
         }
         return new RunRequest(
                 options.once,

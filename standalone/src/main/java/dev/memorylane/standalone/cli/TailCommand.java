@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "tail",
         mixinStandardHelpOptions = true,
-        description = "Prints a topic of a running home as JSON lines: objects, photos, embeddings, photo-rejections, shortlists or decisions.")
+        description =
+                "Prints a topic of a running home as JSON lines: objects, photos, embeddings, photo-rejections, shortlists or decisions.")
 final class TailCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TOPIC", description = "Name of the topic, without prefix.")
     private String name;
@@ -31,16 +32,18 @@ final class TailCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Topic<?, ?> topic = Topics.named(name).orElseThrow(() -> new IllegalArgumentException(
-                "There is no topic " + name + ". There are: " + names() + "."));
+        Topic<?, ?> topic = Topics.named(name)
+                .orElseThrow(() ->
+                        new IllegalArgumentException("There is no topic " + name + ". There are: " + names() + "."));
         new TopicTail(addresses(home.home()), topic).print(System.out, !once);
         return ExitStatus.DONE;
     }
 
     private static ServerAddresses addresses(Home home) throws IOException {
         return Addresses.read(home)
-                .orElseThrow(() -> new IOException("Nothing runs on the home %s. Start ./lane run FOLDER first, or name the home with --home DIR."
-                        .formatted(home.folder())));
+                .orElseThrow(() -> new IOException(
+                        "Nothing runs on the home %s. Start ./lane run FOLDER first, or name the home with --home DIR."
+                                .formatted(home.folder())));
     }
 
     private static String names() {

@@ -27,11 +27,13 @@ public final class Checks {
     }
 
     private static Check java() {
-        return new Check(true, "Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
+        return new Check(
+                true, "Java " + Runtime.version() + ", " + Runtime.getRuntime().availableProcessors() + " cores");
     }
 
     private static Check memory() {
-        long bytes = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
+        long bytes =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getTotalMemorySize();
         return new Check(bytes >= MEMORY, "%.1f GiB of memory (3 are enough)".formatted((double) bytes / GIB));
     }
 
@@ -41,29 +43,44 @@ public final class Checks {
             Files.delete(probe);
             return new Check(true, "home " + home.folder());
         } catch (IOException e) {
-            return new Check(false, "The home %s cannot be written (%s). Choose another with --home DIR.".formatted(home.folder(), e));
+            return new Check(
+                    false,
+                    "The home %s cannot be written (%s). Choose another with --home DIR.".formatted(home.folder(), e));
         }
     }
 
     private static Check disk(Home home) {
         long free = home.folder().toFile().getUsableSpace();
-        return new Check(free >= DISK, "%.1f GiB free on the disk of the home (2 are enough to begin)".formatted((double) free / GIB));
+        return new Check(
+                free >= DISK,
+                "%.1f GiB free on the disk of the home (2 are enough to begin)".formatted((double) free / GIB));
     }
 
     private static Check servers() {
         Path target = Installation.root().resolve("embedded/target");
         boolean here = Files.isDirectory(target.resolve("broker/lib")) && Files.isDirectory(target.resolve("registry"));
-        return new Check(here, here ? "Kafka and the schema registry are built" : "Kafka and the schema registry are not built. Run ./lane build.");
+        return new Check(
+                here,
+                here
+                        ? "Kafka and the schema registry are built"
+                        : "Kafka and the schema registry are not built. Run ./lane build.");
     }
 
     private static Check milvus() {
         Path wheel = Installation.milvusWheel();
-        return new Check(Files.exists(wheel), Files.exists(wheel) ? "Milvus Lite is here" : "Milvus Lite is missing: %s. Run ./lane build.".formatted(wheel));
+        return new Check(
+                Files.exists(wheel),
+                Files.exists(wheel)
+                        ? "Milvus Lite is here"
+                        : "Milvus Lite is missing: %s. Run ./lane build.".formatted(wheel));
     }
 
     private static Check shippedModel() {
         try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(ModelFiles.shipped(), Pooling.CLS)) {
-            return new Check(true, "PyTorch and OpenCV load; shipped model " + analyzer.modelKey().text());
+            return new Check(
+                    true,
+                    "PyTorch and OpenCV load; shipped model "
+                            + analyzer.modelKey().text());
         } catch (RuntimeException | LinkageError e) {
             return new Check(false, "The vision libraries do not load here: " + e.getMessage());
         }
@@ -72,7 +89,10 @@ public final class Checks {
     private static Check model(Home home) {
         try {
             Optional<HomeModel> model = HomeModel.of(home);
-            return new Check(true, model.map(kept -> "this home's model is " + kept.key()).orElse("this home has no model yet: its first run chooses"));
+            return new Check(
+                    true,
+                    model.map(kept -> "this home's model is " + kept.key())
+                            .orElse("this home has no model yet: its first run chooses"));
         } catch (IOException e) {
             return new Check(false, "The home's model.properties cannot be read: " + e.getMessage());
         }

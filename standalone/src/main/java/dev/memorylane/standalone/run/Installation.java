@@ -10,12 +10,15 @@ public final class Installation {
 
     /** The checkout: {@code -Dlane.installation}, else the working directory. */
     public static Path root() {
-        return Path.of(System.getProperty("lane.installation", ".")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("lane.installation", "."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** The Milvus Lite wheel: {@code -Dlane.milvus.wheel}. */
     public static Path milvusWheel() {
-        return Path.of(System.getProperty("lane.milvus.wheel", root().resolve(".lane/milvus_lite.whl").toString()));
+        return Path.of(System.getProperty(
+                "lane.milvus.wheel", root().resolve(".lane/milvus_lite.whl").toString()));
     }
 
     static ServersLayout layout() {

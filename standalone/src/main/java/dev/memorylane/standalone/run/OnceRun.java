@@ -44,8 +44,9 @@ class OnceRun {
                 work.libraries().stream().map(work::library).toList();
         libraries.forEach(library -> new ShortlistTable(library).print(out));
         settings.manifest().ifPresent(file -> Manifests.write(file, libraries, out));
-        List<SourceStatus> incomplete =
-                work.sources().stream().filter(source -> !work.accountsFor(source)).toList();
+        List<SourceStatus> incomplete = work.sources().stream()
+                .filter(source -> !work.accountsFor(source))
+                .toList();
         incomplete.forEach(source -> out.println("Not every file is accounted for. " + source.words()));
         return incomplete.isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
     }

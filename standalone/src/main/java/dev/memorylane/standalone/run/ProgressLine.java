@@ -15,7 +15,8 @@ final class ProgressLine {
 
     private final PrintStream out;
     private final Work work;
-    private final boolean terminal = System.console() != null && System.console().isTerminal();
+    private final boolean terminal =
+            System.console() != null && System.console().isTerminal();
     private String last = "";
     private long lastAt = System.nanoTime() - EVERY_NANOS;
 
@@ -46,8 +47,8 @@ final class ProgressLine {
 
     static String words(LibraryProgress progress) {
         Books books = progress.books();
-        return "%d seen · %d embedded · %d rejected%s".formatted(
-                books.seen(), books.embedded(), books.rejected(), pace(progress));
+        return "%d seen · %d embedded · %d rejected%s"
+                .formatted(books.seen(), books.embedded(), books.rejected(), pace(progress));
     }
 
     private static String pace(LibraryProgress progress) {

@@ -1,9 +1,9 @@
 package dev.memorylane.standalone.run;
 
-import dev.memorylane.schemas.PhotoRole;
 import dev.memorylane.gallery.view.Books;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.WindowShortlist;
+import dev.memorylane.schemas.PhotoRole;
 import java.io.PrintStream;
 
 /** The shortlists of a library as a table for a terminal. */
@@ -22,12 +22,19 @@ final class ShortlistTable {
         out.printf(ROW, "window", "photos", "clusters", "picks");
         library.windows().values().forEach(window -> row(out, window));
         Books books = library.books();
-        out.printf("  %d files seen: %d embedded, %d duplicates, %d rejected. %d ignored, %d removed.%n",
+        out.printf(
+                "  %d files seen: %d embedded, %d duplicates, %d rejected. %d ignored, %d removed.%n",
                 books.seen(), books.embedded(), books.duplicates(), books.rejected(), books.ignored(), books.removed());
     }
 
     private static void row(PrintStream out, WindowShortlist window) {
-        long picks = window.members().filter(photo -> photo.role() == PhotoRole.PICK).count();
-        out.printf(ROW, window.windowId(), window.members().count(), window.scenes().size(), picks);
+        long picks =
+                window.members().filter(photo -> photo.role() == PhotoRole.PICK).count();
+        out.printf(
+                ROW,
+                window.windowId(),
+                window.members().count(),
+                window.scenes().size(),
+                picks);
     }
 }

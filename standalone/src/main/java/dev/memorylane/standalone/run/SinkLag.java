@@ -32,12 +32,12 @@ class SinkLag {
 
     /** Committed records that are not in Milvus yet; an upper bound, as the marks of transactions count too. */
     long records() throws InterruptedException, ExecutionException {
-        Map<TopicPartition, OffsetAndMetadata> done = admin()
-                .listConsumerGroupOffsets(settings.prefix() + MilvusSink.GROUP)
+        Map<TopicPartition, OffsetAndMetadata> done = admin().listConsumerGroupOffsets(
+                        settings.prefix() + MilvusSink.GROUP)
                 .partitionsToOffsetAndMetadata()
                 .get();
-        Map<TopicPartition, ListOffsetsResultInfo> ends = admin()
-                .listOffsets(latest(), new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
+        Map<TopicPartition, ListOffsetsResultInfo> ends = admin().listOffsets(
+                        latest(), new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
                 .all()
                 .get();
         return ends.entrySet().stream()

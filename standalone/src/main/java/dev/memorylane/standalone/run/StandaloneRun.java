@@ -20,7 +20,9 @@ public final class StandaloneRun {
 
     public StandaloneRun(Home home, List<Path> folders, RunRequest request) {
         this.home = home;
-        this.folders = folders.stream().map(folder -> folder.toAbsolutePath().normalize()).toList();
+        this.folders = folders.stream()
+                .map(folder -> folder.toAbsolutePath().normalize())
+                .toList();
         this.request = request;
         this.folders.forEach(StandaloneRun::requireFolder);
     }
@@ -29,10 +31,15 @@ public final class StandaloneRun {
     public int run() throws Exception {
         long start = System.nanoTime();
         if (DevMode.isOn()) {
-            return serve(Addresses.read(home).orElseThrow(() -> new IOException("The servers of " + home.folder() + " do not run. Start with ./lane dev.")), start);
+            return serve(
+                    Addresses.read(home)
+                            .orElseThrow(() -> new IOException(
+                                    "The servers of " + home.folder() + " do not run. Start with ./lane dev.")),
+                    start);
         }
         System.out.println("Starting Kafka, the schema registry and Milvus …");
         try (Surroundings surroundings = Surroundings.enter(home)) {
+            System.out.println(surroundings.words());
             surroundings.publish(URI.create("http://127.0.0.1:" + request.port() + "/"));
             return serve(surroundings.addresses(), start);
         }

@@ -7,6 +7,7 @@ import dev.memorylane.standalone.servers.HomeLock;
 import dev.memorylane.standalone.servers.ServerAddresses;
 import java.io.IOException;
 import java.net.URI;
+import java.util.stream.Collectors;
 
 /** The home's lock and the servers that run beside this process. */
 public final class Surroundings implements AutoCloseable {
@@ -35,6 +36,13 @@ public final class Surroundings implements AutoCloseable {
 
     public ServerAddresses addresses() {
         return servers.addresses();
+    }
+
+    /** Each server with its version and process, for a person. */
+    public String words() {
+        return servers.reports().stream()
+                .map(report -> "%s %s (pid %d)".formatted(report.server().title(), report.version(), report.pid()))
+                .collect(Collectors.joining(", "));
     }
 
     /** Notes the page's address, for those who start a second process on this home. */

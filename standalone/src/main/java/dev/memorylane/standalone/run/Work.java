@@ -30,7 +30,11 @@ class Work {
     }
 
     List<String> libraries() {
-        return sources().stream().map(status -> status.source().library()).distinct().sorted().toList();
+        return sources().stream()
+                .map(status -> status.source().library())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     LibrarySnapshot library(String name) {
@@ -57,7 +61,8 @@ class Work {
     boolean done() throws InterruptedException, ExecutionException {
         return scanned()
                 && gallery.caughtUp()
-                && libraries().stream().allMatch(library -> gallery.progress(library).settled())
+                && libraries().stream()
+                        .allMatch(library -> gallery.progress(library).settled())
                 && sinkLag.records() == 0;
     }
 
@@ -69,11 +74,10 @@ class Work {
 
     /** Whether a source cannot go on without a person. */
     boolean waitsForAPerson() {
-        return sources().stream()
-                .anyMatch(source -> switch (source.state()) {
-                    case WAITING_FOR_CONFIRMATION, OFFLINE -> true;
-                    case SCANNING, COMPLETE -> false;
-                });
+        return sources().stream().anyMatch(source -> switch (source.state()) {
+            case WAITING_FOR_CONFIRMATION, OFFLINE -> true;
+            case SCANNING, COMPLETE -> false;
+        });
     }
 
     void confirmRemovals() {

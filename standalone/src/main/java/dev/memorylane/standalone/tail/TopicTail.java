@@ -59,7 +59,8 @@ public final class TopicTail {
     private KafkaConsumer<Object, Object> consumer() {
         KafkaAvroDeserializer keys = new KafkaAvroDeserializer();
         KafkaAvroDeserializer values = new KafkaAvroDeserializer();
-        Map<String, Object> registry = Map.of("schema.registry.url", servers.registry().toString());
+        Map<String, Object> registry =
+                Map.of("schema.registry.url", servers.registry().toString());
         keys.configure(registry, true);
         values.configure(registry, false);
         return new KafkaConsumer<>(

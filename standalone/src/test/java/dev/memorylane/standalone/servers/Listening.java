@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The addresses on which a process listens, as the Linux kernel tells them. */
-final class Listening {
+public final class Listening {
 
     private static final String LISTEN = "0A";
     private static final Set<String> LOOPBACK =
@@ -19,7 +19,7 @@ final class Listening {
     private Listening() {}
 
     /** {@code address:port} in the kernel's hexadecimal form, of all TCP sockets of the process. */
-    static List<String> of(long pid) throws IOException {
+    public static List<String> of(long pid) throws IOException {
         Set<String> inodes = socketsOf(pid);
         List<String> found = new ArrayList<>();
         for (String table : List.of("tcp", "tcp6")) {
@@ -32,7 +32,7 @@ final class Listening {
         return found;
     }
 
-    static boolean isLoopback(String address) {
+    public static boolean isLoopback(String address) {
         return LOOPBACK.contains(address.substring(0, address.indexOf(':')));
     }
 

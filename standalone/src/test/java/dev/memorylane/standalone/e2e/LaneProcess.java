@@ -1,0 +1,122 @@
+package dev.memorylane.standalone.e2e;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+
+/** The packaged program as a process of its own, as a user starts it. */
+final class LaneProcess implements AutoCloseable {
+    private static final Duration STOP = Duration.ofSeconds(40);
+    private static final long LOOK_MS = 100;
+
+    private final Process process;
+    private final Path output;
+
+    private LaneProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
+    }
+
+    static LaneProcess start(Path home, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "--enable-native-access=ALL-UNNAMED",
+                "--sun-misc-unsafe-memory-access=allow",
+                "-Djava.awt.headless=true",
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Dlane.installation=" + Checkout.root(),
+                "-Dlane.milvus.wheel=" + Checkout.milvusWheel(),
+                "-jar",
+                Checkout.root()
+                        .resolve("standalone/target/quarkus-app/quarkus-run.jar")
+                        .toString()));
+        command.addAll(List.of(arguments));
+        command.addAll(List.of("--home", home.toString()));
+        Path output = Files.createTempFile("lane", ".out");
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        return new LaneProcess(process, output);
+    }
+
+    String output() throws IOException {
+        return Files.readString(output);
+    }
+
+    /** The exit status; fails with the output where the process does not end in time. */
+    int await(Duration patience) throws Exception {
+        if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+            throw new AssertionError("Still running after " + patience + ":\n" + output());
+        }
+        return process.exitValue();
+    }
+
+    LaneProcess awaitOutput(String words, Duration patience) throws Exception {
+        awaitThat(() -> hasPrinted(words), "print of \"" + words + "\"", patience);
+        return this;
+    }
+
+    void awaitThat(BooleanSupplier condition, String what, Duration patience) throws Exception {
+        long end = System.nanoTime() + patience.toNanos();
+        while (!condition.getAsBoolean()) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                throw new AssertionError("No " + what + " within " + patience + ":\n" + output());
+            }
+            Thread.sleep(LOOK_MS);
+        }
+    }
+
+    private boolean hasPrinted(String words) {
+        try {
+            return output().contains(words);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    List<ProcessHandle> children() {
+        try (Stream<ProcessHandle> children = process.children()) {
+            return children.toList();
+        }
+    }
+
+    /** The child whose command line holds a word. */
+    ProcessHandle child(String word) throws IOException {
+        for (ProcessHandle child : children()) {
+            if (commandLine(child).contains(word)) {
+                return child;
+            }
+        }
+        throw new AssertionError("No child with " + word + " in its command line:\n" + output());
+    }
+
+    private static String commandLine(ProcessHandle child) throws IOException {
+        return Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline"));
+    }
+
+    /** kill -9. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws Exception {
+        process.destroy();
+        if (!process.waitFor(STOP.toMillis(), TimeUnit.MILLISECONDS)) {
+            kill();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package dev.memorylane.standalone.e2e;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** A manifest as another program reads it. */
+record ManifestFile(JsonNode json) {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    static ManifestFile read(Path file) throws IOException {
+        return new ManifestFile(JSON.readTree(file.toFile()));
+    }
+
+    int book(String name) {
+        return json.path("books").path(name).asInt(-1);
+    }
+
+    List<String> embeddedPhotoIds() {
+        return stream("photos")
+                .filter(photo -> photo.path("rejected").isNull())
+                .map(photo -> photo.path("photoId").asText())
+                .sorted()
+                .toList();
+    }
+
+    String modelKey() {
+        return json.path("windows").path(0).path("model").asText();
+    }
+
+    /** Shortlists without their revisions, which count what happened on the way. */
+    JsonNode content() {
+        JsonNode copy = json.deepCopy();
+        copy.path("windows").forEach(window -> ((ObjectNode) window).remove("revision"));
+        return copy;
+    }
+
+    private java.util.stream.Stream<JsonNode> stream(String field) {
+        return StreamSupport.stream(json.path(field).spliterator(), false);
+    }
+}

@@ -1,0 +1,182 @@
+package dev.memorylane.standalone.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import dev.memorylane.standalone.demo.DemoTrip;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page of the packaged program in a real browser, while it works and after. */
+class PageIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+    private static final String HOSTILE = "<img src=x onerror=alert(1)>.jpg";
+
+    @TempDir
+    static Path folder;
+
+    private static LaneProcess lane;
+    private static Playwright playwright;
+    private static Page page;
+    private static String address;
+    private static final List<String> requests = new ArrayList<>();
+    private static final List<String> errors = new ArrayList<>();
+
+    @BeforeAll
+    static void openThePageOfARunningTrip() throws Exception {
+        Path chromium = chromium();
+        Path trip = folder.resolve("trip");
+        DemoTrip.write(trip, 1);
+        Files.writeString(trip.resolve(HOSTILE), "no photo", StandardCharsets.UTF_8);
+        lane = LaneProcess.start(folder.resolve("home"), "run", trip.toString()).awaitOutput("Ready", PATIENCE);
+        Matcher found = ADDRESS.matcher(lane.output());
+        assertThat(found.find()).isTrue();
+        address = found.group();
+        playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium)
+                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 1000));
+        page.onRequest(request -> requests.add(request.url()));
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message.text());
+            }
+        });
+        page.onDialog(dialog -> errors.add("dialog: " + dialog.message()));
+        page.navigate(address);
+        assertThat(page.getByTestId("window")).hasCount(2, patiently());
+        assertThat(page.getByTestId("book-embedded")).hasText("75", patientlyForText());
+    }
+
+    @AfterAll
+    static void close() throws Exception {
+        if (playwright != null) {
+            playwright.close();
+        }
+        if (lane != null) {
+            lane.close();
+        }
+    }
+
+    @Test
+    void shouldShowEachDayWithItsScenesAndOnePickLarge() {
+        // Given
+        Locator windows = page.getByTestId("window");
+
+        // When
+        Locator scenes = page.getByTestId("scene");
+
+        // Then
+        assertThat(windows.first().getByTestId("window-title")).containsText("July 2025");
+        assertThat(page.getByTestId("lead")).hasCount(scenes.count());
+        assertThat(page.getByTestId("why").first()).not().isEmpty();
+    }
+
+    @Test
+    void shouldShowPicturesByPhotoIdAndLoadNothingFromElsewhere() {
+        // Given
+        page.getByTestId("lead").first().scrollIntoViewIfNeeded();
+
+        // When
+        Object width = page.getByTestId("lead")
+                .first()
+                .locator("img")
+                .evaluate("img => img.decode().then(() => img.naturalWidth)");
+
+        // Then
+        assertThat((Integer) width).isPositive();
+        assertThat(requests).allMatch(url -> url.startsWith(address));
+        assertThat(requests).noneMatch(url -> url.contains(folder.getFileName().toString()));
+    }
+
+    @Test
+    void shouldNameARejectedFileAsTextAndSayWhatToDo() {
+        // Given, When
+        Locator rejection = page.getByTestId("rejection");
+
+        // Then
+        assertThat(rejection).hasCount(1);
+        assertThat(rejection).containsText(HOSTILE);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void shouldShowANewPhotoWithoutAReload() throws Exception {
+        // Given
+        Path late = folder.resolve("late");
+        DemoTrip.write(late, 7);
+
+        // When
+        try (Stream<Path> drawn = Files.list(late)) {
+            Path photo = drawn.sorted().findFirst().orElseThrow();
+            Files.copy(photo, folder.resolve("trip").resolve("late.jpg"));
+        }
+
+        // Then
+        assertThat(page.getByTestId("book-embedded")).hasText("76", patientlyForText());
+        Path screenshot = Checkout.root().resolve("standalone/target/page.png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(screenshot));
+        assertThat(screenshot).isNotEmptyFile();
+    }
+
+    @Test
+    void shouldAnswerAnUnknownPhotoWithAProblem() throws Exception {
+        // Given
+        URI unknown = URI.create(address + "api/photos/none/..%2F..%2Fetc%2Fpasswd/thumbnail");
+
+        // When
+        var answer = page.request().get(unknown.toString());
+
+        // Then
+        assertThat(answer.status()).isBetween(400, 404);
+        assertThat(answer.headers().get("content-type")).startsWith("application/problem+json");
+    }
+
+    private static LocatorAssertions.HasCountOptions patiently() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE.toMillis());
+    }
+
+    private static LocatorAssertions.HasTextOptions patientlyForText() {
+        return new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE.toMillis());
+    }
+
+    /** Skips, loudly, where no Chromium is installed. */
+    private static Path chromium() {
+        Optional<Path> found = Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+                .flatMap(name ->
+                        Stream.of("/usr/bin/", "/usr/local/bin/", "/snap/bin/").map(bin -> Path.of(bin + name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (found.isEmpty()) {
+            System.err.println("SKIPPED, the page is not tested: no Chromium is installed (apt install chromium)");
+        }
+        assumeTrue(found.isPresent(), "no Chromium");
+        return found.get();
+    }
+}

@@ -3,7 +3,7 @@ import * as api from './page/api.js';
 import { byId, el, setText } from './page/dom.js';
 import { showRejections } from './page/rejections.js';
 import { showAway, showBooks, showOffline, showStatus } from './page/summary.js';
-import { clear, showWindows } from './page/timeline.js';
+import { catchUp, clear, showWindows } from './page/timeline.js';
 
 const PAUSE = 2000;
 const LONGEST_PAUSE = 10000;
@@ -82,6 +82,7 @@ async function showLibrary() {
   showBooks(status.books);
   if (rejections) showRejections(rejections);
   if (windows) showWindows(windows);
+  catchUp();
   setText(byId('model'), status.modelKey ? `Embedded with ${status.modelKey}` : '');
   byId('loading').hidden = true;
   showEmpty(status.books.seen === 0, status.folders);

@@ -2,8 +2,13 @@
 import { el } from './dom.js';
 import { ROLES, ROLES_IN_FULL } from './words.js';
 
-/** Pictures by address: moved from the old tile to the new one, so that a new revision does not flicker. */
-const pictures = new Map();
+/** Pictures of the window that is being filled, by address: they move from the old tile to the new one. */
+let spare = new Map();
+
+/** From now on, until the next call, pictures of this window are used again: a new revision does not flicker. */
+export function reusePictures(section) {
+  spare = new Map([...section.querySelectorAll('img')].map((image) => [image.getAttribute('src'), image]));
+}
 
 export function tile(photo, open, large = false) {
   const button = el(
@@ -17,7 +22,7 @@ export function tile(photo, open, large = false) {
       title: large ? null : [ROLES_IN_FULL[photo.role], ...photo.reasons].join(' · '),
       'aria-label': describe(photo),
     },
-    picture(photo, large),
+    picture(photo),
     badge(photo.role),
   );
   button.style.aspectRatio = shape(photo);
@@ -40,16 +45,9 @@ function shape(photo) {
   return photo.width > 0 && photo.height > 0 ? `${photo.width} / ${photo.height}` : '3 / 2';
 }
 
-function picture(photo, large) {
+function picture(photo) {
   if (!photo.picture) return el('span', { class: 'missing' }, photo.name);
-  const known = pictures.get(photo.picture);
-  if (known && !large) return known;
-  const image = el('img', { src: photo.picture, alt: photo.name, loading: 'lazy', decoding: 'async', draggable: 'false' });
-  pictures.set(photo.picture, image);
-  return image;
-}
-
-/** Forgets pictures that stand nowhere any more. */
-export function forgetUnused() {
-  for (const [address, image] of pictures) if (!image.isConnected) pictures.delete(address);
+  const known = spare.get(photo.picture);
+  spare.delete(photo.picture);
+  return known ?? el('img', { src: photo.picture, alt: photo.name, loading: 'lazy', decoding: 'async', draggable: 'false' });
 }

@@ -2,7 +2,6 @@
 // changes; nothing else is touched.
 import * as api from './api.js';
 import { byId } from './dom.js';
-import { forgetUnused } from './photo.js';
 import { open } from './viewer.js';
 import { fill, frame } from './window.js';
 
@@ -30,19 +29,22 @@ export function showWindows(cards) {
     }
   }
   cards.forEach((card, index) => place(card, index));
-  forgetUnused();
 }
 
 function place(card, index) {
   let entry = known.get(card.id);
   if (!entry) {
-    entry = { section: frame(card), card, near: false, shown: 0 };
+    entry = { section: frame(card), card, near: false, asking: false, shown: 0 };
     known.set(card.id, entry);
     nearby.observe(entry.section);
   }
   entry.card = card;
   if (timeline.children[index] !== entry.section) timeline.insertBefore(entry.section, timeline.children[index] ?? null);
-  if (entry.near) refresh(entry);
+}
+
+/** Reads what is near the screen and not shown in its present revision: new, changed, or failed the last time. */
+export function catchUp() {
+  for (const entry of known.values()) if (entry.near) refresh(entry);
 }
 
 function reveal(id) {
@@ -54,8 +56,9 @@ function reveal(id) {
 }
 
 async function refresh(entry) {
-  if (entry.shown === entry.card.revision) return;
+  if (entry.asking || entry.shown === entry.card.revision) return;
   const asked = library;
+  entry.asking = true;
   try {
     const page = await api.windowOf(asked, entry.card.id);
     if (asked !== library || entry.shown === page.card.revision) return;
@@ -63,8 +66,9 @@ async function refresh(entry) {
     fill(entry.section, page, (id) => open(photos, id));
     entry.shown = page.card.revision;
   } catch (error) {
-    // Away or withdrawn meanwhile: the next look at the status decides.
+    // Away, or withdrawn meanwhile: the next look decides.
     if (!(error instanceof api.Away || error instanceof api.Gone)) throw error;
-    entry.shown = 0;
+  } finally {
+    entry.asking = false;
   }
 }

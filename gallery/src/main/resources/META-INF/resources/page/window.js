@@ -1,6 +1,6 @@
 // One window of the timeline: its scenes, each with the pick large and the others beside it.
 import { el, svg } from './dom.js';
-import { describe, isTall, tile } from './photo.js';
+import { describe, isTall, reusePictures, tile } from './photo.js';
 import { count, lead, number } from './words.js';
 
 export function frame(card) {
@@ -66,6 +66,7 @@ function chart(sweep) {
 /** Puts the content of a window in place of the old one; the focus stays on its photo. */
 export function fill(section, page, open) {
   const focused = section.contains(document.activeElement) ? document.activeElement.dataset.photo : null;
+  reusePictures(section);
   section.replaceChildren(
     head(page.card, page.metrics, page.sweep),
     el('div', { class: 'scenes' }, page.scenes.map((scene) => sceneOf(scene, open))),
@@ -79,7 +80,7 @@ function sceneOf(scene, open) {
   const others = all.length > 1 ? el('div', { class: 'others' }, groups(scene, best).map((group) => groupOf(group, open))) : null;
   const size = all.length === 1 ? 'alone' : all.length <= FEW ? 'few' : 'many';
   const classes = `scene ${size}${isTall(best) ? ' tall' : ''}`;
-  return el('div', { class: classes, role: 'group', 'data-testid': 'scene', 'data-scene': scene.id }, leadOf(best, open), others);
+  return el('div', { class: classes, role: 'group', 'data-testid': 'scene', 'data-scene': scene.id }, leadOf(best, open, others !== null), others);
 }
 
 /** Bursts as groups of their own, single photos together in one; without the lead. */
@@ -102,7 +103,8 @@ function groupOf(group, open) {
   );
 }
 
-function leadOf(photo, open) {
+/** @param compared whether there was another photo to be ahead of */
+function leadOf(photo, open, compared) {
   const [first, ...rest] = photo.reasons;
   const share = Math.min(1, Math.max(0, photo.margin));
   const bar = el('i');
@@ -116,7 +118,7 @@ function leadOf(photo, open) {
       {},
       first ? el('p', { class: 'why', 'data-testid': 'why' }, first) : null,
       rest.length ? el('p', { class: 'more' }, rest.join(' · ')) : null,
-      el('p', { class: 'margin', 'data-testid': 'margin' }, el('span', { class: 'track', 'aria-hidden': 'true' }, bar), lead(photo.margin, photo.role)),
+      compared ? el('p', { class: 'margin', 'data-testid': 'margin' }, el('span', { class: 'track', 'aria-hidden': 'true' }, bar), lead(photo.margin, photo.role)) : null,
     ),
   );
 }

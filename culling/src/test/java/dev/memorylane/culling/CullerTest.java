@@ -126,7 +126,7 @@ class CullerTest {
         CullingParameters small = new CullingParameters(
                 1,
                 CullingParameters.defaults().bursts(),
-                new SceneParameters(150, 3, 100, 0.05, 0.75, 0.25, 0.35, 30),
+                new SceneParameters(150, 3, 100, 0.05, 0.15, 0.75, 0.25, 0.35, 30),
                 CullingParameters.defaults().picks());
         List<CandidatePhoto> day = Photos.day(8, 3, 4, 23);
         // When

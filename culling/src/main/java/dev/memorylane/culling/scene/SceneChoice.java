@@ -11,7 +11,8 @@ import java.util.List;
  * <ol>
  *   <li>one, if all bursts coincide, or if they are alike on average and no silhouette is clear;
  *   <li>as many as bursts, if even the two closest are strangers;
- *   <li>else the smallest number of at least two whose silhouette is within the tolerance of the best;
+ *   <li>else the largest number whose silhouette is within the tolerance of the best: rather a pick too many than one too
+ *       few, and the more so where no silhouette is clear;
  *   <li>but if that is the last number tried, and more scenes would have been possible, the range was cut off while the
  *       silhouette still rose and its maximum says nothing: then the knee of the SSE.
  * </ol>
@@ -45,12 +46,17 @@ final class SceneChoice {
         List<Clustering> several =
                 sweep.stream().filter(point -> isInner(point, bursts)).toList();
         double best = several.stream().mapToDouble(Clustering::silhouette).max().orElse(0);
-        Clustering chosen = several.stream()
-                .filter(point -> point.silhouette() >= best - Math.abs(best) * parameters.silhouetteTolerance())
+        double least = best - Math.abs(best) * toleranceAt(best);
+        Clustering chosen = several.reversed().stream()
+                .filter(point -> point.silhouette() >= least)
                 .findFirst()
                 .orElseGet(sweep::getLast);
         boolean cutOff = chosen.k() == sweep.getLast().k() && chosen.k() < possible;
         return cutOff ? atKnee(sweep) : chosen;
+    }
+
+    private double toleranceAt(double best) {
+        return best < parameters.clearSilhouette() ? parameters.weakTolerance() : parameters.silhouetteTolerance();
     }
 
     /** Where the silhouette is defined. */

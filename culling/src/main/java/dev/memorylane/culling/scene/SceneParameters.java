@@ -6,10 +6,12 @@ package dev.memorylane.culling.scene;
  * @param mostScenes largest number of scenes tried
  * @param starts k-means++ starts for each number; the lowest SSE is kept
  * @param mostPasses bound on the passes of one refinement
- * @param silhouetteTolerance fewer scenes are taken if their silhouette is at most this share below the best; a
+ * @param silhouetteTolerance more scenes are taken if their silhouette is at most this share below the best; a
  *     share, since on some days the whole curve lies within a few hundredths
+ * @param weakTolerance the same where no silhouette is clear: the curve then says little of the number
  * @param alikeSimilarity mean cosine from which a window may be one scene
- * @param clearSilhouette from this silhouette on, even photos that are alike make several scenes
+ * @param clearSilhouette from this silhouette on there is a structure at all (Kaufman and Rousseeuw 1990, table 4), and
+ *     even photos that are alike make several scenes
  * @param strangerSimilarity if no two bursts reach this cosine, each is a scene of its own
  * @param mostTogether photos grouped at once; a larger window is cut at its widest gaps and grouped part by part
  */
@@ -18,6 +20,7 @@ public record SceneParameters(
         int starts,
         int mostPasses,
         double silhouetteTolerance,
+        double weakTolerance,
         double alikeSimilarity,
         double clearSilhouette,
         double strangerSimilarity,
@@ -27,7 +30,10 @@ public record SceneParameters(
         if (mostScenes < 1 || starts < 1 || mostPasses < 1 || mostTogether < 1) {
             throw new IllegalArgumentException("Each count of the scene parameters must be at least 1");
         }
-        if (!(silhouetteTolerance >= 0 && alikeSimilarity <= 1 && strangerSimilarity <= alikeSimilarity)) {
+        if (!(silhouetteTolerance >= 0
+                && silhouetteTolerance <= weakTolerance
+                && alikeSimilarity <= 1
+                && strangerSimilarity <= alikeSimilarity)) {
             throw new IllegalArgumentException("Scene parameters contradict each other: tolerance "
                     + silhouetteTolerance + ", alike from " + alikeSimilarity + ", strangers below "
                     + strangerSimilarity);
@@ -35,6 +41,6 @@ public record SceneParameters(
     }
 
     public static SceneParameters defaults() {
-        return new SceneParameters(150, 3, 100, 0.05, 0.75, 0.25, 0.35, 3000);
+        return new SceneParameters(150, 3, 100, 0.05, 0.15, 0.75, 0.25, 0.35, 3000);
     }
 }

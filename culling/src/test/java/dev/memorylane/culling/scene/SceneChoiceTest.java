@@ -18,11 +18,19 @@ class SceneChoiceTest {
     private static final GramMatrix SOME = bursts(8, 45);
 
     @Test
-    void shouldTakeTheSmallestNumberNearTheBestSilhouette() {
-        // Given a plateau from 3 on
-        List<Clustering> sweep = sweep(0, 0.20, 0.295, 0.30, 0.30, 0.22, 0.10, 0);
+    void shouldTakeTheLargestNumberNearTheBestSilhouette() {
+        // Given a plateau from 3 to 5
+        List<Clustering> sweep = sweep(0, 0.20, 0.30, 0.30, 0.295, 0.22, 0.10, 0);
         // When, Then
-        assertThat(choose(sweep, 8, SOME)).isEqualTo(3);
+        assertThat(choose(sweep, 8, SOME)).isEqualTo(5);
+    }
+
+    @Test
+    void shouldRatherTakeMoreScenesWhereNoSilhouetteIsClear() {
+        // Given 6 within 15 % of the best, but not within 5 %
+        List<Clustering> sweep = sweep(0, 0.10, 0.20, 0.19, 0.16, 0.18, 0.10, 0);
+        // When, Then
+        assertThat(choose(sweep, 8, SOME)).isEqualTo(6);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 @ApplicationScoped
 class OnceRun {
     private static final long TICK_MS = 100;
+    private static final int MOST_CONFIRMATIONS = 100;
 
     @Inject
     RunSettings settings;
@@ -24,19 +25,28 @@ class OnceRun {
 
     int run(PrintStream out) throws Exception {
         ProgressLine progress = new ProgressLine(out, work);
+        int confirmations = 0;
         while (!work.done()) {
-            if (work.waitsForAPerson() && !settings.confirmRemovals()) {
+            if (work.waitsForAPerson() && !given(++confirmations)) {
                 progress.end();
                 work.sources().forEach(source -> out.println(source.words()));
                 return ExitStatus.INCOMPLETE;
             }
-            work.confirmRemovals();
             haste.whenAllIs(work.scanned() && work.embedded());
             progress.show();
             Thread.sleep(TICK_MS);
         }
         progress.end();
         return report(out);
+    }
+
+    /** Gives the person's word, if there is one; a folder that is gone takes none, so it is not given for ever. */
+    private boolean given(int times) {
+        boolean meant = settings.confirmRemovals() && times <= MOST_CONFIRMATIONS;
+        if (meant) {
+            work.confirmRemovals();
+        }
+        return meant;
     }
 
     private int report(PrintStream out) {

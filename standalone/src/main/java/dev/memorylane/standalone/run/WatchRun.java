@@ -30,7 +30,7 @@ class WatchRun {
         boolean caughtUp = false;
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                if (settings.confirmRemovals()) {
+                if (settings.confirmRemovals() && !caughtUp) {
                     work.confirmRemovals();
                 }
                 caughtUp = caughtUp || work.done();

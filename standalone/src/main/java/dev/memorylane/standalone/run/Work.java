@@ -74,15 +74,18 @@ class Work {
 
     /** Whether a source cannot go on without a person. */
     boolean waitsForAPerson() {
-        return sources().stream().anyMatch(source -> switch (source.state()) {
-            case WAITING_FOR_CONFIRMATION, OFFLINE -> true;
-            case SCANNING, COMPLETE -> false;
-        });
+        return sources().stream().anyMatch(Work::waits);
     }
 
+    private static boolean waits(SourceStatus source) {
+        return switch (source.state()) {
+            case WAITING_FOR_CONFIRMATION, OFFLINE -> true;
+            case SCANNING, COMPLETE -> false;
+        };
+    }
+
+    /** Gives a person's word for every source that waits for one. */
     void confirmRemovals() {
-        sources().stream()
-                .filter(source -> source.state() == SourceStatus.State.WAITING_FOR_CONFIRMATION)
-                .forEach(source -> ingest.confirmRemovals(source.source().id()));
+        sources().stream().filter(Work::waits).forEach(source -> ingest.confirmRemovals(source.source().id()));
     }
 }

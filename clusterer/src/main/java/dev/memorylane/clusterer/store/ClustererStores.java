@@ -27,7 +27,7 @@ public record ClustererStores(
     static final String PLACES = "clusterer-photo-places";
     static final String PUBLISHED = "clusterer-published-windows";
     static final String DIRTY = "clusterer-dirty-windows";
-    static final String DECISIONS = "clusterer-decisions";
+    static final String DECISIONS = "clusterer-decisions-said";
     static final String MODELS = "clusterer-library-models";
 
     /** What the processor declares as its own. */

@@ -25,6 +25,7 @@ public final class TopicReader implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
+    private static final Duration CALM_GOODBYE = Duration.ofSeconds(1);
 
     private final KafkaSettings settings;
     private final List<TopicPartition> partitions;
@@ -90,8 +91,10 @@ public final class TopicReader implements AutoCloseable {
     @Override
     public void close() throws InterruptedException {
         stopping = true;
-        thread.interrupt();
-        thread.join(GOODBYE);
+        if (!thread.join(CALM_GOODBYE)) {
+            thread.interrupt();
+            thread.join(GOODBYE);
+        }
         ends.close();
         state = new ReaderState.Stopped();
     }

@@ -9,8 +9,9 @@ import java.net.ServerSocket;
 final class Ports {
     private Ports() {}
 
+    /** In development mode the port that is taken is our own, from before the reload. */
     static int choose(int preferred, boolean anyFreeWillDo) {
-        if (isFree(preferred)) {
+        if (DevMode.isOn() || isFree(preferred)) {
             return preferred;
         }
         if (!anyFreeWillDo) {

@@ -86,6 +86,8 @@ class Work {
 
     /** Gives a person's word for every source that waits for one. */
     void confirmRemovals() {
-        sources().stream().filter(Work::waits).forEach(source -> ingest.confirmRemovals(source.source().id()));
+        sources().stream()
+                .filter(Work::waits)
+                .forEach(source -> ingest.confirmRemovals(source.source().id()));
     }
 }

@@ -140,6 +140,11 @@ class PageIT {
 
         // Then
         assertThat(page.getByTestId("book-embedded")).hasText("76", patientlyForText());
+        assertThat(page.getByTestId("status"))
+                .hasAttribute(
+                        "data-phase",
+                        "settled",
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE.toMillis()));
         Path screenshot = Checkout.root().resolve("standalone/target/page.png");
         page.screenshot(new Page.ScreenshotOptions().setPath(screenshot));
         assertThat(screenshot).isNotEmptyFile();

@@ -17,6 +17,8 @@ import org.apache.avro.specific.SpecificData;
 /** Registers key and value schema of every topic at start, each subject held to BACKWARD compatibility. */
 public final class SchemaRegistration {
     private static final int CACHE = 64;
+    private static final int NOT_FOUND = 404;
+    private static final String BACKWARD = "BACKWARD";
 
     private final KafkaSettings settings;
 
@@ -48,12 +50,39 @@ public final class SchemaRegistration {
         Schema schema = SpecificData.get().getSchema(type);
         try {
             client.register(subject, new AvroSchema(schema));
-            client.updateCompatibility(subject, "BACKWARD");
+            holdToBackward(client, subject);
         } catch (RestClientException e) {
             throw new IllegalStateException(
                     "The schema registry refuses %s for subject %s: %s"
                             .formatted(schema.getFullName(), subject, e.getMessage()),
                     e);
+        }
+    }
+
+    /** Several services may start at one moment: whoever comes second finds it done. */
+    private static void holdToBackward(SchemaRegistryClient client, String subject)
+            throws IOException, RestClientException {
+        if (isBackward(client, subject)) {
+            return;
+        }
+        try {
+            client.updateCompatibility(subject, BACKWARD);
+        } catch (RestClientException e) {
+            if (!isBackward(client, subject)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean isBackward(SchemaRegistryClient client, String subject)
+            throws IOException, RestClientException {
+        try {
+            return BACKWARD.equals(client.getCompatibility(subject));
+        } catch (RestClientException e) {
+            if (e.getStatus() == NOT_FOUND) {
+                return false;
+            }
+            throw e;
         }
     }
 }

@@ -6,15 +6,16 @@ import dev.memorylane.embedder.pipeline.PhotoWork;
 import dev.memorylane.embedder.pipeline.Pipeline;
 import dev.memorylane.schemas.blob.BlobSettings;
 import dev.memorylane.schemas.blob.FolderBlobStore;
-import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Disposes;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Builds the one pipeline of this process. */
-@Dependent
+/** Builds the one pipeline of this process, and stops it while the model is still open. */
+@Singleton
 class PipelineProducer {
+    private volatile EmbeddingPipeline running;
 
     @Produces
     @Singleton
@@ -22,11 +23,12 @@ class PipelineProducer {
         PhotoWork work = new PhotoWork(
                 reader, model.analyzer()::analyze, new FolderBlobStore(blobs.folder()), Clock.systemUTC());
         int cores = Runtime.getRuntime().availableProcessors();
-        return new EmbeddingPipeline(work, settings.workers().orElse(cores));
+        running = new EmbeddingPipeline(work, settings.workers().orElse(cores));
+        return running;
     }
 
-    void stop(@Disposes Pipeline pipeline) {
-        if (pipeline instanceof EmbeddingPipeline running) {
+    void onStop(@Observes ShutdownEvent event) {
+        if (running != null) {
             running.close();
         }
     }

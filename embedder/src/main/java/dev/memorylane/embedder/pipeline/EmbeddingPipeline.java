@@ -5,6 +5,7 @@ import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
@@ -42,8 +43,13 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
         if (!room.tryAcquire()) {
             return false;
         }
-        workers.execute(() -> answer(ticket, photo, answers));
-        return true;
+        try {
+            workers.execute(() -> answer(ticket, photo, answers));
+            return true;
+        } catch (RejectedExecutionException e) {
+            room.release();
+            return false;
+        }
     }
 
     @Override
@@ -74,6 +80,7 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
         }
     }
 
+    /** Gives up what waits: the in-flight stores still hold it. */
     @Override
     public void close() {
         workers.shutdownNow();

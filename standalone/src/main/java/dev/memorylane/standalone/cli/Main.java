@@ -6,15 +6,17 @@ import picocli.CommandLine;
 /** Where the process begins. */
 @QuarkusMain
 public final class Main {
-    private Main() {}
+    Main() {}
 
     public static void main(String... args) {
-        CommandLine commandLine = new CommandLine(new LaneCommand());
-        commandLine.setExecutionExceptionHandler(Main::explain);
-        int status = commandLine.execute(args.length == 0 ? new String[] {"help"} : args);
+        int status = commandLine().execute(args.length == 0 ? new String[] {"help"} : args);
         if (!DevMode.isOn()) {
             System.exit(status);
         }
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new LaneCommand()).setExecutionExceptionHandler(Main::explain);
     }
 
     /** One sentence for a person; the stack is for those who ask with MEMORY_LANE_TRACE. */

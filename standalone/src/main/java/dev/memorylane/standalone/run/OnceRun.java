@@ -11,8 +11,8 @@ import java.util.List;
 /** Works off what is there, then prints the shortlists and writes the manifest. */
 @ApplicationScoped
 class OnceRun {
-    private static final long TICK_MS = 100;
-    private static final int MOST_CONFIRMATIONS = 100;
+    private static final long TICK_MS = 200;
+    private static final int MOST_CONFIRMATIONS = 50;
 
     @Inject
     RunSettings settings;

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** One line on a terminal, written anew; elsewhere a line now and then, and only when it changed. */
 final class ProgressLine {
-    private static final long EVERY_NANOS = Duration.ofSeconds(2).toNanos();
+    private static final long TERMINAL_NANOS = Duration.ofMillis(500).toNanos();
+    private static final long FILE_NANOS = Duration.ofSeconds(2).toNanos();
     private static final String CLEAR_LINE = "\r\u001b[K";
 
     private final PrintStream out;
@@ -18,23 +19,26 @@ final class ProgressLine {
     private final boolean terminal =
             System.console() != null && System.console().isTerminal();
     private String last = "";
-    private long lastAt = System.nanoTime() - EVERY_NANOS;
+    private long lastAt = System.nanoTime() - FILE_NANOS;
 
     ProgressLine(PrintStream out, Work work) {
         this.out = out;
         this.work = work;
     }
 
+    /** Asked often, looks seldom: a look folds the books of every library. */
     void show() {
+        if (System.nanoTime() - lastAt < (terminal ? TERMINAL_NANOS : FILE_NANOS)) {
+            return;
+        }
+        lastAt = System.nanoTime();
         String line = work.libraries().stream()
                 .map(library -> words(work.progress(library)))
                 .collect(Collectors.joining("   "));
-        boolean due = terminal || System.nanoTime() - lastAt >= EVERY_NANOS;
-        if (due && !line.equals(last)) {
+        if (!line.equals(last)) {
             out.print(terminal ? CLEAR_LINE + line : line + System.lineSeparator());
             out.flush();
             last = line;
-            lastAt = System.nanoTime();
         }
     }
 

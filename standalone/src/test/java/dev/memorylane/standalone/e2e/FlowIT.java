@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Drop, embed, store, cluster, publish: the packaged program on its real broker, registry and Milvus. */
 class FlowIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final List<String> ROLES = List.of("pick", "alternate", "member", "reject");
     private static final String PREFIX = "memory-lane.";
 
     @TempDir
@@ -178,6 +179,19 @@ class FlowIT {
     }
 
     @Test
+    void shouldPreferTheSharpAndWellExposedFrameInAlmostEveryBurst() {
+        // Given
+        int mostMisjudged = truth.bursts().size() / 7;
+
+        // When
+        long misjudged = truth.bursts().stream().filter(FlowIT::isMisjudged).count();
+
+        // Then
+        assertThat(truth.bursts()).noneMatch(burst -> first.roleOf(burst.best()).equals("reject"));
+        assertThat(misjudged).isLessThanOrEqualTo(mostMisjudged);
+    }
+
+    @Test
     void shouldRefuseASecondStartOnTheSameHomeInASentence() throws Exception {
         // Given
         try (LaneProcess other =
@@ -226,6 +240,13 @@ class FlowIT {
         // Then
         assertThat(pids).hasSize(4);
         assertThat(listening).hasSizeGreaterThanOrEqualTo(4).allMatch(Listening::isLoopback);
+    }
+
+    /** Whether a flawed frame has a better role than the flawless one. */
+    private static boolean isMisjudged(DemoTruth.Burst burst) {
+        return burst.files().stream()
+                .filter(file -> !file.equals(burst.best()))
+                .anyMatch(file -> ROLES.indexOf(first.roleOf(file)) < ROLES.indexOf(first.roleOf(burst.best())));
     }
 
     private static boolean isPick(ShortlistMember member) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A manifest as another program reads it. */
@@ -28,6 +29,15 @@ record ManifestFile(JsonNode json) {
                 .toList();
     }
 
+    /** The role of a file's photo in its first window. */
+    String roleOf(String file) {
+        return stream("photos")
+                .filter(photo -> photo.path("files").toString().contains('"' + file + '"'))
+                .map(photo -> photo.path("in").path(0).path("role").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(file + " is not in the manifest"));
+    }
+
     String modelKey() {
         return json.path("windows").path(0).path("model").asText();
     }
@@ -39,7 +49,7 @@ record ManifestFile(JsonNode json) {
         return copy;
     }
 
-    private java.util.stream.Stream<JsonNode> stream(String field) {
+    private Stream<JsonNode> stream(String field) {
         return StreamSupport.stream(json.path(field).spliterator(), false);
     }
 }

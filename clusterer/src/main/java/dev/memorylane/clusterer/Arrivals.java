@@ -1,6 +1,5 @@
 package dev.memorylane.clusterer;
 
-import dev.memorylane.clusterer.mapping.CaptureTimes;
 import dev.memorylane.clusterer.store.ClustererStores;
 import dev.memorylane.clusterer.store.DirtyWindows.Effect;
 import dev.memorylane.clusterer.store.PhotoPlace;
@@ -9,6 +8,7 @@ import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
+import dev.memorylane.schemas.capture.CapturedAts;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +65,8 @@ final class Arrivals {
     }
 
     private void place(EmbeddingKey photo, Optional<PhotoPlace> before, Embedding embedding) {
-        Optional<LocalDateTime> at = CaptureTimes.of(embedding.getCapturedAt()).placedAt();
+        Optional<LocalDateTime> at =
+                CapturedAts.fromAvro(embedding.getCapturedAt()).placedAt();
         if (before.filter(place -> !placedAt(place).equals(at)).isPresent()) {
             takeOut(photo, before);
         }

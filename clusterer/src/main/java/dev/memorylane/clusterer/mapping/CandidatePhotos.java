@@ -6,6 +6,7 @@ import dev.memorylane.culling.Quality;
 import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.QualitySignals;
+import dev.memorylane.schemas.capture.CapturedAts;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -24,7 +25,7 @@ public final class CandidatePhotos {
     public static CandidatePhoto of(String photoId, Embedding embedding) {
         return new CandidatePhoto(
                 photoId,
-                CaptureTimes.of(embedding.getCapturedAt()),
+                CapturedAts.fromAvro(embedding.getCapturedAt()),
                 Vectors.unit(embedding.getVector()),
                 quality(embedding.getQuality()),
                 rating(embedding.getRating()),

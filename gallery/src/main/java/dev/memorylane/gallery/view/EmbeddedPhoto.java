@@ -4,6 +4,7 @@ import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.schemas.BlobReference;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.QualitySignals;
+import dev.memorylane.schemas.capture.CapturedAts;
 import java.util.Optional;
 
 /**
@@ -27,7 +28,7 @@ record EmbeddedPhoto(
     static EmbeddedPhoto of(Embedding embedding) {
         return new EmbeddedPhoto(
                 embedding.getVersion(),
-                CaptureTimes.of(embedding.getCapturedAt()),
+                CapturedAts.fromAvro(embedding.getCapturedAt()),
                 Optional.ofNullable(embedding.getQuality()).map(EmbeddedPhoto::signals),
                 Optional.ofNullable(embedding.getThumbnail()).map(EmbeddedPhoto::thumbnail),
                 embedding.getWidth(),

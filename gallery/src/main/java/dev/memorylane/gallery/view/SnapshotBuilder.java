@@ -4,6 +4,7 @@ import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoState;
+import dev.memorylane.schemas.capture.CapturedAts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ final class SnapshotBuilder {
                 files,
                 photo.getFileName(),
                 state(done, rejection),
-                done.map(EmbeddedPhoto::captureTime).orElseGet(() -> CaptureTimes.of(photo.getCapturedAt())),
+                done.map(EmbeddedPhoto::captureTime).orElseGet(() -> CapturedAts.fromAvro(photo.getCapturedAt())),
                 Shot.of(photo),
                 done.flatMap(EmbeddedPhoto::signals),
                 done.flatMap(EmbeddedPhoto::thumbnail),

@@ -2,7 +2,6 @@ package dev.memorylane.ingest.memory;
 
 import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.ingest.content.Finding;
-import dev.memorylane.ingest.metadata.CapturedAts;
 import dev.memorylane.ingest.metadata.FileNameTime;
 import dev.memorylane.ingest.metadata.PhotoMetadata;
 import dev.memorylane.ingest.source.SeenFile;
@@ -13,6 +12,7 @@ import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.PhotoState;
+import dev.memorylane.schemas.capture.CapturedAts;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;

@@ -7,7 +7,6 @@ import dev.memorylane.culling.time.TimePrecision;
 import dev.memorylane.culling.time.TimeSource;
 import dev.memorylane.ingest.Clocks;
 import dev.memorylane.ingest.content.Finding;
-import dev.memorylane.ingest.metadata.CapturedAts;
 import dev.memorylane.schemas.CaptureTimeKind;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
@@ -16,6 +15,7 @@ import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.RejectionState;
+import dev.memorylane.schemas.capture.CapturedAts;
 import java.time.LocalDateTime;
 import org.junit.jupiter.api.Test;
 

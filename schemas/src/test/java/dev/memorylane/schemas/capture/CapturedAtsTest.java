@@ -1,4 +1,4 @@
-package dev.memorylane.clusterer.mapping;
+package dev.memorylane.schemas.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,17 +11,38 @@ import dev.memorylane.schemas.CaptureTimeSource;
 import dev.memorylane.schemas.CapturedAt;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-class CaptureTimesTest {
+class CapturedAtsTest {
     private static final LocalDateTime AT = LocalDateTime.parse("2026-05-01T10:00:00.120");
+
+    static Stream<CaptureTime> times() {
+        return Stream.concat(
+                Stream.of(CaptureTime.unknown()),
+                Stream.of(TimeSource.values()).flatMap(source -> Stream.of(TimePrecision.values())
+                        .flatMap(precision -> Stream.of(
+                                new CaptureTime.Local(AT, source, precision),
+                                new CaptureTime.Zoned(AT, ZoneOffset.ofHoursMinutes(-9, -30), source, precision)))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("times")
+    void shouldComeBackAsItWent(CaptureTime time) {
+        // When
+        CaptureTime back = CapturedAts.fromAvro(CapturedAts.toAvro(time));
+
+        // Then
+        assertThat(back).isEqualTo(time);
+    }
 
     @Test
     void shouldKeepTheOffsetOfAZonedTime() {
         // When
-        CaptureTime time = CaptureTimes.of(captured(CaptureTimeKind.ZONED, AT, 9 * 3600));
+        CaptureTime time = CapturedAts.fromAvro(captured(CaptureTimeKind.ZONED, AT, 9 * 3600));
 
         // Then
         assertThat(time)
@@ -35,18 +56,22 @@ class CaptureTimesTest {
         CaptureTime local = new CaptureTime.Local(AT, TimeSource.EXIF_ORIGINAL, TimePrecision.SUBSECOND);
 
         // When, Then
-        assertThat(CaptureTimes.of(captured(CaptureTimeKind.LOCAL, AT, null))).isEqualTo(local);
-        assertThat(CaptureTimes.of(captured(CaptureTimeKind.ZONED, AT, null))).isEqualTo(local);
-        assertThat(CaptureTimes.of(captured(CaptureTimeKind.ZONED, AT, 99 * 3600)))
+        assertThat(CapturedAts.fromAvro(captured(CaptureTimeKind.LOCAL, AT, null)))
+                .isEqualTo(local);
+        assertThat(CapturedAts.fromAvro(captured(CaptureTimeKind.ZONED, AT, null)))
+                .isEqualTo(local);
+        assertThat(CapturedAts.fromAvro(captured(CaptureTimeKind.ZONED, AT, 99 * 3600)))
                 .isEqualTo(local);
     }
 
     @Test
     void shouldCountATimeThatIsNotThereAsUnknown() {
         // When, Then
-        assertThat(CaptureTimes.of(null)).isEqualTo(CaptureTime.unknown());
-        assertThat(CaptureTimes.of(captured(CaptureTimeKind.LOCAL, null, null))).isEqualTo(CaptureTime.unknown());
-        assertThat(CaptureTimes.of(captured(CaptureTimeKind.UNKNOWN, AT, null))).isEqualTo(CaptureTime.unknown());
+        assertThat(CapturedAts.fromAvro(null)).isEqualTo(CaptureTime.unknown());
+        assertThat(CapturedAts.fromAvro(captured(CaptureTimeKind.LOCAL, null, null)))
+                .isEqualTo(CaptureTime.unknown());
+        assertThat(CapturedAts.fromAvro(captured(CaptureTimeKind.UNKNOWN, AT, null)))
+                .isEqualTo(CaptureTime.unknown());
     }
 
     @ParameterizedTest
@@ -57,7 +82,7 @@ class CaptureTimesTest {
         at.setSource(source);
 
         // When
-        CaptureTime.Local time = (CaptureTime.Local) CaptureTimes.of(at);
+        CaptureTime.Local time = (CaptureTime.Local) CapturedAts.fromAvro(at);
 
         // Then
         assertThat(time.source().name()).isEqualTo(source == CaptureTimeSource.NONE ? "FILE_NAME" : source.name());
@@ -70,8 +95,9 @@ class CaptureTimesTest {
         at.setPrecision(CaptureTimePrecision.NONE);
 
         // When, Then
-        assertThat(CaptureTimes.of(at).fineness()).hasValueSatisfying(precision -> assertThat(precision.tellsBursts())
-                .isFalse());
+        assertThat(CapturedAts.fromAvro(at).fineness())
+                .hasValueSatisfying(
+                        precision -> assertThat(precision.tellsBursts()).isFalse());
     }
 
     private static CapturedAt captured(CaptureTimeKind kind, LocalDateTime local, Integer offsetSeconds) {

@@ -1,5 +1,7 @@
 package dev.memorylane.streams;
 
+import dev.memorylane.schemas.outage.BackOff;
+import dev.memorylane.schemas.outage.Infrastructure;
 import dev.memorylane.schemas.registry.SchemaRegistration;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.TopicAdmin;
@@ -35,7 +37,7 @@ class ContractAtStart {
                 step.run();
                 return;
             } catch (IllegalStateException e) {
-                if (!ServerAway.isCauseOf(e)) {
+                if (!Infrastructure.isAwayAtStart(e)) {
                     throw e;
                 }
                 LOG.warnf("The %s are not ready, trying again: %s", what, e.getMessage());

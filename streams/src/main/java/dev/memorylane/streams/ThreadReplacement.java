@@ -1,6 +1,7 @@
 package dev.memorylane.streams;
 
-import dev.memorylane.schemas.registry.Infrastructure;
+import dev.memorylane.schemas.outage.BackOff;
+import dev.memorylane.schemas.outage.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.jboss.logging.Logger;

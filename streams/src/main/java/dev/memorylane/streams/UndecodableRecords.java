@@ -1,6 +1,6 @@
 package dev.memorylane.streams;
 
-import dev.memorylane.schemas.registry.Infrastructure;
+import dev.memorylane.schemas.outage.Infrastructure;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import io.smallrye.config.SmallRyeConfig;
 import java.util.Map;

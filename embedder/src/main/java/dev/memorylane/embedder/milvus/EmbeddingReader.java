@@ -2,7 +2,7 @@ package dev.memorylane.embedder.milvus;
 
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
-import dev.memorylane.schemas.registry.Infrastructure;
+import dev.memorylane.schemas.outage.Infrastructure;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topics;

@@ -1,7 +1,7 @@
 package dev.memorylane.embedder.milvus;
 
+import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.topic.KafkaSettings;
-import dev.memorylane.streams.BackOff;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,6 +1,7 @@
 package dev.memorylane.gallery.read;
 
-import dev.memorylane.schemas.registry.Infrastructure;
+import dev.memorylane.schemas.outage.BackOff;
+import dev.memorylane.schemas.outage.Infrastructure;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -21,7 +22,7 @@ final class RecordFolder {
     private final Map<String, TopicFold<?, ?>> folds;
     private final BooleanSupplier stopping;
     private final Consumer<RuntimeException> away;
-    private final Backoff backoff;
+    private final BackOff backOff;
     private final AtomicLong undecodable = new AtomicLong();
 
     /** @param away told of each attempt that failed because a server is away */
@@ -29,11 +30,11 @@ final class RecordFolder {
             Collection<TopicFold<?, ?>> folds,
             BooleanSupplier stopping,
             Consumer<RuntimeException> away,
-            Backoff backoff) {
+            BackOff backOff) {
         this.folds = folds.stream().collect(Collectors.toMap(TopicFold::topic, Function.identity()));
         this.stopping = stopping;
         this.away = away;
-        this.backoff = backoff;
+        this.backOff = backOff;
     }
 
     long undecodable() {
@@ -46,7 +47,7 @@ final class RecordFolder {
             if (tried(message)) {
                 return true;
             }
-            backoff.pause();
+            backOff.pause();
         }
         return false;
     }
@@ -54,7 +55,6 @@ final class RecordFolder {
     private boolean tried(ConsumerRecord<byte[], byte[]> message) {
         try {
             folds.get(message.topic()).take(message);
-            backoff.reset();
             return true;
         } catch (RuntimeException e) {
             if (stopping.getAsBoolean() || Infrastructure.isAway(e)) {

@@ -1,8 +1,10 @@
 package dev.memorylane.gallery.read;
 
 import dev.memorylane.gallery.view.LibraryView;
+import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.TopicAdmin;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +26,16 @@ import org.jboss.logging.Logger;
 public final class TopicReader implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(TopicReader.class);
     private static final Duration POLL = Duration.ofMillis(200);
+    /** Short: a person looks at the page. */
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final Duration GOODBYE = Duration.ofSeconds(5);
     private static final Duration CALM_GOODBYE = Duration.ofSeconds(1);
 
     private final KafkaSettings settings;
     private final List<TopicPartition> partitions;
-    private final Backoff backoff = new Backoff();
+    private final BackOff backOff = new BackOff(Clock.systemUTC(), FIRST_PAUSE, LONGEST_PAUSE);
     private final RecordFolder folder;
     private final Positions positions = new Positions();
     private final EndOffsets ends;
@@ -43,7 +49,7 @@ public final class TopicReader implements AutoCloseable {
         partitions = folds.stream()
                 .flatMap(fold -> partitions(fold.topic(), settings.partitions()))
                 .toList();
-        folder = new RecordFolder(folds, () -> stopping, this::tell, backoff);
+        folder = new RecordFolder(folds, () -> stopping, this::tell, backOff);
         ends = new EndOffsets(settings);
         thread = Thread.ofPlatform().daemon().name("gallery-topics").unstarted(this::run);
     }
@@ -113,7 +119,7 @@ public final class TopicReader implements AutoCloseable {
 
     private void pause() {
         if (!stopping) {
-            backoff.pause();
+            backOff.pause();
         }
     }
 
@@ -148,7 +154,6 @@ public final class TopicReader implements AutoCloseable {
     }
 
     private void answered() {
-        backoff.reset();
         if (!(state instanceof ReaderState.Reading)) {
             state = new ReaderState.Reading(false);
         }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
+import dev.memorylane.schemas.outage.BackOff;
 import java.io.EOFException;
 import java.net.ConnectException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ class RecordFolderTest {
                     (key, value) -> folded.add(key.getPhotoId()))),
             stopping::get,
             e -> told.incrementAndGet(),
-            new Backoff(Duration.ofMillis(1), Duration.ofMillis(1)));
+            new BackOff(Clock.systemUTC(), Duration.ofMillis(1), Duration.ofMillis(1)));
 
     private PhotoKey key(String text) {
         if (registryDownFor.getAndDecrement() > 0) {

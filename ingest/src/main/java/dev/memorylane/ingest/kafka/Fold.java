@@ -9,7 +9,7 @@ import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.RejectionKey;
 import dev.memorylane.schemas.RejectionStage;
-import dev.memorylane.schemas.registry.Infrastructure;
+import dev.memorylane.schemas.outage.Infrastructure;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;

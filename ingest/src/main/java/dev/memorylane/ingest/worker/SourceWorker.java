@@ -7,6 +7,7 @@ import dev.memorylane.ingest.memory.Ledgers;
 import dev.memorylane.ingest.source.FolderSource;
 import dev.memorylane.ingest.source.FolderWatch;
 import dev.memorylane.ingest.source.Source;
+import dev.memorylane.schemas.outage.BackOff;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
@@ -22,6 +23,8 @@ import org.jboss.logging.Logger;
 public final class SourceWorker {
     private static final Logger LOG = Logger.getLogger(SourceWorker.class);
     private static final Duration JOIN = Duration.ofSeconds(10);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration BREATH = Duration.ofMillis(200);
     /** A scan may take a quarter of the time at most, however busy the folder is. */
     private static final int BREATHS_PER_SCAN = 3;
@@ -30,7 +33,7 @@ public final class SourceWorker {
     private final FolderSource folder;
     private final StatusBoard board;
     private final Signal signal = new Signal();
-    private final Backoff backoff = new Backoff();
+    private final BackOff backOff;
     private final AtomicBoolean confirmed = new AtomicBoolean();
     private final AtomicBoolean retry = new AtomicBoolean(true);
     private final Thread thread;
@@ -57,6 +60,7 @@ public final class SourceWorker {
     public SourceWorker(Setup setup) {
         this.setup = setup;
         this.folder = setup.folder();
+        this.backOff = new BackOff(setup.clock(), FIRST_PAUSE, LONGEST_PAUSE);
         this.board = new StatusBoard(setup.source());
         this.thread = Thread.ofPlatform()
                 .daemon()
@@ -121,7 +125,7 @@ public final class SourceWorker {
         if (stopped) {
             return;
         }
-        Duration pause = backoff.next();
+        Duration pause = backOff.afterFailure();
         String words = "%s cannot be kept in step: %s. Tried again in %d s; nothing is lost."
                 .formatted(setup.source().folder(), reason(e), Math.max(1, pause.toSeconds()));
         board.hindered(words);
@@ -146,7 +150,6 @@ public final class SourceWorker {
             while (!stopped) {
                 long begun = System.nanoTime();
                 boolean soon = scan(scanner, watch);
-                backoff.reset();
                 pause(soon ? setup.settle() : setup.reconcileEvery(), Duration.ofNanos(System.nanoTime() - begun));
             }
         }

@@ -9,7 +9,7 @@ import dev.memorylane.ingest.memory.Bookkeeper;
 import dev.memorylane.ingest.memory.Findings;
 import dev.memorylane.ingest.memory.Memory;
 import dev.memorylane.schemas.RejectionCode;
-import dev.memorylane.schemas.registry.Infrastructure;
+import dev.memorylane.schemas.outage.Infrastructure;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;

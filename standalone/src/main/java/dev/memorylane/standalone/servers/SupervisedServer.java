@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.servers;
 
+import dev.memorylane.schemas.outage.BackOff;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -21,12 +22,11 @@ final class SupervisedServer implements AutoCloseable {
     private final ServerLog log;
     private final Path processFile;
     private final ServersListener listener;
-    private final Backoff backoff = new Backoff();
+    private final BackOff backOff = BackOff.standard();
     private final Thread watcher;
     private volatile ChildProcess child;
     private volatile String version;
     private volatile boolean closing;
-    private long servingSince = System.nanoTime();
 
     /** Takes over a child that serves. */
     SupervisedServer(
@@ -70,16 +70,13 @@ final class SupervisedServer implements AutoCloseable {
     }
 
     private void restart(String ending) throws InterruptedException {
-        Duration served = Duration.ofNanos(System.nanoTime() - servingSince);
         String reason = ending;
         boolean serving = false;
         while (!serving) {
-            pause(reason, backoff.after(served));
+            pause(reason, backOff.afterFailure());
             serving = startAgain();
-            served = Duration.ZERO;
             reason = "did not come up again";
         }
-        servingSince = System.nanoTime();
         announceReady();
     }
 

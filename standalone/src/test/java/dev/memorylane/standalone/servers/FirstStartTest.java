@@ -97,7 +97,7 @@ class FirstStartTest {
             // Then
             ServerState state =
                     states.await(Server.BROKER, s -> s instanceof ServerState.Restarting, Duration.ofSeconds(10));
-            assertThat(state).isEqualTo(new ServerState.Restarting("was killed (signal 9)", Backoff.SHORTEST));
+            assertThat(state).isEqualTo(new ServerState.Restarting("was killed (signal 9)", Duration.ofMillis(500)));
             states.awaitOtherThan(before.pid(), Server.BROKER);
             assertThat(server.report().port()).isEqualTo(before.port());
         }

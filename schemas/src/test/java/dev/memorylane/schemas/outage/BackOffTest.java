@@ -1,4 +1,4 @@
-package dev.memorylane.streams;
+package dev.memorylane.schemas.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,5 +55,6 @@ class BackOffTest {
 
         // Then
         assertThat(backOff.afterFailure()).hasSeconds(1);
+        assertThat(backOff.afterFailure()).hasSeconds(2);
     }
 }

@@ -1,9 +1,10 @@
-package dev.memorylane.schemas.registry;
+package dev.memorylane.schemas.outage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.EOFException;
+import java.io.IOException;
 import java.net.ConnectException;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.errors.TimeoutException;
@@ -32,5 +33,28 @@ class InfrastructureTest {
         // When, Then
         assertThat(Infrastructure.isAway(noAvro)).isFalse();
         assertThat(Infrastructure.isAway(unknownSchema)).isFalse();
+    }
+
+    @Test
+    void shouldTakeAnyInputOrOutputErrorAtStartForAServer() {
+        // Given
+        Exception halfAnAnswer = new IllegalStateException("registry", new IOException("Premature EOF"));
+        Exception slow = new IllegalStateException("topics", new TimeoutException("broker"));
+
+        // When, Then
+        assertThat(Infrastructure.isAwayAtStart(halfAnAnswer)).isTrue();
+        assertThat(Infrastructure.isAwayAtStart(slow)).isTrue();
+        assertThat(Infrastructure.isAway(halfAnAnswer)).isFalse();
+    }
+
+    @Test
+    void shouldNotWaitAtStartForWhatWaitingDoesNotMend() {
+        // Given
+        Exception refused = new IllegalStateException("schema", new RestClientException("incompatible", 409, 409));
+
+        // When, Then
+        assertThat(Infrastructure.isAwayAtStart(refused)).isFalse();
+        assertThat(Infrastructure.isAwayAtStart(new IllegalStateException("12 partitions, not 6")))
+                .isFalse();
     }
 }

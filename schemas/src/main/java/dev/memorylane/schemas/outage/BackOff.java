@@ -1,4 +1,4 @@
-package dev.memorylane.streams;
+package dev.memorylane.schemas.outage;
 
 import java.time.Clock;
 import java.time.Duration;

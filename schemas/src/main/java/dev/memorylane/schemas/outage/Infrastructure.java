@@ -1,7 +1,9 @@
-package dev.memorylane.schemas.registry;
+package dev.memorylane.schemas.outage;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.kafka.common.errors.RetriableException;
 
 /**
@@ -16,12 +18,17 @@ public final class Infrastructure {
 
     /** Whether a failure, anywhere in its causes, is a server that cannot be reached or cannot answer. */
     public static boolean isAway(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (away(cause)) {
-                return true;
-            }
-        }
-        return false;
+        return anyCause(failure, Infrastructure::away);
+    }
+
+    /** The same of a failure at start, when no record is read yet: any input or output error is then a server. */
+    public static boolean isAwayAtStart(Throwable failure) {
+        return anyCause(failure, cause -> away(cause) || cause instanceof IOException);
+    }
+
+    private static boolean anyCause(Throwable failure, Predicate<Throwable> test) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(test);
     }
 
     private static boolean away(Throwable cause) {

@@ -1,25 +1,36 @@
 package dev.memorylane.embedder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.streams.processor.TaskId;
 
-/** Photos in the in-flight stores of this process: what progress and scaling go by, not consumer lag. */
+/** What waits in the in-flight stores of this process, and how long: progress and scaling go by these, not by consumer lag. */
 @ApplicationScoped
 public class Backlog {
-    private final Map<TaskId, Long> waiting = new ConcurrentHashMap<>();
+    private record Standing(long photos, Duration wait) {}
 
-    void report(TaskId task, long photos) {
-        waiting.put(task, photos);
+    private final Map<TaskId, Standing> tasks = new ConcurrentHashMap<>();
+
+    void report(TaskId task, long photos, Duration wait) {
+        tasks.put(task, new Standing(photos, photos == 0 ? Duration.ZERO : wait));
     }
 
     void forget(TaskId task) {
-        waiting.remove(task);
+        tasks.remove(task);
     }
 
     /** Photos that wait for their embedding in this process. */
     public long photos() {
-        return waiting.values().stream().mapToLong(Long::longValue).sum();
+        return tasks.values().stream().mapToLong(Standing::photos).sum();
+    }
+
+    /** Seconds that the photo last answered had waited, the longest of all tasks; 0 while nothing waits. */
+    public long waitSeconds() {
+        return tasks.values().stream()
+                .mapToLong(task -> task.wait().toSeconds())
+                .max()
+                .orElse(0);
     }
 }

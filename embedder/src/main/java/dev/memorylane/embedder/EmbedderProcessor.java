@@ -50,6 +50,7 @@ final class EmbedderProcessor implements Processor<PhotoKey, Photo, SpecificReco
     private ProcessorContext<SpecificRecord, SpecificRecord> context;
     private KeyValueStore<PhotoKey, PhotoRejection> rejected;
     private InFlightStore inFlight;
+    private Duration lastWait = Duration.ZERO;
 
     EmbedderProcessor(Pipeline pipeline, String modelKey, Backlog backlog) {
         this.pipeline = pipeline;
@@ -102,7 +103,10 @@ final class EmbedderProcessor implements Processor<PhotoKey, Photo, SpecificReco
     private void settle(Answer answer) {
         PhotoKey key = answer.ticket().key();
         Optional<InFlight> entry = inFlight.get(key).filter(found -> found.isAnsweredBy(answer.ticket()));
-        entry.ifPresent(found -> settle(key, found, answer.outcome()));
+        entry.ifPresent(found -> {
+            lastWait = Duration.between(found.since(), now());
+            settle(key, found, answer.outcome());
+        });
     }
 
     private void settle(PhotoKey key, InFlight entry, Outcome outcome) {
@@ -160,7 +164,7 @@ final class EmbedderProcessor implements Processor<PhotoKey, Photo, SpecificReco
     }
 
     private void report() {
-        backlog.report(context.taskId(), inFlight.size());
+        backlog.report(context.taskId(), inFlight.size(), lastWait);
     }
 
     @Override

@@ -19,19 +19,13 @@ public class ThreadReplacement implements StreamsUncaughtExceptionHandler {
     @Override
     public StreamThreadExceptionResponse handle(Throwable failure) {
         if (Infrastructure.isAway(failure)) {
-            LOG.warnf("A server is away, the work waits for it and goes on by itself: %s", rootMessage(failure));
+            LOG.warnf(
+                    "A server is away, the work waits for it and goes on by itself: %s",
+                    Infrastructure.rootWords(failure));
         } else {
             LOG.error("A stream thread failed; its work is done again by a new one", failure);
         }
         backOff.pause();
         return StreamThreadExceptionResponse.REPLACE_THREAD;
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return root.getClass().getSimpleName() + ": " + root.getMessage();
     }
 }

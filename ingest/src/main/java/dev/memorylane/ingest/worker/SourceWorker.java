@@ -8,6 +8,7 @@ import dev.memorylane.ingest.source.FolderSource;
 import dev.memorylane.ingest.source.FolderWatch;
 import dev.memorylane.ingest.source.Source;
 import dev.memorylane.schemas.outage.BackOff;
+import dev.memorylane.schemas.outage.Infrastructure;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
@@ -126,8 +127,12 @@ public final class SourceWorker {
             return;
         }
         Duration pause = backOff.afterFailure();
-        String words = "%s cannot be kept in step: %s. Tried again in %d s; nothing is lost."
-                .formatted(setup.source().folder(), reason(e), Math.max(1, pause.toSeconds()));
+        String words = "%s cannot be kept in step: %s%s. Tried again in %d s; nothing is lost."
+                .formatted(
+                        setup.source().folder(),
+                        Infrastructure.isAway(e) ? "Kafka or the schema registry is away: " : "",
+                        Infrastructure.rootWords(e),
+                        Math.max(1, pause.toSeconds()));
         board.hindered(words);
         LOG.warn(words);
         LOG.debug("The cause", e);
@@ -136,10 +141,6 @@ public final class SourceWorker {
         } catch (InterruptedException interrupted) {
             stopped = true;
         }
-    }
-
-    private static String reason(Throwable e) {
-        return e.getMessage() == null ? e.toString() : e.getMessage();
     }
 
     /** Follows the source with one ledger, until it fails or this worker is stopped. */

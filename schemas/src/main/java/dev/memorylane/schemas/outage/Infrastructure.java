@@ -14,6 +14,8 @@ public final class Infrastructure {
     private static final int SERVER_ERROR = 500;
     private static final int TOO_MANY_REQUESTS = 429;
 
+    private static final String REGISTRY_CLIENT = "io.confluent.kafka.schemaregistry.client.";
+
     private Infrastructure() {}
 
     /** Whether a failure, anywhere in its causes, is a server that cannot be reached or cannot answer. */
@@ -41,10 +43,24 @@ public final class Infrastructure {
         };
     }
 
-    /** Avro reports bad bytes as a bare IOException or EOFException too; those of the network are in java.net and kin. */
+    /**
+     * Avro reports bad bytes as a bare IOException too, so its type alone does not tell: one that came through the client of
+     * the registry is the network's, such as an answer that broke off.
+     */
     private static boolean isNetwork(Throwable cause) {
         return cause.getClass()
-                .getName()
-                .matches("(java\\.net\\.|javax\\.net\\.|java\\.nio\\.channels\\.|org\\.apache\\.http).*");
+                        .getName()
+                        .matches("(java\\.net\\.|javax\\.net\\.|java\\.nio\\.channels\\.|org\\.apache\\.http).*")
+                || Stream.of(cause.getStackTrace())
+                        .anyMatch(frame -> frame.getClassName().startsWith(REGISTRY_CLIENT));
+    }
+
+    /** The innermost cause in words: what a person can act on is seldom on the outside. */
+    public static String rootWords(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

@@ -57,4 +57,31 @@ class InfrastructureTest {
         assertThat(Infrastructure.isAwayAtStart(new IllegalStateException("12 partitions, not 6")))
                 .isFalse();
     }
+
+    @Test
+    void shouldTakeAnAnswerOfTheRegistryThatBrokeOffForAServerThatIsAway() {
+        // Given
+        IOException brokeOff = new IOException("Premature EOF");
+        brokeOff.setStackTrace(new StackTraceElement[] {
+            new StackTraceElement(
+                    "io.confluent.kafka.schemaregistry.client.rest.RestService",
+                    "sendHttpRequest",
+                    "RestService.java",
+                    1)
+        });
+
+        // When, Then
+        assertThat(Infrastructure.isAway(new SerializationException("Error retrieving Avro schema", brokeOff)))
+                .isTrue();
+    }
+
+    @Test
+    void shouldGiveTheInnermostCauseInWords() {
+        // Given
+        Exception refused = new SerializationException("Error serializing", new ConnectException("Connection refused"));
+
+        // When, Then
+        assertThat(Infrastructure.rootWords(refused)).isEqualTo("Connection refused");
+        assertThat(Infrastructure.rootWords(new IllegalStateException())).isEqualTo("IllegalStateException");
+    }
 }

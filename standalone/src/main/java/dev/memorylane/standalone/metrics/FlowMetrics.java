@@ -28,6 +28,7 @@ class FlowMetrics {
 
     void onStart(@Observes StartupEvent event, Backlog backlog, ClustererStatus clusterer, RestoreProgress restore) {
         gauge("memorylane.embedder.backlog", "Photos that wait for their embedding in this process", backlog::photos);
+        gauge("memorylane.embedder.wait.seconds", "How long the photo last embedded had waited", backlog::waitSeconds);
         gauge("memorylane.clusterer.dirty.windows", "Windows that wait for a new shortlist", clusterer::dirtyWindows);
         gauge("memorylane.clusterer.failing.windows", "Windows whose clustering fails", clusterer::failingWindows);
         gauge("memorylane.streams.restoring.stores", "State stores being restored", restore::restoringStores);

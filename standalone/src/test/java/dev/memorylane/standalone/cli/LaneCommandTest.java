@@ -21,7 +21,8 @@ class LaneCommandTest {
         Path missing = folder.resolve("unplugged");
 
         // When
-        int status = execute("run", missing.toString(), "--home", folder.resolve("home").toString());
+        int status = execute(
+                "run", missing.toString(), "--home", folder.resolve("home").toString());
 
         // Then
         assertThat(status).isEqualTo(ExitStatus.FAILED);

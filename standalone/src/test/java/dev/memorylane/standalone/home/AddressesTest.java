@@ -10,9 +10,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class AddressesTest {
     private static final ServerAddresses SERVERS = new ServerAddresses(
-            "127.0.0.1:1001",
-            URI.create("http://127.0.0.1:1002/apis/ccompat/v7"),
-            URI.create("http://127.0.0.1:1003"));
+            "127.0.0.1:1001", URI.create("http://127.0.0.1:1002/apis/ccompat/v7"), URI.create("http://127.0.0.1:1003"));
 
     @TempDir
     Path folder;

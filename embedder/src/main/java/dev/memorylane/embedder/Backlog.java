@@ -9,12 +9,12 @@ import org.apache.kafka.streams.processor.TaskId;
 /** What waits in the in-flight stores of this process, and how long: progress and scaling go by these, not by consumer lag. */
 @ApplicationScoped
 public class Backlog {
-    private record Standing(long photos, Duration wait) {}
+    private record Standing(long photos, Duration waited) {}
 
     private final Map<TaskId, Standing> tasks = new ConcurrentHashMap<>();
 
-    void report(TaskId task, long photos, Duration wait) {
-        tasks.put(task, new Standing(photos, photos == 0 ? Duration.ZERO : wait));
+    void report(TaskId task, long photos, Duration waited) {
+        tasks.put(task, new Standing(photos, photos == 0 ? Duration.ZERO : waited));
     }
 
     void forget(TaskId task) {
@@ -29,7 +29,7 @@ public class Backlog {
     /** Seconds that the photo last answered had waited, the longest of all tasks; 0 while nothing waits. */
     public long waitSeconds() {
         return tasks.values().stream()
-                .mapToLong(task -> task.wait().toSeconds())
+                .mapToLong(task -> task.waited().toSeconds())
                 .max()
                 .orElse(0);
     }

@@ -1,6 +1,7 @@
 // Looks at the status every two seconds and shows what changed.
 import * as api from './page/api.js';
 import { byId, el, setText } from './page/dom.js';
+import { showNotices } from './page/notices.js';
 import { showRejections } from './page/rejections.js';
 import { showAway, showBooks, showOffline, showStatus } from './page/summary.js';
 import { catchUp, clear, showWindows } from './page/timeline.js';
@@ -79,6 +80,7 @@ async function showLibrary() {
   seen = { windows: status.windows, rejections: status.rejections };
   showStatus(status);
   showAway(status);
+  showNotices(status.notices);
   showBooks(status.books);
   if (rejections) showRejections(rejections);
   if (windows) showWindows(windows);
@@ -95,6 +97,7 @@ async function showWelcome() {
   byId('summary').hidden = true;
   byId('rejections').hidden = true;
   byId('offline').hidden = true;
+  showNotices([]);
   byId('loading').hidden = ready;
   showStatus({ phase: ready ? 'settled' : 'starting', books: { photos: 0 } });
   showEmpty(ready, folders);

@@ -64,6 +64,8 @@ function wordsOf(status) {
       return 'Starting…';
     case 'away':
       return 'Waiting for Kafka';
+    case 'waiting':
+      return 'Waiting for you';
     case 'settled':
       return books.photos === 0 ? 'Watching for photos' : 'Up to date';
     default:

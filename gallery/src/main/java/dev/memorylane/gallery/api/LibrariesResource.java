@@ -16,11 +16,13 @@ import java.util.Optional;
 @Path("/api/libraries")
 public class LibrariesResource {
     private final Gallery gallery;
+    private final Notices notices;
     private final Tagged tagged;
 
     @Inject
-    public LibrariesResource(Gallery gallery, Tagged tagged) {
+    LibrariesResource(Gallery gallery, Notices notices, Tagged tagged) {
         this.gallery = gallery;
+        this.notices = notices;
         this.tagged = tagged;
     }
 
@@ -37,7 +39,7 @@ public class LibrariesResource {
     @GET
     @Path("/{library}/status")
     public Response status(@PathParam("library") String library, @Context Request request) {
-        return tagged.answer(request, Status.of(gallery, known(library)));
+        return tagged.answer(request, Status.of(gallery, known(library), notices.of(library)));
     }
 
     @GET

@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param library its name in addresses
  * @param title its name for people
  * @param folders where to drop photos
- * @param phase starting, away, working or settled
+ * @param phase starting, away, working, waiting (settled, but for what the notices say) or settled
  * @param why what is away, in words
+ * @param notices what a person should know of the folders, a sentence each
  * @param modelKey the model whose embeddings count
  * @param books where every file ended
  * @param balanced whether the books balance
@@ -33,6 +34,7 @@ public record Status(
         List<String> folders,
         String phase,
         Optional<String> why,
+        List<String> notices,
         Optional<String> modelKey,
         Books books,
         boolean balanced,
@@ -44,15 +46,16 @@ public record Status(
 
     private static final double TENTHS = 10.0;
 
-    static Status of(Gallery gallery, LibrarySnapshot library) {
+    static Status of(Gallery gallery, LibrarySnapshot library, List<String> notices) {
         LibraryProgress progress = gallery.progress(library.library());
         ReaderState reader = gallery.readerState();
         return new Status(
                 library.library(),
                 LibraryCard.title(library),
                 library.folders(),
-                phase(reader, progress),
+                phase(reader, progress, notices),
                 reader instanceof ReaderState.Away away ? Optional.of(away.why()) : Optional.empty(),
+                notices,
                 library.modelKey(),
                 progress.books(),
                 progress.books().balanced(),
@@ -63,12 +66,16 @@ public record Status(
                 stamp(RejectionCard.of(library)));
     }
 
-    private static String phase(ReaderState reader, LibraryProgress progress) {
+    private static String phase(ReaderState reader, LibraryProgress progress, List<String> notices) {
         return switch (reader) {
             case ReaderState.Starting _ -> "starting";
             case ReaderState.Away _, ReaderState.Stopped _ -> "away";
-            case ReaderState.Reading _ -> progress.settled() ? "settled" : "working";
+            case ReaderState.Reading _ -> progress.settled() ? atRest(notices) : "working";
         };
+    }
+
+    private static String atRest(List<String> notices) {
+        return notices.isEmpty() ? "settled" : "waiting";
     }
 
     private static String stamp(List<?> cards) {

@@ -33,6 +33,9 @@ class ApiTest {
     Gallery gallery;
 
     @Inject
+    SpokenNotices folders;
+
+    @Inject
     BlobSettings blobs;
 
     @Inject
@@ -45,6 +48,7 @@ class ApiTest {
 
     @BeforeEach
     void fold() {
+        folders.hush();
         Summer.story().forEach(step -> step.accept(gallery.view()));
         String blob = new FolderBlobStore(blobs.folder()).put(PICTURE);
         embedding("beach-1", MODEL, 1, Summer.NOON, blob).accept(gallery.view());
@@ -83,6 +87,37 @@ class ApiTest {
         assertThat(status.get("modelKey").asText()).isEqualTo(MODEL);
         assertThat(status.get("balanced").asBoolean()).isTrue();
         assertThat(status.get("books").get("seen").asInt()).isEqualTo(6);
+        assertThat(status.get("notices")).isEmpty();
+    }
+
+    @Test
+    void shouldWaitForAPersonWhereThereIsANoticeOfTheFolder() throws Exception {
+        // Given
+        String settled = get(ROOT + "/status").headers().firstValue("ETag").orElseThrow();
+        folders.say(LIBRARY, "The folder /photos/summer is offline. Plug in its disk.", "A second <b>word</b>.");
+
+        // When
+        HttpResponse<byte[]> answer = get(ROOT + "/status", "If-None-Match", settled);
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(200);
+        JsonNode status = json.readTree(answer.body());
+        assertThat(status.get("phase").asText()).isEqualTo("waiting");
+        assertThat(status.get("notices").valueStream().map(JsonNode::asText))
+                .containsExactly("The folder /photos/summer is offline. Plug in its disk.", "A second <b>word</b>.");
+    }
+
+    @Test
+    void shouldNotWaitForWhatIsSaidOfAnotherLibrary() throws Exception {
+        // Given
+        folders.say("winter", "The folder /photos/winter is offline. Plug in its disk.");
+
+        // When
+        JsonNode status = read(ROOT + "/status");
+
+        // Then
+        assertThat(status.get("phase").asText()).isEqualTo("settled");
+        assertThat(status.get("notices")).isEmpty();
     }
 
     @Test

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param state what it is doing
  * @param initialScanComplete whether, since the start, there was a moment at which every file found was committed; once
  *     true it stays
- * @param filesFound files the last scan met, whatever they are
+ * @param filesFound files the last scan met, whatever they are, but for new ones that are still being written and
+ *     promise no photo by their name: nobody waits for them
  * @param pending files found and settled, but not yet committed
  * @param settling files that are or may be photos and are still being written
  * @param pendingRemovals missing objects that wait for a person's word

@@ -155,6 +155,7 @@ class IngestTest {
         Files.delete(temp.resolve("a.jpg"));
         await(() -> status().state() == State.OFFLINE);
         List<PhotoState> before = states();
+        String words = status().words();
 
         // When
         ingest.confirmRemovals(status().source().id());
@@ -162,6 +163,7 @@ class IngestTest {
 
         // Then
         assertThat(before).containsExactly(PhotoState.PRESENT);
+        assertThat(words).contains("suddenly empty", "start again with --confirm-removals");
         assertThat(states()).containsExactly(PhotoState.REMOVED);
     }
 
@@ -179,6 +181,7 @@ class IngestTest {
         await(() -> status().state() == State.WAITING_FOR_CONFIRMATION);
         List<PhotoState> before = states();
         int asked = status().pendingRemovals();
+        String words = status().words();
 
         // When
         ingest.confirmRemovals(status().source().id());
@@ -187,6 +190,7 @@ class IngestTest {
         // Then
         assertThat(before).containsOnly(PhotoState.PRESENT);
         assertThat(asked).isEqualTo(8);
+        assertThat(words).contains("8 photos", "start again with --confirm-removals");
         assertThat(states()).filteredOn(state -> state == PhotoState.REMOVED).hasSize(8);
     }
 
@@ -204,6 +208,33 @@ class IngestTest {
         // Then
         assertThat(shelf.rejectionList()).singleElement().satisfies(rejection -> assertThat(rejection.getState())
                 .isEqualTo(RejectionState.CLEARED));
+    }
+
+    @Test
+    void shouldRejectABrokenLinkNamedAsAPhotoUntilItsTargetIsThere() throws IOException {
+        // Given
+        Path folder = Files.createDirectory(temp.resolve("photos"));
+        Path target = temp.resolve("elsewhere.jpg");
+        Files.createSymbolicLink(folder.resolve("a.jpg"), target);
+        start(folder);
+        await(() -> !shelf.rejectionList().isEmpty());
+        await(ingest::complete);
+        String words = shelf.rejectionList().getFirst().getMessage();
+
+        // When
+        photo("elsewhere.jpg", 1);
+        ingest.rescan();
+        await(() -> shelf.photoList().size() == 1);
+        await(ingest::complete);
+        Files.delete(target);
+        ingest.rescan();
+        await(ingest::complete);
+
+        // Then
+        assertThat(words).startsWith("a.jpg is a link to a file that is not there.");
+        assertThat(shelf.rejectionList()).singleElement().satisfies(rejection -> assertThat(rejection.getState())
+                .isEqualTo(RejectionState.CLEARED));
+        assertThat(states()).containsExactly(PhotoState.PRESENT);
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -23,6 +24,8 @@ import org.jboss.logging.Logger;
 public final class Examiner {
     private static final Logger LOG = Logger.getLogger(Examiner.class);
     private static final int BUFFER = 1 << 16;
+    private static final String BROKEN_LINK =
+            "is a link to a file that is not there. Bring the file back or delete the link; it is tried again by itself.";
 
     private final Classifier classifier;
     private final MetadataReader metadata;
@@ -51,12 +54,26 @@ public final class Examiner {
         } catch (ClosedByInterruptException e) {
             throw e;
         } catch (NoSuchFileException e) {
-            return Optional.empty();
+            return brokenLink(file);
         } catch (IOException e) {
             return Optional.of(unreadable(file, e));
         } catch (RuntimeException | StackOverflowError e) {
             LOG.warnf(e, "%s could not be examined; the others go on", file.uri());
             return Optional.of(failed(file, e));
+        }
+    }
+
+    /** A rejection where the link itself was met and not its target; else the file has just gone. */
+    private static Optional<Finding> brokenLink(SeenFile file) {
+        try {
+            BasicFileAttributes link =
+                    Files.readAttributes(file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return link.isSymbolicLink() && FileVersion.of(link).equals(file.version())
+                    ? Optional.of(
+                            new Finding.Rejected(file.uri(), file.version(), RejectionCode.UNREADABLE, BROKEN_LINK))
+                    : Optional.empty();
+        } catch (IOException gone) {
+            return Optional.empty();
         }
     }
 

@@ -1,14 +1,18 @@
 package dev.memorylane.ingest.scan;
 
+import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.memory.Memory;
 import dev.memorylane.ingest.source.Listing;
 import dev.memorylane.ingest.source.SeenFile;
+import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.RejectionState;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,6 +30,25 @@ public final class ScanDiff {
                 .filter(file -> !isKnown(file, memory) || (retry && wasUnreadable(file, memory)))
                 .sorted(Comparator.comparing(SeenFile::uri))
                 .toList();
+    }
+
+    /**
+     * The listing, in which broken links that are named as photos are files, so that a person hears of them. One behind
+     * which a photo was seen stays out: its disk is away, and the photo is not gone.
+     */
+    public static Listing.Read withBrokenLinks(Listing.Read listing, Memory memory) {
+        Map<String, SeenFile> files = new HashMap<>(listing.files());
+        listing.brokenLinks().values().stream()
+                .filter(link -> Examiner.promisesPhoto(link.name()))
+                .filter(link -> !holdsMore(link, memory))
+                .forEach(link -> files.put(link.uri(), link));
+        return new Listing.Read(files, listing.brokenLinks(), listing.closed());
+    }
+
+    private static boolean holdsMore(SeenFile link, Memory memory) {
+        return memory.object(link.uri())
+                .filter(known -> known.getOutcome() != ObjectOutcome.REJECTED)
+                .isPresent();
     }
 
     /** Objects that are known and were not met. */

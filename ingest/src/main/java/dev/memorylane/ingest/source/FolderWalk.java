@@ -25,6 +25,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     private final List<Path> excluded;
     private final Consumer<Path> onFolder;
     private final Map<String, SeenFile> files = new HashMap<>();
+    private final Map<String, SeenFile> brokenLinks = new HashMap<>();
     private final List<String> closed = new ArrayList<>();
     private final Queue<Path> linkedFolders = new PriorityQueue<>();
     private final Set<Path> entered = new HashSet<>();
@@ -44,7 +45,7 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
     }
 
     Listing.Read listing() {
-        return new Listing.Read(files, closed);
+        return new Listing.Read(files, brokenLinks, closed);
     }
 
     /** The trailing dot makes the walk begin in the folder itself while its files keep the URI through the link. */
@@ -84,14 +85,14 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         if (attributes.isSymbolicLink()) {
-            visitLink(file);
+            visitLink(file, FileVersion.of(attributes));
         } else if (attributes.isRegularFile()) {
             add(file, attributes);
         }
         return FileVisitResult.CONTINUE;
     }
 
-    private void visitLink(Path link) {
+    private void visitLink(Path link, FileVersion version) {
         try {
             BasicFileAttributes target = Files.readAttributes(link, BasicFileAttributes.class);
             if (target.isDirectory()) {
@@ -102,6 +103,8 @@ final class FolderWalk extends SimpleFileVisitor<Path> {
         } catch (IOException broken) {
             // A link into a disk that is away: whatever was below it is not gone.
             closed.add(folderUri(link));
+            SeenFile seen = SeenFile.of(link.normalize(), version);
+            brokenLinks.put(seen.uri(), seen);
         }
     }
 

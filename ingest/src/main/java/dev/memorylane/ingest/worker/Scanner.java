@@ -13,6 +13,7 @@ import dev.memorylane.ingest.source.Listing;
 import dev.memorylane.ingest.source.SeenFile;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +65,7 @@ final class Scanner {
                 board.offline(clock.instant(), asked.size(), emptyWords());
                 yield false;
             }
-            case Listing.Read read -> compare(read, retry);
+            case Listing.Read read -> compare(ScanDiff.withBrokenLinks(read, memory), retry);
         };
     }
 
@@ -73,15 +74,20 @@ final class Scanner {
     }
 
     private String emptyWords() {
-        return "The folder %s is suddenly empty. Nothing was removed: if its disk is away, bring it back; if you emptied it, confirm it."
+        return "The folder %s is suddenly empty. Nothing was removed: if its disk is away, bring it back; start again with --confirm-removals if it is meant."
                 .formatted(board.status().source().folder());
     }
 
     private boolean compare(Listing.Read read, boolean retry) throws ClosedByInterruptException {
         Settling.Look look = settling.look(ScanDiff.news(read, memory, retry), clock.instant());
         int unsettled = promising(look.unsettled());
-        board.found(read.files().size(), look.settled().size(), unsettled);
-        int changing = unsettled + arrivals(look.settled(), unsettled);
+        board.found(
+                read.files().size() - strangers(look.unsettled()),
+                look.settled().size(),
+                unsettled);
+        List<SeenFile> changed = arrivals(look.settled(), unsettled);
+        board.passedOver(strangers(changed));
+        int changing = unsettled + promising(changed);
         return removals(read, changing) || !look.unsettled().isEmpty() || changing > 0;
     }
 
@@ -92,18 +98,28 @@ final class Scanner {
                 .count();
     }
 
-    /** Reads and commits; returns how many promising files changed while they were read. */
-    private int arrivals(List<SeenFile> settled, int unsettled) throws ClosedByInterruptException {
-        int changing = 0;
+    /** How many are no photo by their name and in no book yet: they do not count until they are at rest. */
+    private int strangers(List<SeenFile> files) {
+        return (int) files.stream()
+                .filter(file -> !Examiner.promisesPhoto(file.name()))
+                .filter(file -> memory.object(file.uri()).isEmpty())
+                .count();
+    }
+
+    /** Reads and commits; returns the files that changed while they were read. */
+    private List<SeenFile> arrivals(List<SeenFile> settled, int unsettled) throws ClosedByInterruptException {
+        List<SeenFile> changed = new ArrayList<>();
         int left = settled.size();
         for (SeenFile file : settled) {
             Optional<Finding> finding = examiner.examine(file);
             finding.ifPresent(writer::enter);
-            changing += finding.isEmpty() && Examiner.promisesPhoto(file.name()) ? 1 : 0;
-            board.progress(--left + writer.open(), unsettled + changing);
+            if (finding.isEmpty()) {
+                changed.add(file);
+            }
+            board.progress(--left + writer.open(), unsettled + promising(changed));
         }
         writer.flush();
-        return changing;
+        return changed;
     }
 
     /** Removes what may go; returns whether some of it must first be missing for longer. */

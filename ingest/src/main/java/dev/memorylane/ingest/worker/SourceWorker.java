@@ -6,6 +6,7 @@ import dev.memorylane.ingest.memory.Ledger;
 import dev.memorylane.ingest.memory.Ledgers;
 import dev.memorylane.ingest.source.FolderSource;
 import dev.memorylane.ingest.source.FolderWatch;
+import dev.memorylane.ingest.source.Listing;
 import dev.memorylane.ingest.source.Source;
 import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.outage.Infrastructure;
@@ -27,17 +28,17 @@ public final class SourceWorker {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
     private static final Duration BREATH = Duration.ofMillis(200);
-    /** A scan may take a quarter of the time at most, however busy the folder is. */
-    private static final int BREATHS_PER_SCAN = 3;
 
     private final Setup setup;
     private final FolderSource folder;
     private final StatusBoard board;
     private final Signal signal = new Signal();
+    private final Signal end = new Signal();
     private final BackOff backOff;
     private final AtomicBoolean confirmed = new AtomicBoolean();
     private final AtomicBoolean retry = new AtomicBoolean(true);
     private final Thread thread;
+    private Duration listed = Duration.ZERO;
     private volatile boolean scanning;
     private volatile boolean stopped;
 
@@ -76,6 +77,7 @@ public final class SourceWorker {
     /** Ends between two scans, else within a transaction, which is then aborted. */
     public void stop() {
         stopped = true;
+        end.raise();
         signal.raise();
         try {
             if (!thread.join(BREATH)) {
@@ -149,9 +151,8 @@ public final class SourceWorker {
                 FolderWatch watch = new FolderWatch(setup.source().id().value(), signal::raise)) {
             Scanner scanner = new Scanner(setup, board, ledger);
             while (!stopped) {
-                long begun = System.nanoTime();
                 boolean soon = scan(scanner, watch);
-                pause(soon ? setup.settle() : setup.reconcileEvery(), Duration.ofNanos(System.nanoTime() - begun));
+                pause(soon ? setup.settle() : setup.reconcileEvery());
             }
         }
     }
@@ -163,18 +164,24 @@ public final class SourceWorker {
         if (confirmed.getAndSet(false)) {
             scanner.confirm();
         }
-        boolean soon = scanner.scan(folder.list(watch::watch), retry.getAndSet(false));
+        boolean soon = scanner.scan(list(watch), retry.getAndSet(false));
         scanning = false;
         return soon;
     }
 
+    private Listing list(FolderWatch watch) {
+        long begun = System.nanoTime();
+        Listing listing = folder.list(watch::watch);
+        listed = Duration.ofNanos(System.nanoTime() - begun);
+        return listing;
+    }
+
     /** Waits for a reason to scan, and then for the reasons that come right behind it. */
-    private void pause(Duration atMost, Duration scan) throws InterruptedException {
+    private void pause(Duration atMost) throws InterruptedException {
         if (!signal.await(atMost)) {
             retry.compareAndSet(false, atMost.equals(setup.reconcileEvery()));
-        } else if (!stopped) {
-            Duration breath = scan.multipliedBy(BREATHS_PER_SCAN);
-            Thread.sleep(breath.compareTo(BREATH) > 0 ? breath : BREATH);
+        } else {
+            end.await(Calm.after(listed));
         }
     }
 }

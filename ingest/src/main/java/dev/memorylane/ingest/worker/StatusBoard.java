@@ -30,6 +30,12 @@ final class StatusBoard {
         set(quiet ? now.state() : State.SCANNING, files, pending, settling, now.pendingRemovals(), now.words());
     }
 
+    /** So many of the files found are not to be waited for. */
+    void passedOver(int files) {
+        SourceStatus now = status.get();
+        set(now.state(), now.filesFound() - files, now.pending(), now.settling(), now.pendingRemovals(), now.words());
+    }
+
     /** So many more are committed. */
     void progress(int pending, int settling) {
         SourceStatus now = status.get();
@@ -53,8 +59,8 @@ final class StatusBoard {
     void waiting(Instant at, int settling, int removals, int lostPhotos) {
         SourceStatus now = status.get();
         String words =
-                ("%d photos of %s are missing, more than a fifth of it. Nothing was removed. If you deleted or moved them,"
-                                + " confirm it; if a disk is away, bring it back.")
+                ("%d photos of %s are missing, more than a fifth of it. Nothing was removed. If a disk is away, bring it"
+                                + " back; start again with --confirm-removals if it is meant.")
                         .formatted(lostPhotos, now.source().folder());
         end(State.WAITING_FOR_CONFIRMATION, at, settling, removals, false, words);
     }

@@ -32,7 +32,7 @@ public final class UnreadableException extends Exception {
     static UnreadableException truncated() {
         return new UnreadableException(
                 UnreadableReason.TRUNCATED,
-                "The file ends before the picture does, as after a broken copy. Copy it again from the camera, the"
-                        + " card or a backup.");
+                "The file ends before the picture does, as after a broken copy, or it is still being copied. Copy it"
+                        + " again from the camera, the card or a backup.");
     }
 }

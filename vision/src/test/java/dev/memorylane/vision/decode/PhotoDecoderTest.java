@@ -77,7 +77,11 @@ class PhotoDecoderTest {
                 file("WebP", text("RIFF....WEBPVP8 "), UnreadableReason.UNSUPPORTED_FORMAT, "WebP"),
                 file("TIFF", text("II*\0abcdefgh"), UnreadableReason.UNSUPPORTED_FORMAT, "TIFF"),
                 file("GIF", text("GIF89a......"), UnreadableReason.UNSUPPORTED_FORMAT, "GIF"),
-                file("half a JPEG", Arrays.copyOf(JPEG, JPEG.length / 2), UnreadableReason.TRUNCATED, "ends before"),
+                file(
+                        "half a JPEG",
+                        Arrays.copyOf(JPEG, JPEG.length / 2),
+                        UnreadableReason.TRUNCATED,
+                        "or it is still being copied"),
                 file("no end marker", Arrays.copyOf(JPEG, JPEG.length - 2), UnreadableReason.TRUNCATED, "ends before"),
                 file("header only", Arrays.copyOf(JPEG, 40), UnreadableReason.TRUNCATED, "ends before"),
                 file("no picture", bytes(0xFF, 0xD8, 0xFF, 0xD9), UnreadableReason.CORRUPT, "no picture in it"),

@@ -2,6 +2,7 @@ package dev.memorylane.embedder;
 
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelKey;
+import dev.memorylane.vision.ModelLoadException;
 import dev.memorylane.vision.PhotoAnalyzer;
 import dev.memorylane.vision.Pooling;
 import jakarta.annotation.PreDestroy;
@@ -18,10 +19,21 @@ public class ModelInUse {
 
     @Inject
     public ModelInUse(EmbedderSettings settings) {
-        analyzer = PhotoAnalyzer.open(
-                settings.model().map(ModelFiles::folder).orElseGet(ModelFiles::shipped),
-                Pooling.parse(settings.pooling()));
+        analyzer = open(settings);
         LOG.infof("Model %s, %d dimensions", analyzer.modelKey().text(), analyzer.dimension());
+    }
+
+    private static PhotoAnalyzer open(EmbedderSettings settings) {
+        try {
+            return PhotoAnalyzer.open(
+                    settings.model().map(ModelFiles::folder).orElseGet(ModelFiles::shipped),
+                    Pooling.parse(settings.pooling()));
+        } catch (ModelLoadException e) {
+            throw new IllegalArgumentException(
+                    "The model in %s cannot be used. %s"
+                            .formatted(settings.model().map(Object::toString).orElse("this program"), e.getMessage()),
+                    e);
+        }
     }
 
     /** For the proxy. */

@@ -12,7 +12,10 @@ public final class RunOptions {
     @Option(names = "--once", description = "Work off what is there, print the shortlists, end.")
     boolean once;
 
-    @Option(names = "--json", paramLabel = "FILE", description = "With --once: write the manifest here.")
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "With --once: write the manifest here; of several folders FILE-LIBRARY.json each.")
     Path json;
 
     @Option(

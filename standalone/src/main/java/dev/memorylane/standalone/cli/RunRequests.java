@@ -1,17 +1,31 @@
 package dev.memorylane.standalone.cli;
 
 import dev.memorylane.standalone.run.RunRequest;
+import java.nio.file.Files;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** From the options of the command line to what they ask for. */
 final class RunRequests {
+    private static final Set<String> POOLINGS = Set.of("cls", "mean");
+    private static final int LAST_PORT = 65_535;
+
     private RunRequests() {}
 
     static RunRequest of(RunOptions options) {
-        if (options.json != null && !options.once) {
-            throw new IllegalArgumentException(
-                    "--json goes with --once: the manifest is written when the work is done.");
-        }
+        check(
+                options.json == null || options.once,
+                "--json goes with --once: the manifest is written when the work is done.");
+        check(
+                options.json == null || !Files.isDirectory(options.json),
+                "--json names a folder; name the file to write.");
+        check(options.workers == null || options.workers > 0, "--workers is at least 1.");
+        check(options.quiet == null || !options.quiet.isNegative(), "--quiet is not negative; PT2S is two seconds.");
+        check(
+                options.pooling == null || POOLINGS.contains(options.pooling.toLowerCase(Locale.ROOT)),
+                "--pooling is cls or mean.");
+        check(options.port == null || (options.port >= 0 && options.port <= LAST_PORT), "--port is 0 (any) to 65535.");
         return new RunRequest(
                 options.once,
                 Optional.ofNullable(options.json).map(path -> path.toAbsolutePath()),
@@ -21,5 +35,11 @@ final class RunRequests {
                 Optional.ofNullable(options.workers),
                 Optional.ofNullable(options.quiet),
                 options.confirmRemovals);
+    }
+
+    private static void check(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalArgumentException(otherwise);
+        }
     }
 }

@@ -9,6 +9,7 @@ import dev.memorylane.standalone.tail.TopicTail;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.errors.TimeoutException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -35,7 +36,14 @@ final class TailCommand implements Callable<Integer> {
         Topic<?, ?> topic = Topics.named(name)
                 .orElseThrow(() ->
                         new IllegalArgumentException("There is no topic " + name + ". There are: " + names() + "."));
-        new TopicTail(addresses(home.home()), topic).print(System.out, !once);
+        try {
+            new TopicTail(addresses(home.home()), topic).print(System.out, !once);
+        } catch (TimeoutException e) {
+            throw new IOException(
+                    "Nothing answers for the home %s any more. Start ./lane run FOLDER first."
+                            .formatted(home.home().folder()),
+                    e);
+        }
         return ExitStatus.DONE;
     }
 

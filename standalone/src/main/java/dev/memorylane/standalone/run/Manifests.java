@@ -3,7 +3,10 @@ package dev.memorylane.standalone.run;
 import dev.memorylane.gallery.manifest.Manifest;
 import dev.memorylane.gallery.manifest.ManifestWriter;
 import dev.memorylane.gallery.view.LibrarySnapshot;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,10 +17,20 @@ final class Manifests {
     private Manifests() {}
 
     static void write(Path file, List<LibrarySnapshot> libraries, PrintStream out) {
+        removeStale(file);
         for (LibrarySnapshot library : libraries) {
             Path target = libraries.size() == 1 ? file : named(file, library.library());
             ManifestWriter.write(target, Manifest.of(library));
             out.println("Manifest: " + target);
+        }
+    }
+
+    /** A manifest of an earlier run must not pass for one of this. */
+    private static void removeStale(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The old manifest " + file + " cannot be replaced", e);
         }
     }
 

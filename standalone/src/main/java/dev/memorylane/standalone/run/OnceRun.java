@@ -26,12 +26,7 @@ class OnceRun {
     int run(PrintStream out) throws Exception {
         ProgressLine progress = new ProgressLine(out, work);
         int confirmations = 0;
-        while (!work.done()) {
-            if (work.waitsForAPerson() && !given(++confirmations)) {
-                progress.end();
-                work.sources().forEach(source -> out.println(source.words()));
-                return ExitStatus.INCOMPLETE;
-            }
+        while ((work.waitsForAPerson() && given(++confirmations)) || !work.done()) {
             haste.whenAllIs(work.scanned() && work.embedded());
             progress.show();
             Thread.sleep(TICK_MS);
@@ -40,7 +35,7 @@ class OnceRun {
         return report(out);
     }
 
-    /** Gives the person's word, if there is one; a folder that is gone takes none, so it is not given for ever. */
+    /** Gives the person's word, if there is one, and waits a while for its effect; a folder that is gone takes none. */
     private boolean given(int times) {
         boolean meant = settings.confirmRemovals() && times <= MOST_CONFIRMATIONS;
         if (meant) {
@@ -55,9 +50,9 @@ class OnceRun {
         libraries.forEach(library -> new ShortlistTable(library).print(out));
         settings.manifest().ifPresent(file -> Manifests.write(file, libraries, out));
         List<SourceStatus> incomplete = work.sources().stream()
-                .filter(source -> !work.accountsFor(source))
+                .filter(source -> !source.isComplete() || !work.accountsFor(source))
                 .toList();
-        incomplete.forEach(source -> out.println("Not every file is accounted for. " + source.words()));
+        incomplete.forEach(source -> out.println("Not finished: " + source.words()));
         return incomplete.isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
     }
 }

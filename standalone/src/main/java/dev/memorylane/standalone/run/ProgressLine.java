@@ -4,9 +4,11 @@ import dev.memorylane.gallery.view.Books;
 import dev.memorylane.gallery.view.LibraryProgress;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One line on a terminal, written anew; elsewhere a line now and then, and only when it changed. */
 final class ProgressLine {
@@ -26,16 +28,18 @@ final class ProgressLine {
         this.work = work;
     }
 
-    /** Asked often, looks seldom: a look folds the books of every library. */
+    /** Asked often, looks seldom: a look folds the books of every library. Books still being read say nothing yet. */
     void show() {
         if (System.nanoTime() - lastAt < (terminal ? TERMINAL_NANOS : FILE_NANOS)) {
             return;
         }
         lastAt = System.nanoTime();
-        String line = work.libraries().stream()
-                .map(library -> words(work.progress(library)))
+        List<LibraryProgress> progress =
+                work.libraries().stream().map(work::progress).toList();
+        boolean balanced = progress.stream().allMatch(library -> library.books().balanced());
+        String line = Stream.concat(progress.stream().map(ProgressLine::words), work.notices().stream())
                 .collect(Collectors.joining("   "));
-        if (!line.equals(last)) {
+        if (balanced && !line.equals(last)) {
             out.print(terminal ? CLEAR_LINE + line : line + System.lineSeparator());
             out.flush();
             last = line;

@@ -23,9 +23,8 @@ final class RunProperties {
         for (int i = 0; i < folders.size(); i++) {
             set("memorylane.ingest.folders[" + i + "]", escaped(folders.get(i)));
         }
-        if (folders.stream().anyMatch(folder -> home.folder().startsWith(folder))) {
-            set("memorylane.ingest.exclude[0]", escaped(home.folder()));
-        }
+        set("memorylane.ingest.exclude[0]", escaped(home.folder()));
+        set("memorylane.ingest.exclude[1]", escaped(home.blobs()));
         setModel(home, request);
         request.workers().ifPresent(workers -> set("memorylane.embedder.workers", workers));
         request.quiet().ifPresent(quiet -> set("memorylane.clusterer.quiet", quiet));

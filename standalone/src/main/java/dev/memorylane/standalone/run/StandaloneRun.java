@@ -24,7 +24,7 @@ public final class StandaloneRun {
                 .map(folder -> folder.toAbsolutePath().normalize())
                 .toList();
         this.request = request;
-        this.folders.forEach(StandaloneRun::requireFolder);
+        this.folders.forEach(this::requireFolder);
     }
 
     /** Runs until the work is done (once) or a signal comes; returns the exit status. */
@@ -37,7 +37,6 @@ public final class StandaloneRun {
                                     "The servers of " + home.folder() + " do not run. Start with ./lane dev.")),
                     start);
         }
-        System.out.println("Starting Kafka, the schema registry and Milvus …");
         try (Surroundings surroundings = Surroundings.enter(home)) {
             System.out.println(surroundings.words());
             surroundings.publish(URI.create("http://127.0.0.1:" + request.port() + "/"));
@@ -52,10 +51,22 @@ public final class StandaloneRun {
         return status.get();
     }
 
-    private static void requireFolder(Path folder) {
+    private void requireFolder(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new IllegalArgumentException(
                     "There is no folder " + folder + ". Name one that exists, or connect the disk it is on.");
+        }
+        if (isHome(folder)) {
+            throw new IllegalArgumentException("The home " + home.folder()
+                    + " is the folder with the photos. Keep the state elsewhere: choose another folder with --home.");
+        }
+    }
+
+    private boolean isHome(Path folder) {
+        try {
+            return Files.exists(home.folder()) && Files.isSameFile(folder, home.folder());
+        } catch (IOException e) {
+            return false;
         }
     }
 }

@@ -6,9 +6,12 @@ import dev.memorylane.gallery.view.LibraryProgress;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.ingest.Ingest;
 import dev.memorylane.ingest.SourceStatus;
+import dev.memorylane.ingest.source.SourceId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 
 /** The work of this run: what is to be done, how far it is, and whether all of it is done. */
@@ -17,6 +20,7 @@ class Work {
     private final Ingest ingest;
     private final Gallery gallery;
     private final SinkLag sinkLag;
+    private final Set<SourceId> confirmed = ConcurrentHashMap.newKeySet();
 
     @Inject
     Work(Ingest ingest, Gallery gallery, SinkLag sinkLag) {
@@ -45,8 +49,9 @@ class Work {
         return gallery.progress(library);
     }
 
+    /** Whether nothing more will come by itself: a source that waits for a person holds up no other. */
     boolean scanned() {
-        return sources().stream().allMatch(SourceStatus::isComplete);
+        return sources().stream().allMatch(source -> source.isComplete() || waits(source));
     }
 
     /** Whether every photo of every library has its embedding or its rejection. */
@@ -77,17 +82,24 @@ class Work {
         return sources().stream().anyMatch(Work::waits);
     }
 
-    private static boolean waits(SourceStatus source) {
+    static boolean waits(SourceStatus source) {
         return switch (source.state()) {
             case WAITING_FOR_CONFIRMATION, OFFLINE -> true;
             case SCANNING, COMPLETE -> false;
         };
     }
 
-    /** Gives a person's word for every source that waits for one. */
+    /** What a person should know of the sources that cannot go on by themselves. */
+    List<String> notices() {
+        return sources().stream().filter(Work::waits).map(SourceStatus::words).toList();
+    }
+
+    /** Gives a person's word, once, for every source that waits for one. */
     void confirmRemovals() {
         sources().stream()
                 .filter(Work::waits)
-                .forEach(source -> ingest.confirmRemovals(source.source().id()));
+                .map(source -> source.source().id())
+                .filter(confirmed::add)
+                .forEach(ingest::confirmRemovals);
     }
 }

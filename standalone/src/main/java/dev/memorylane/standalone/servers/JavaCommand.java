@@ -19,7 +19,8 @@ final class JavaCommand {
         parts.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         parts.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"));
         parts.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=" + classArchive));
-        parts.addAll(List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-Xlog:cds=off", "-Xlog:aot=off"));
+        parts.addAll(
+                List.of("-Xlog:disable", "-Xlog:all=error:stderr", "-Xlog:cds=off:stderr", "-Xlog:aot=off:stderr"));
         parts.addAll(List.of("--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
     }
 

@@ -66,6 +66,7 @@ public final class TopicTail {
         return new KafkaConsumer<>(
                 Map.of(
                         ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers.bootstrapServers(),
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
                         ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
                         ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
                         ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false"),

@@ -11,7 +11,8 @@ import java.util.List;
  * <ol>
  *   <li>one, if all bursts coincide, or if they are alike on average and no silhouette is clear;
  *   <li>as many as bursts, if even the two closest are strangers;
- *   <li>else the largest number whose silhouette is within the tolerance of the best: rather a pick too many than one too
+ *   <li>else, of the numbers from the square root of half the bursts on (the rule of thumb of Mardia, Kent and Bibby 1979;
+ *       below it, a few outliers against all the rest have the best silhouette), the largest whose silhouette is within the tolerance of the best: rather a pick too many than one too
  *       few, and the more so where no silhouette is clear;
  *   <li>but if that is the last number tried, and more scenes would have been possible, the range was cut off while the
  *       silhouette still rose and its maximum says nothing: then the knee of the SSE.
@@ -43,8 +44,9 @@ final class SceneChoice {
     }
 
     private Clustering bySilhouette(List<Clustering> sweep, int possible, int bursts) {
-        List<Clustering> several =
-                sweep.stream().filter(point -> isInner(point, bursts)).toList();
+        List<Clustering> several = sweep.stream()
+                .filter(point -> isInner(point, bursts) && point.k() >= fewest(bursts))
+                .toList();
         double best = several.stream().mapToDouble(Clustering::silhouette).max().orElse(0);
         double least = best - Math.abs(best) * toleranceAt(best);
         Clustering chosen = several.reversed().stream()
@@ -57,6 +59,10 @@ final class SceneChoice {
 
     private double toleranceAt(double best) {
         return best < parameters.clearSilhouette() ? parameters.weakTolerance() : parameters.silhouetteTolerance();
+    }
+
+    private static double fewest(int bursts) {
+        return Math.sqrt(bursts / 2.0);
     }
 
     /** Where the silhouette is defined. */

@@ -6,6 +6,7 @@ import dev.memorylane.culling.Photos;
 import dev.memorylane.culling.kmeans.Clustering;
 import dev.memorylane.culling.kmeans.GramMatrix;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -23,6 +24,18 @@ class SceneChoiceTest {
         List<Clustering> sweep = sweep(0, 0.20, 0.30, 0.30, 0.295, 0.22, 0.10, 0);
         // When, Then
         assertThat(choose(sweep, 8, SOME)).isEqualTo(5);
+    }
+
+    @Test
+    void shouldNotSetAFewOutliersAgainstAllTheRest() {
+        // Given two outliers that make a clear silhouette at 2, of 30 bursts
+        GramMatrix many = bursts(30, 45);
+        double[] silhouettes = new double[30];
+        Arrays.fill(silhouettes, 0.05);
+        silhouettes[1] = 0.60;
+        silhouettes[6] = 0.15;
+        // When, Then
+        assertThat(choose(sweep(silhouettes), 30, many)).isEqualTo(7);
     }
 
     @Test

@@ -1,34 +1,32 @@
 package dev.memorylane.vision.decode;
 
-import java.util.List;
+import java.time.Duration;
+import java.util.Objects;
 
 /**
- * What the outer structure of a file tells before any pixel is decoded.
+ * What the structure of a file tells before any pixel is decoded.
  *
- * @param type JPEG or PNG
+ * @param type the format
  * @param width of the stored picture in pixels
  * @param height of the stored picture in pixels
- * @param scans passes over the picture; more than one makes a JPEG decoder hold all coefficients
- * @param essential the parts that carry the picture, without metadata, comments and what follows the end
+ * @param workingBytes what the decoder holds at most beside the file and the reduced picture
+ * @param longest CPU time of the decode on a slow core, estimated generously from pixels and passes
  */
-record Blueprint(FileType type, int width, int height, int scans, List<Span> essential) {
-    /** Bytes of a file. */
-    record Span(int from, int length) {}
-
-    Blueprint {
-        essential = List.copyOf(essential);
+public record Blueprint(FileType type, int width, int height, long workingBytes, Duration longest) {
+    public Blueprint {
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(longest, "longest");
+        if (width < 1 || height < 1 || workingBytes < 0 || longest.isNegative()) {
+            throw new IllegalArgumentException("No picture has " + width + "x" + height + " pixels and takes "
+                    + workingBytes + " bytes, " + longest);
+        }
     }
 
-    long pixels() {
+    public long pixels() {
         return (long) width * height;
     }
 
     int shortSide() {
         return Math.min(width, height);
-    }
-
-    /** Bytes of the essential parts together. */
-    int essentialLength() {
-        return essential.stream().mapToInt(Span::length).sum();
     }
 }

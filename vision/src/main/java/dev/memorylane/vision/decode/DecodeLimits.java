@@ -1,37 +1,61 @@
 package dev.memorylane.vision.decode;
 
 import dev.memorylane.vision.UnreadableReason;
+import java.time.Duration;
 
 /**
  * Bounds checked before any pixel is decoded, so that a small hostile file costs neither minutes nor gigabytes.
  *
- * @param jpegPixels most pixels of a JPEG, which is decoded at a fraction of its size
- * @param pngPixels most pixels of a PNG, which is decoded whole: 3 bytes each
- * @param scannedPixels most pixels times scans of a JPEG with several scans: 6 bytes of coefficients a pixel, and the
- *     time of each scan
+ * @param pixels most pixels of the stored picture
  * @param side longest side in pixels
+ * @param workingBytes most bytes that a decoder may hold beside the file and the reduced picture
+ * @param time CPU time of one decode: more than the structure promises is refused at once, and decoders that can stop do
  * @param heldPixels most pixels of the decoded picture that is kept; a larger one is reduced further
+ * @param shareOfLarge from so many working bytes on a picture is decoded alone, so that workers do not add up their
+ *     peaks
  */
-public record DecodeLimits(long jpegPixels, long pngPixels, long scannedPixels, int side, long heldPixels) {
-    /** 300 megapixels of JPEG, 150 of PNG, 100 of a progressive JPEG with 15 scans; 32 held. */
-    public static final DecodeLimits DEFAULT =
-            new DecodeLimits(300_000_000, 150_000_000, 1_500_000_000, 200_000, 32_000_000);
+public record DecodeLimits(
+        long pixels, int side, long workingBytes, Duration time, long heldPixels, long shareOfLarge) {
+    private static final long MEGA = 1_000_000;
 
-    void check(Blueprint picture) throws UnreadableException {
-        long most = picture.type() == FileType.PNG ? pngPixels : jpegPixels;
-        if (picture.pixels() > most || Math.max(picture.width(), picture.height()) > side) {
-            throw tooLarge("It has " + picture.width() + " x " + picture.height() + " pixels, more than the "
-                    + most / 1_000_000 + " megapixels (" + side + " on a side) that can be read of a "
-                    + picture.type().words() + ". Export it in a smaller size.");
-        }
-        if (picture.scans() > 1 && picture.pixels() * picture.scans() > scannedPixels) {
-            throw tooLarge("It is a JPEG of " + picture.width() + " x " + picture.height() + " pixels in "
-                    + picture.scans() + " scans, which would take too much time and memory. Export it as a baseline"
-                    + " JPEG.");
+    /** 300 megapixels, 200,000 on a side, 600 MB, 20 s; 32 megapixels held; alone from 150 MB on. */
+    public static final DecodeLimits DEFAULT =
+            new DecodeLimits(300 * MEGA, 200_000, 600 * MEGA, Duration.ofSeconds(20), 32 * MEGA, 150 * MEGA);
+
+    public DecodeLimits {
+        if (pixels < 1 || side < 1 || workingBytes < 1 || !time.isPositive() || heldPixels < 1 || shareOfLarge < 0) {
+            throw new IllegalArgumentException("Limits are positive");
         }
     }
 
-    private static UnreadableException tooLarge(String words) {
-        return new UnreadableException(UnreadableReason.TOO_LARGE, words);
+    void check(Blueprint picture) throws UnreadableException {
+        if (picture.pixels() > pixels || Math.max(picture.width(), picture.height()) > side) {
+            throw tooLarge(
+                    picture,
+                    "more than the " + pixels / MEGA + " megapixels (" + side + " on a side) that can be read");
+        }
+        if (picture.workingBytes() > workingBytes) {
+            throw tooLarge(
+                    picture,
+                    "and decoding it would take " + picture.workingBytes() / MEGA + " MB of memory, more than the "
+                            + workingBytes / MEGA + " MB allowed");
+        }
+        if (picture.longest().compareTo(time) > 0) {
+            throw tooLarge(
+                    picture,
+                    "and decoding it might take " + picture.longest().toSeconds() + " seconds, more than the "
+                            + time.toSeconds() + " allowed");
+        }
+    }
+
+    boolean isLarge(Blueprint picture) {
+        return picture.workingBytes() >= shareOfLarge;
+    }
+
+    private static UnreadableException tooLarge(Blueprint picture, String excess) {
+        return new UnreadableException(
+                UnreadableReason.TOO_LARGE,
+                "It is a " + picture.type().words() + " of " + picture.width() + " x " + picture.height() + " pixels, "
+                        + excess + ". Export it as an ordinary JPEG in a smaller size.");
     }
 }

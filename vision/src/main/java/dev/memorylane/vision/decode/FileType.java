@@ -1,7 +1,7 @@
 package dev.memorylane.vision.decode;
 
 /** What a file is by its first bytes, never by its name. */
-enum FileType {
+public enum FileType {
     JPEG("JPEG"),
     PNG("PNG"),
     GIF("GIF"),
@@ -24,7 +24,7 @@ enum FileType {
     }
 
     /** The format's name for a person. */
-    String words() {
+    public String words() {
         return words;
     }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Tells file types by magic numbers (those of the {@code file} command, and ISO/IEC 14496-12 brands). */
-final class FileTypes {
+public final class FileTypes {
     private static final Set<String> HEIC_BRANDS =
             Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "hevm", "hevs", "mif1", "msf1", "mif2");
     private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis", "avio");
@@ -15,7 +15,8 @@ final class FileTypes {
         this.bytes = bytes;
     }
 
-    static FileType of(byte[] bytes) {
+    /** The type by the first bytes. */
+    public static FileType of(byte[] bytes) {
         FileTypes types = new FileTypes(bytes);
         if (types.starts(0xFF, 0xD8)) {
             return FileType.JPEG;

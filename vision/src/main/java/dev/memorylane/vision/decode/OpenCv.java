@@ -10,6 +10,7 @@ import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_REDUCED_COLOR_4
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_REDUCED_COLOR_8;
 
 import dev.memorylane.vision.picture.Raster;
+import java.util.List;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.opencv.global.opencv_imgcodecs;
@@ -26,16 +27,29 @@ public final class OpenCv {
         OpenCvRuntime.start();
     }
 
-    /** The essential parts of a file, decoded to RGB and reduced by 1, 2, 4 or 8. */
-    static Raster decode(byte[] encoded, Blueprint blueprint, int factor) throws UnreadableException {
-        boolean scalesWhileDecoding = blueprint.type() == FileType.JPEG;
-        try (BytePointer bytes = essential(encoded, blueprint);
-                Mat file = new Mat(1, blueprint.essentialLength(), CV_8UC1, bytes);
-                Mat decoded = opencv_imgcodecs.imdecode(file, flags(scalesWhileDecoding ? factor : 1))) {
+    /** A JPEG, scaled by 1, 2, 4 or 8 while it is decoded. */
+    public static Raster decodeScaled(byte[] file, List<Span> essential, int factor) throws UnreadableException {
+        try (Mat decoded = decoded(file, essential, flags(factor))) {
+            return raster(decoded);
+        }
+    }
+
+    /** Any picture that OpenCV reads, decoded whole to RGB and then reduced by the mean of the pixels that fall together. */
+    public static Raster decodeWhole(byte[] file, List<Span> essential, int factor) throws UnreadableException {
+        try (Mat decoded = decoded(file, essential, flags(1))) {
+            return reduced(decoded, factor);
+        }
+    }
+
+    private static Mat decoded(byte[] file, List<Span> essential, int flags) throws UnreadableException {
+        try (BytePointer bytes = joined(file, essential);
+                Mat encoded = new Mat(1, Math.toIntExact(bytes.capacity()), CV_8UC1, bytes)) {
+            Mat decoded = opencv_imgcodecs.imdecode(encoded, flags);
             if (decoded.empty() || decoded.type() != CV_8UC3) {
+                decoded.close();
                 throw UnreadableException.corrupt("its picture cannot be decoded");
             }
-            return scalesWhileDecoding ? raster(decoded) : reduced(decoded, factor);
+            return decoded;
         }
     }
 
@@ -59,11 +73,12 @@ public final class OpenCv {
         }
     }
 
-    private static BytePointer essential(byte[] encoded, Blueprint blueprint) {
-        BytePointer bytes = new BytePointer(blueprint.essentialLength());
+    private static BytePointer joined(byte[] file, List<Span> spans) {
+        BytePointer bytes =
+                new BytePointer(spans.stream().mapToLong(Span::length).sum());
         long at = 0;
-        for (Blueprint.Span span : blueprint.essential()) {
-            bytes.position(at).put(encoded, span.from(), span.length());
+        for (Span span : spans) {
+            bytes.position(at).put(file, span.from(), span.length());
             at += span.length();
         }
         return bytes.position(0);

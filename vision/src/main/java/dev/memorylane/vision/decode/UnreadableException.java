@@ -8,12 +8,13 @@ public final class UnreadableException extends Exception {
 
     private final UnreadableReason reason;
 
-    UnreadableException(UnreadableReason reason, String words) {
+    /** @param words a person's: what is wrong and what to do; the caller adds which photo */
+    public UnreadableException(UnreadableReason reason, String words) {
         super(words);
         this.reason = reason;
     }
 
-    UnreadableException(UnreadableReason reason, String words, Throwable cause) {
+    private UnreadableException(UnreadableReason reason, String words, Throwable cause) {
         super(words, cause);
         this.reason = reason;
     }
@@ -23,13 +24,32 @@ public final class UnreadableException extends Exception {
         return reason;
     }
 
-    static UnreadableException corrupt(String what) {
+    /** @param what is wrong, as the middle of a sentence */
+    public static UnreadableException corrupt(String what) {
         return new UnreadableException(
                 UnreadableReason.CORRUPT,
                 "The file is damaged: " + what + ". Copy it again from the camera, the card or a backup.");
     }
 
-    static UnreadableException truncated() {
+    /** The decoder gave up. */
+    public static UnreadableException undecodable(Throwable cause) {
+        return new UnreadableException(
+                UnreadableReason.CORRUPT,
+                "The file is damaged: its picture cannot be decoded. Copy it again from the camera, the card or a"
+                        + " backup.",
+                cause);
+    }
+
+    /** @param what this is, as {@code "a rare kind of JPEG (12 bits)"} */
+    public static UnreadableException unsupported(String what) {
+        return new UnreadableException(
+                UnreadableReason.UNSUPPORTED_FORMAT,
+                "The file is " + what
+                        + ", which cannot be read. Export it as an ordinary JPEG and put that beside it.");
+    }
+
+    /** Too much of the picture is missing. */
+    public static UnreadableException truncated() {
         return new UnreadableException(
                 UnreadableReason.TRUNCATED,
                 "The file ends before the picture does, as after a broken copy, or it is still being copied. Copy it"

@@ -9,6 +9,7 @@ import dev.memorylane.vision.Pictures;
 import dev.memorylane.vision.UnreadableReason;
 import dev.memorylane.vision.picture.Raster;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -113,14 +114,25 @@ class PhotoDecoderTest {
                 .isEqualTo(DECODER.decode(JPEG, Orientation.UPRIGHT).picture().samples());
     }
 
-    @Test
-    void shouldRefuseAJpegOfTooManyScans() {
+    @ParameterizedTest
+    @CsvSource({
+        "100001, 1, 0, 0, a side",
+        "1000, 1000, 0, 0, megapixels",
+        "10, 10, 1000001, 0, memory",
+        "10, 10, 0, 2001, seconds"
+    })
+    void shouldRefuseWhatIsBeyondALimitBeforeItIsDecoded(int width, int height, long bytes, long millis, String words) {
         // Given
-        DecodeLimits strict = new DecodeLimits(300_000_000, 150_000_000, 50, 200_000, 32_000_000);
-        Blueprint picture = new Blueprint(FileType.JPEG, 5, 5, 3, java.util.List.of());
+        DecodeLimits limits =
+                new DecodeLimits(999_999, 100_000, 1_000_000, Duration.ofSeconds(2), 32_000_000, 150_000_000);
+        Blueprint picture = new Blueprint(FileType.JPEG, width, height, bytes, Duration.ofMillis(millis));
 
         // Then
-        assertThatThrownBy(() -> strict.check(picture)).hasMessageContaining("3 scans");
+        assertThatThrownBy(() -> limits.check(picture))
+                .isInstanceOfSatisfying(
+                        UnreadableException.class, e -> assertThat(e.reason()).isEqualTo(UnreadableReason.TOO_LARGE))
+                .hasMessageContaining(words)
+                .hasMessageContaining("Export it");
     }
 
     @Test

@@ -1,11 +1,12 @@
-package dev.memorylane.vision.decode;
+package dev.memorylane.vision.decode.jpeg;
 
-import dev.memorylane.vision.UnreadableReason;
-import dev.memorylane.vision.decode.Blueprint.Span;
+import dev.memorylane.vision.decode.Span;
+import dev.memorylane.vision.decode.UnreadableException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -36,11 +37,11 @@ final class JpegStructure {
         this.bytes = bytes;
     }
 
-    static Blueprint read(byte[] bytes) throws UnreadableException {
+    static JpegStructure read(byte[] bytes) throws UnreadableException {
         return new JpegStructure(bytes).walk();
     }
 
-    private Blueprint walk() throws UnreadableException {
+    private JpegStructure walk() throws UnreadableException {
         essential.add(new Span(0, 2));
         int marker = nextMarker();
         while (marker != END_OF_IMAGE) {
@@ -53,7 +54,23 @@ final class JpegStructure {
         if (scans == 0 || width == 0 || height == 0) {
             throw UnreadableException.corrupt("it has no picture in it");
         }
-        return new Blueprint(FileType.JPEG, width, height, scans, essential);
+        return this;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    int scans() {
+        return scans;
+    }
+
+    List<Span> essential() {
+        return Collections.unmodifiableList(essential);
     }
 
     /** The next marker, {@code at} behind it; bytes between segments are passed over, as decoders do. */
@@ -104,10 +121,8 @@ final class JpegStructure {
         boolean lossless = (marker & 3) == 3;
         boolean hierarchical = marker >= 0xC5 && (marker & 7) >= 5;
         if (precision != 8 || lossless || hierarchical) {
-            throw new UnreadableException(
-                    UnreadableReason.UNSUPPORTED_FORMAT,
-                    "This is a rare kind of JPEG (" + precision + " bits, process " + Integer.toHexString(marker)
-                            + ") that cannot be read yet. Export it as an ordinary JPEG.");
+            throw UnreadableException.unsupported(
+                    "a rare kind of JPEG (" + precision + " bits, process " + Integer.toHexString(marker) + ")");
         }
     }
 

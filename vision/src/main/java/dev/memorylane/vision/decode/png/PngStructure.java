@@ -1,9 +1,11 @@
-package dev.memorylane.vision.decode;
+package dev.memorylane.vision.decode.png;
 
-import dev.memorylane.vision.decode.Blueprint.Span;
+import dev.memorylane.vision.decode.Span;
+import dev.memorylane.vision.decode.UnreadableException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.zip.CRC32;
@@ -30,11 +32,11 @@ final class PngStructure {
         this.bytes = ByteBuffer.wrap(bytes);
     }
 
-    static Blueprint read(byte[] bytes) throws UnreadableException {
+    static PngStructure read(byte[] bytes) throws UnreadableException {
         return new PngStructure(bytes).walk();
     }
 
-    private Blueprint walk() throws UnreadableException {
+    private PngStructure walk() throws UnreadableException {
         essential.add(new Span(0, SIGNATURE));
         int at = SIGNATURE;
         String type = "";
@@ -48,7 +50,19 @@ final class PngStructure {
         if (width == 0 || !hasData) {
             throw UnreadableException.corrupt("it has no picture in it");
         }
-        return new Blueprint(FileType.PNG, width, height, 1, essential);
+        return this;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    List<Span> essential() {
+        return Collections.unmodifiableList(essential);
     }
 
     /** Takes one chunk in and returns its length with framing. */

@@ -1,0 +1,2 @@
+/** JPEG: its structure, what it costs, and its pixels. */
+package dev.memorylane.vision.decode.jpeg;

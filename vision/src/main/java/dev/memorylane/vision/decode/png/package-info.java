@@ -1,0 +1,2 @@
+/** PNG: its structure, what it costs, and its pixels. */
+package dev.memorylane.vision.decode.png;

@@ -6,7 +6,7 @@ import dev.memorylane.vision.decode.Photo;
 import dev.memorylane.vision.decode.PhotoDecoder;
 import dev.memorylane.vision.decode.UnreadableException;
 import dev.memorylane.vision.model.VisionModel;
-import dev.memorylane.vision.preprocess.PixelTensor;
+import dev.memorylane.vision.preprocess.ModelInput;
 import dev.memorylane.vision.quality.QualityMeter;
 import dev.memorylane.vision.thumbnail.Thumbnailer;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -97,7 +97,7 @@ public final class PhotoAnalyzer implements AutoCloseable {
     }
 
     private Analysis analyzed(Photo photo) {
-        PixelTensor pixels = model.preprocessing().apply(photo.picture());
+        ModelInput pixels = model.preprocessing().apply(photo.picture());
         return new Analysis.Analyzed(
                 model.tokens(pixels).embedding(pooling),
                 QualityMeter.measure(photo.picture()),

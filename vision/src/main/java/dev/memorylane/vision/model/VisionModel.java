@@ -4,6 +4,7 @@ import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelLoadException;
 import dev.memorylane.vision.model.safetensors.TensorView;
 import dev.memorylane.vision.model.torchscript.TorchEncoder;
+import dev.memorylane.vision.preprocess.ModelInput;
 import dev.memorylane.vision.preprocess.PixelTensor;
 import dev.memorylane.vision.preprocess.Preprocessing;
 import java.lang.foreign.Arena;
@@ -73,7 +74,10 @@ public final class VisionModel implements AutoCloseable {
     }
 
     /** The tokens of one picture. */
-    public Tokens tokens(PixelTensor pixels) {
+    public Tokens tokens(ModelInput input) {
+        if (!(input instanceof PixelTensor pixels)) {
+            throw new IllegalArgumentException("Model " + id + " takes in pixels, not the numbers of colours");
+        }
         float[] hidden = encoder.lastHiddenState(pixels.values(), pixels.height(), pixels.width());
         return new Tokens(hidden, config.width());
     }

@@ -15,27 +15,51 @@ public final class Resampler {
 
     /** The picture at another size; the same object if the size is the same. */
     public static Raster resize(Raster picture, int width, int height, ResamplingFilter filter) {
-        if (filter == ResamplingFilter.NEAREST) {
-            return nearest(picture, width, height);
-        }
-        Raster across = width == picture.width() ? picture : across(picture, width, filter);
-        return height == picture.height() ? across : down(across, height, filter);
+        return resize(picture, width, height, filter, Window.whole(width, height));
     }
 
-    private static Raster across(Raster in, int width, ResamplingFilter filter) {
-        Taps taps = Taps.of(in.width(), width, filter);
-        byte[] out = new byte[width * in.height() * in.channels()];
-        for (int y = 0; y < in.height(); y++) {
-            int row = y * in.width() * in.channels();
-            int to = y * width * in.channels();
-            for (int x = 0; x < width; x++) {
-                int from = row + taps.first(x) * in.channels();
+    /**
+     * Part of the picture at another size, to the same pixels that a resize of the whole and a crop would give. What is
+     * outside the part costs neither time nor memory, however long a side of the whole would be.
+     *
+     * @param width of the whole resized picture
+     * @param height of the whole resized picture
+     * @param window within the whole resized picture
+     */
+    public static Raster resize(Raster picture, int width, int height, ResamplingFilter filter, Window window) {
+        if ((long) window.left() + window.width() > width || (long) window.top() + window.height() > height) {
+            throw new IllegalArgumentException(window + " is no part of " + width + "x" + height);
+        }
+        if (width == picture.width() && height == picture.height() && window.equals(Window.whole(width, height))) {
+            return picture;
+        }
+        if (filter == ResamplingFilter.NEAREST) {
+            return Nearest.resize(picture, width, height, window);
+        }
+        Taps columns = taps(picture.width(), width, window.left(), window.width(), filter);
+        Taps rows = taps(picture.height(), height, window.top(), window.height(), filter);
+        return down(across(picture, columns, rows), rows);
+    }
+
+    private static Taps taps(int inputs, int outputs, int from, int count, ResamplingFilter filter) {
+        return inputs == outputs ? Taps.identity(from, count) : Taps.of(inputs, outputs, from, count, filter);
+    }
+
+    /** Only the rows that the second pass will read; its first one becomes row 0. */
+    private static Raster across(Raster in, Taps columns, Taps rows) {
+        int height = rows.endInput() - rows.firstInput();
+        byte[] out = new byte[columns.count() * height * in.channels()];
+        int to = 0;
+        for (int y = 0; y < height; y++) {
+            int row = (rows.firstInput() + y) * in.width() * in.channels();
+            for (int x = 0; x < columns.count(); x++) {
+                int from = row + columns.first(x) * in.channels();
                 for (int c = 0; c < in.channels(); c++) {
-                    out[to++] = blend(in.samples(), from + c, in.channels(), taps.weights(x));
+                    out[to++] = blend(in.samples(), from + c, in.channels(), columns.weights(x));
                 }
             }
         }
-        return new Raster(width, in.height(), in.channels(), out);
+        return new Raster(columns.count(), height, in.channels(), out);
     }
 
     private static byte blend(byte[] samples, int from, int step, int[] weights) {
@@ -49,22 +73,21 @@ public final class Resampler {
     }
 
     /** Row by row, so that memory is read in the order in which it lies. */
-    private static Raster down(Raster in, int height, ResamplingFilter filter) {
-        Taps taps = Taps.of(in.height(), height, filter);
+    private static Raster down(Raster in, Taps rows) {
         int stride = in.width() * in.channels();
-        byte[] out = new byte[stride * height];
+        byte[] out = new byte[stride * rows.count()];
         int[] sums = new int[stride];
-        for (int y = 0; y < height; y++) {
+        for (int y = 0; y < rows.count(); y++) {
             Arrays.fill(sums, HALF);
-            int[] weights = taps.weights(y);
+            int[] weights = rows.weights(y);
             for (int i = 0; i < weights.length; i++) {
-                add(sums, in.samples(), (taps.first(y) + i) * stride, weights[i]);
+                add(sums, in.samples(), (rows.first(y) - rows.firstInput() + i) * stride, weights[i]);
             }
             for (int i = 0; i < stride; i++) {
                 out[y * stride + i] = clip(sums[i]);
             }
         }
-        return new Raster(in.width(), height, in.channels(), out);
+        return new Raster(in.width(), rows.count(), in.channels(), out);
     }
 
     private static void add(int[] sums, byte[] samples, int from, int weight) {
@@ -75,20 +98,5 @@ public final class Resampler {
 
     private static byte clip(int sum) {
         return (byte) Math.clamp(sum >> Taps.FRACTION_BITS, 0, 255);
-    }
-
-    private static Raster nearest(Raster in, int width, int height) {
-        byte[] out = new byte[width * height * in.channels()];
-        int to = 0;
-        for (int y = 0; y < height; y++) {
-            int row = (int) ((y + 0.5) * in.height() / height) * in.width();
-            for (int x = 0; x < width; x++) {
-                int from = (row + (int) ((x + 0.5) * in.width() / width)) * in.channels();
-                for (int c = 0; c < in.channels(); c++) {
-                    out[to++] = in.samples()[from + c];
-                }
-            }
-        }
-        return new Raster(width, height, in.channels(), out);
     }
 }

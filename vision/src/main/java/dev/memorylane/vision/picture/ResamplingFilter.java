@@ -32,6 +32,11 @@ public enum ResamplingFilter {
         return Optional.empty();
     }
 
+    /** The number under which configurations name it. */
+    public int code() {
+        return code;
+    }
+
     /** Half the filter's width in pixels of the coarser picture. */
     double support() {
         return support;

@@ -8,7 +8,7 @@ package dev.memorylane.vision.preprocess;
  * @param width in pixels
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-public record PixelTensor(float[] values, int height, int width) {
+public record PixelTensor(float[] values, int height, int width) implements ModelInput {
     public PixelTensor {
         if (values.length != 3 * height * width) {
             throw new IllegalArgumentException(values.length + " values are no 3x" + height + "x" + width);

@@ -2,101 +2,75 @@ package dev.memorylane.vision.preprocess;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.memorylane.vision.picture.Raster;
-import dev.memorylane.vision.picture.Resampler;
-import dev.memorylane.vision.picture.ResamplingFilter;
 
 /**
- * From an upright RGB picture to a model's input: resize, centre crop, rescale, normalise, with the roundings of Hugging
- * Face's {@code ViTImageProcessor} (rescaling in double, the rest in single precision). Immutable.
+ * From an upright RGB picture to a model's input: resize, centre crop, then normalised pixels or, for ImageGPT, colour
+ * numbers. The result is that of the image processor named in {@code preprocessor_config.json}, to the bit ({@code
+ * transformers} 4.51 on Pillow up to 12, the plain classes, not those called {@code Fast}). Immutable.
+ *
+ * <p>One difference is meant: the Python processors take a picture 1 or 3 pixels high for one with its channels first,
+ * unless told; here it is the picture that it is.
  */
 public final class Preprocessing {
-    private final ResizeRule resize;
-    private final ResamplingFilter filter;
-    private final Size size;
-    private final float[][] normalised;
+    private final Framing framing;
+    private final Encoding encoding;
 
-    private Preprocessing(ResizeRule resize, ResamplingFilter filter, Size size, float[][] normalised) {
-        this.resize = resize;
-        this.filter = filter;
-        this.size = size;
-        this.normalised = normalised;
+    private Preprocessing(Framing framing, Encoding encoding) {
+        this.framing = framing;
+        this.encoding = encoding;
     }
 
     /**
      * Reads a {@code preprocessor_config.json}.
      *
+     * @param modelType the {@code model_type} of {@code config.json}; decides where the file names no processor
      * @throws IllegalArgumentException in words, if it asks for what cannot be done
      */
-    public static Preprocessing of(JsonNode json) {
+    public static Preprocessing of(JsonNode json, String modelType) {
         PreprocessorConfig config = new PreprocessorConfig(json);
-        ResizeRule resize = config.resize();
-        Size size = config.crop().orElseGet(() -> uncropped(resize));
-        requireCropFits(resize, size);
-        return new Preprocessing(resize, config.filter(), size, table(config));
+        ImageProcessor processor = config.processor(modelType);
+        Encoding encoding = processor == ImageProcessor.IMAGEGPT
+                ? Palette.of(config)
+                : Normalisation.of(config, processor.colour());
+        return new Preprocessing(new FramingReader(config, processor).read(), encoding);
+    }
+
+    /** As {@link #of(JsonNode, String)}; a file that names no processor is read as ViT's. */
+    public static Preprocessing of(JsonNode json) {
+        return of(json, "vit");
+    }
+
+    /**
+     * The same for another size of the model's input: what is squeezed is squeezed to it; what is cropped shows the
+     * same share of the picture as before along the side that decides, because the resize grows in the proportion that
+     * it has to the crop natively (256 to 224 for DINOv2, so 592 to 518).
+     */
+    public Preprocessing withSize(Size size) {
+        return new Preprocessing(framing.withCrop(size), encoding);
+    }
+
+    /** The size of the model's input. */
+    public Size size() {
+        return framing.crop();
     }
 
     /** Height of the model's input in pixels. */
     public int height() {
-        return size.height();
+        return size().height();
     }
 
     /** Width of the model's input in pixels. */
     public int width() {
-        return size.width();
+        return size().width();
     }
 
-    /** The longest side the model wants to see, in pixels. */
+    /** The longest side the model wants to see, in pixels: a decoder need keep no more than about twice as much. */
     public int edge() {
-        return resize.edge();
+        return framing.resize().edge();
     }
 
-    /** The model's input for a picture. */
-    public PixelTensor apply(Raster picture) {
-        Size whole = resize.of(picture.height(), picture.width());
-        Raster resized = Resampler.resize(picture, whole.width(), whole.height(), filter);
-        int left = (whole.width() - width()) / 2;
-        int top = (whole.height() - height()) / 2;
-        float[] values = new float[3 * height() * width()];
-        int to = 0;
-        for (int c = 0; c < 3; c++) {
-            for (int y = 0; y < height(); y++) {
-                for (int x = 0; x < width(); x++) {
-                    values[to++] = normalised[c][resized.at(left + x, top + y, c)];
-                }
-            }
-        }
-        return new PixelTensor(values, height(), width());
-    }
-
-    private static Size uncropped(ResizeRule resize) {
-        return switch (resize) {
-            case ResizeRule.Squeeze(Size size) -> size;
-            case ResizeRule.ShortestEdge _ ->
-                throw new IllegalArgumentException(
-                        "preprocessor_config.json: size.shortest_edge needs do_center_crop with a crop_size,"
-                                + " else photos reach the model in different sizes");
-        };
-    }
-
-    private static void requireCropFits(ResizeRule resize, Size crop) {
-        Size smallest = resize.of(resize.edge(), resize.edge());
-        if (crop.height() > smallest.height() || crop.width() > smallest.width()) {
-            throw new IllegalArgumentException("preprocessor_config.json: crop_size " + crop.height() + "x"
-                    + crop.width() + " is larger than the resized picture of " + smallest.height() + "x"
-                    + smallest.width());
-        }
-    }
-
-    /** For each channel, what each of the 256 samples becomes. */
-    private static float[][] table(PreprocessorConfig config) {
-        float[] mean = config.mean();
-        float[] deviation = config.deviation();
-        float[][] table = new float[3][256];
-        for (int c = 0; c < 3; c++) {
-            for (int sample = 0; sample < 256; sample++) {
-                table[c][sample] = ((float) (sample * config.factor()) - mean[c]) / deviation[c];
-            }
-        }
-        return table;
+    /** The model's input for a picture: {@link ColourTokens} for ImageGPT, else {@link PixelTensor}. */
+    public ModelInput apply(Raster picture) {
+        return encoding.of(framing.apply(picture));
     }
 }

@@ -54,7 +54,7 @@ class ReferenceParityTest {
             for (int photo = 0; photo < PHOTOS.length; photo++) {
                 // When
                 byte[] jpeg = TestData.bytes("photos/canon-days/" + PHOTOS[photo]);
-                PixelTensor pixels = model.preprocessing()
+                PixelTensor pixels = (PixelTensor) model.preprocessing()
                         .apply(decoder.decode(jpeg, Orientation.UPRIGHT).picture());
 
                 // Then

@@ -2,9 +2,9 @@ package dev.memorylane.bench;
 
 import dev.memorylane.vision.Analysis;
 import dev.memorylane.vision.ModelFiles;
+import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.Orientation;
 import dev.memorylane.vision.PhotoAnalyzer;
-import dev.memorylane.vision.Pooling;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ public final class EmbeddingBench {
         }
         List<byte[]> photos = photosIn(Path.of(args[0]));
         ModelFiles model = args.length > 1 ? ModelFiles.folder(Path.of(args[1])) : ModelFiles.shipped();
-        try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(model, Pooling.CLS)) {
+        try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(model, ModelOptions.DEFAULT)) {
             System.out.printf("%s, %d photos%n", analyzer.modelKey().text(), photos.size());
             photosPerSecond(analyzer, photos, 1);
             for (int round = 1; round <= ROUNDS; round++) {

@@ -3,6 +3,7 @@ package dev.memorylane.embedder;
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelKey;
 import dev.memorylane.vision.ModelLoadException;
+import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.PhotoAnalyzer;
 import dev.memorylane.vision.Pooling;
 import jakarta.annotation.PreDestroy;
@@ -27,7 +28,7 @@ public class ModelInUse {
         try {
             return PhotoAnalyzer.open(
                     settings.model().map(ModelFiles::folder).orElseGet(ModelFiles::shipped),
-                    Pooling.parse(settings.pooling()));
+                    ModelOptions.DEFAULT.withPooling(Pooling.parse(settings.pooling())));
         } catch (ModelLoadException e) {
             throw new IllegalArgumentException(
                     "The model in %s cannot be used. %s"

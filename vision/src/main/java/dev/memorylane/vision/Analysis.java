@@ -7,7 +7,7 @@ public sealed interface Analysis {
     /**
      * The photo was read.
      *
-     * @param embedding L2-normalised, as long as {@link PhotoAnalyzer#dimension()}
+     * @param embedding as the model key says, as long as {@link PhotoAnalyzer#dimension()}
      * @param quality how good the photo is technically
      * @param thumbnail a small upright JPEG
      * @param width of the full picture after orientation, in pixels

@@ -13,22 +13,34 @@ public sealed interface ModelFiles {
         return new Shipped("pocket");
     }
 
-    /** A folder that holds the three files; the folder's name becomes the model's id. */
+    /** A folder that holds the files; the folder's name becomes the model's id. */
     static ModelFiles folder(Path dir) {
-        return new Folder(dir);
+        Path name = dir.toAbsolutePath().normalize().getFileName();
+        return new Folder(dir, name == null ? "model" : name.toString());
     }
 
+    /** A folder that holds the files of a model whose id, such as {@code facebook/dinov2-small}, is known. */
+    static ModelFiles folder(Path dir, String id) {
+        return new Folder(dir, id);
+    }
+
+    /** The model's name for people. */
+    String id();
+
     /** A model among this module's resources, by name. */
-    record Shipped(String name) implements ModelFiles {
+    record Shipped(String id) implements ModelFiles {
         public Shipped {
-            Objects.requireNonNull(name, "name");
+            Objects.requireNonNull(id, "id");
         }
     }
 
     /** A model in a folder. */
-    record Folder(Path dir) implements ModelFiles {
+    record Folder(Path dir, String id) implements ModelFiles {
         public Folder {
             Objects.requireNonNull(dir, "dir");
+            if (id.isBlank()) {
+                throw new IllegalArgumentException("A model has a name");
+            }
         }
     }
 }

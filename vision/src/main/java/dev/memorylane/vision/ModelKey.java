@@ -5,8 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All that decides which numbers a photo gets; only embeddings of one and the same key may be compared. Embeddings are
- * L2-normalised under every key.
+ * All that decides which numbers a photo gets; only embeddings of one and the same key may be compared.
  *
  * @param id a name of letters, digits, dot, dash and underscore, such as {@code pocket}
  * @param revision the first 12 hexadecimal digits of the SHA-256 of the weights
@@ -14,11 +13,20 @@ import java.util.regex.Pattern;
  * @param inputHeight height of the model's input in pixels
  * @param inputWidth width of the model's input in pixels
  * @param precision the arithmetic used
+ * @param normalised whether embeddings have Euclidean length 1
  */
 public record ModelKey(
-        String id, String revision, Pooling pooling, int inputHeight, int inputWidth, Precision precision) {
+        String id,
+        String revision,
+        Pooling pooling,
+        int inputHeight,
+        int inputWidth,
+        Precision precision,
+        boolean normalised) {
+    private static final String RAW = ":raw";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]+");
-    private static final Pattern TEXT = Pattern.compile("([A-Za-z0-9._-]+)@([0-9a-f]+):(\\w+):(\\d+)x(\\d+):(\\w+)");
+    private static final Pattern TEXT =
+            Pattern.compile("([A-Za-z0-9._-]+)@([0-9a-f]+):([\\w-]+):(\\d+)x(\\d+):(\\w+)(" + RAW + ")?");
 
     public ModelKey {
         Objects.requireNonNull(pooling, "pooling");
@@ -35,9 +43,24 @@ public record ModelKey(
         }
     }
 
-    /** The canonical form, such as {@code pocket@3f2a1c9b04de:cls:128x128:f32} (height before width). */
+    /** A key of normalised embeddings. */
+    public ModelKey(String id, String revision, Pooling pooling, int inputHeight, int inputWidth, Precision precision) {
+        this(id, revision, pooling, inputHeight, inputWidth, precision, true);
+    }
+
+    /** Any name as an id: what an id cannot have becomes a dash, {@code facebook/dinov2-small} among others. */
+    public static String idOf(String name) {
+        return name.replaceAll("[^A-Za-z0-9._-]+", "-");
+    }
+
+    /**
+     * The canonical form, such as {@code pocket@3f2a1c9b04de:cls:128x128:f32} (height before width), with {@code :raw}
+     * at the end where embeddings are not normalised.
+     */
     public String text() {
-        return "%s@%s:%s:%dx%d:%s".formatted(id, revision, pooling.text(), inputHeight, inputWidth, precision.text());
+        return "%s@%s:%s:%dx%d:%s%s"
+                .formatted(
+                        id, revision, pooling.text(), inputHeight, inputWidth, precision.text(), normalised ? "" : RAW);
     }
 
     /**
@@ -48,7 +71,8 @@ public record ModelKey(
     public static ModelKey parse(String text) {
         Matcher m = TEXT.matcher(text);
         if (!m.matches()) {
-            throw new IllegalArgumentException("Not a model key (id@revision:pooling:HxW:precision): " + text);
+            throw new IllegalArgumentException(
+                    "Not a model key (id@revision:pooling:HxW:precision, :raw at its end if not normalised): " + text);
         }
         return new ModelKey(
                 m.group(1),
@@ -56,7 +80,8 @@ public record ModelKey(
                 Pooling.parse(m.group(3)),
                 Integer.parseInt(m.group(4)),
                 Integer.parseInt(m.group(5)),
-                Precision.parse(m.group(6)));
+                Precision.parse(m.group(6)),
+                m.group(7) == null);
     }
 
     @Override

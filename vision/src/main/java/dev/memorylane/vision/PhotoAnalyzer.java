@@ -23,38 +23,31 @@ public final class PhotoAnalyzer implements AutoCloseable {
     private static final int SHORT_SIDE = 720;
 
     private final VisionModel model;
-    private final Pooling pooling;
     private final PhotoDecoder decoder;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private PhotoAnalyzer(VisionModel model, Pooling pooling, PhotoDecoder decoder) {
+    private PhotoAnalyzer(VisionModel model, PhotoDecoder decoder) {
         this.model = model;
-        this.pooling = pooling;
         this.decoder = decoder;
     }
 
     /**
      * Loads the natives and a model.
      *
-     * @throws ModelLoadException naming the model and what is wrong with it: a file, a key, an expected and found shape
+     * @throws ModelLoadException naming the model and what is wrong with it: a file, a key, an expected and found shape;
+     *     or what it cannot do of what the options ask
      */
-    public static PhotoAnalyzer open(ModelFiles files, Pooling pooling) {
+    public static PhotoAnalyzer open(ModelFiles files, ModelOptions options) {
         OpenCv.load();
-        VisionModel model = VisionModel.open(files);
+        VisionModel model = VisionModel.open(files, options);
         int shortSide = Math.max(2 * model.preprocessing().edge(), SHORT_SIDE);
-        return new PhotoAnalyzer(model, pooling, new PhotoDecoder(DecodeLimits.DEFAULT, shortSide));
+        return new PhotoAnalyzer(model, new PhotoDecoder(DecodeLimits.DEFAULT, shortSide));
     }
 
     /** What decides which numbers a photo gets. */
     public ModelKey modelKey() {
-        return new ModelKey(
-                model.id(),
-                model.revision(),
-                pooling,
-                model.preprocessing().height(),
-                model.preprocessing().width(),
-                Precision.F32);
+        return model.key();
     }
 
     /** Numbers of an embedding. */
@@ -99,7 +92,7 @@ public final class PhotoAnalyzer implements AutoCloseable {
     private Analysis analyzed(Photo photo) {
         ModelInput pixels = model.preprocessing().apply(photo.picture());
         return new Analysis.Analyzed(
-                model.tokens(pixels).embedding(pooling),
+                model.embedding(pixels),
                 QualityMeter.measure(photo.picture()),
                 Thumbnailer.of(photo.picture()),
                 photo.width(),

@@ -2,18 +2,33 @@ package dev.memorylane.vision;
 
 import java.util.Locale;
 
-/** The arithmetic a model computes in; what its file stores (F16, BF16) is widened to it. */
+/** The arithmetic of a model's large products; what its file stores (F32, F16, BF16) is converted to it. */
 public enum Precision {
     /** IEEE 754 single precision throughout. */
-    F32;
+    F32,
+    /** bfloat16 products, everything between them in single precision. */
+    BF16,
+    /** IEEE 754 half-precision products, on GPUs only. */
+    F16,
+    /** Linear layers in 8-bit integers: weights scaled by channel, activations by their range at run time. */
+    INT8;
 
-    /** As it stands in a model key: {@code f32}. */
+    /** As it stands in a model key: {@code f32}, {@code bf16}, {@code f16}, {@code int8}. */
     public String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The inverse of {@link #text()}, in any case. */
+    /**
+     * The inverse of {@link #text()}, in any case.
+     *
+     * @throws IllegalArgumentException that names the precisions there are
+     */
     public static Precision parse(String text) {
-        return valueOf(text.toUpperCase(Locale.ROOT));
+        for (Precision precision : values()) {
+            if (precision.text().equalsIgnoreCase(text)) {
+                return precision;
+            }
+        }
+        throw new IllegalArgumentException("A precision is f32, bf16, f16 or int8; it is " + text);
     }
 }

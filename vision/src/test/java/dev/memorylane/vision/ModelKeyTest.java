@@ -17,6 +17,21 @@ class ModelKeyTest {
         assertThat(ModelKey.parse(KEY.text())).isEqualTo(KEY);
     }
 
+    @Test
+    void shouldSayAtItsEndThatEmbeddingsAreNotNormalised() {
+        // Given
+        ModelKey raw = new ModelKey("vit", "3f2a", Pooling.MEAN_PATCH, 224, 448, Precision.INT8, false);
+
+        // Then
+        assertThat(raw.text()).isEqualTo("vit@3f2a:mean-patch:224x448:int8:raw");
+        assertThat(ModelKey.parse(raw.text())).isEqualTo(raw);
+    }
+
+    @Test
+    void shouldMakeAnIdOfTheNameThatAHubGives() {
+        assertThat(ModelKey.idOf("facebook/dinov2-small")).isEqualTo("facebook-dinov2-small");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -26,6 +41,7 @@ class ModelKeyTest {
                 "a@12:cls:1x1",
                 "a@xy:cls:1x1:f32",
                 "a@12:max:1x1:f32",
+                "a@12:cls:1x1:f32:cooked",
                 "a@12:cls:0x1:f32"
             })
     void shouldRefuseWhatIsNoModelKey(String text) {

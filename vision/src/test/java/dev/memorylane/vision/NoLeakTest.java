@@ -19,7 +19,7 @@ class NoLeakTest {
         NativeHeap heap = new NativeHeap();
         byte[] photo = OpenCv.encodeJpeg(Pictures.scene(400, 300, 1), 85);
         byte[] broken = Arrays.copyOf(photo, photo.length / 2);
-        try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(ModelFiles.shipped(), Pooling.CLS)) {
+        try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(ModelFiles.shipped(), ModelOptions.DEFAULT)) {
             look(analyzer, photo, broken, WARM_UP);
             long before = heap.bytesInUse();
             long pointersBefore = Pointer.totalCount();

@@ -16,7 +16,7 @@ class PhotoAnalyzerTest {
 
     @BeforeAll
     static void open() {
-        analyzer = PhotoAnalyzer.open(ModelFiles.shipped(), Pooling.CLS);
+        analyzer = PhotoAnalyzer.open(ModelFiles.shipped(), ModelOptions.DEFAULT);
     }
 
     @AfterAll
@@ -57,7 +57,8 @@ class PhotoAnalyzerTest {
     void shouldEmbedOtherwiseWhenPoolingTheMean() {
         // Given
         byte[] jpeg = OpenCv.encodeJpeg(Pictures.scene(400, 300, 1), 90);
-        try (PhotoAnalyzer mean = PhotoAnalyzer.open(ModelFiles.shipped(), Pooling.MEAN)) {
+        try (PhotoAnalyzer mean =
+                PhotoAnalyzer.open(ModelFiles.shipped(), ModelOptions.DEFAULT.withPooling(Pooling.MEAN))) {
             // When
             float[] embedding = embedding(mean.analyze(jpeg, Orientation.UPRIGHT));
 
@@ -82,7 +83,7 @@ class PhotoAnalyzerTest {
     @Test
     void shouldRefuseWorkAfterClose() {
         // Given
-        PhotoAnalyzer closed = PhotoAnalyzer.open(ModelFiles.shipped(), Pooling.CLS);
+        PhotoAnalyzer closed = PhotoAnalyzer.open(ModelFiles.shipped(), ModelOptions.DEFAULT);
         closed.close();
         closed.close();
 

@@ -20,7 +20,7 @@ class RareFilesTest {
     void shouldGiveAValueForEveryRareFile() {
         Map<UnreadableReason, Integer> unreadable = new EnumMap<>(UnreadableReason.class);
         int analyzed = 0;
-        try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(ModelFiles.shipped(), Pooling.CLS)) {
+        try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(ModelFiles.shipped(), ModelOptions.DEFAULT)) {
             for (Path file : TestData.files("exif")) {
                 // Given
                 byte[] bytes = TestData.bytes(file);

@@ -5,8 +5,8 @@ import dev.memorylane.standalone.home.Home;
 import dev.memorylane.standalone.home.HomeModel;
 import dev.memorylane.standalone.run.Installation;
 import dev.memorylane.vision.ModelFiles;
+import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.PhotoAnalyzer;
-import dev.memorylane.vision.Pooling;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -76,7 +76,7 @@ public final class Checks {
     }
 
     private static Check shippedModel() {
-        try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(ModelFiles.shipped(), Pooling.CLS)) {
+        try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(ModelFiles.shipped(), ModelOptions.DEFAULT)) {
             return new Check(
                     true,
                     "PyTorch and OpenCV load; shipped model "

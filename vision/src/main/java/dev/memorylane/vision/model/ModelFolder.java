@@ -34,13 +34,10 @@ public final class ModelFolder {
 
     public ModelFolder(ModelFiles files) {
         this.files = files;
-        this.id = switch (files) {
-            case ModelFiles.Shipped(String name) -> name;
-            case ModelFiles.Folder(Path dir) -> id(dir);
-        };
+        this.id = files.id();
     }
 
-    /** The model's name, fit for a model key. */
+    /** The model's name for people. */
     public String id() {
         return id;
     }
@@ -64,7 +61,7 @@ public final class ModelFolder {
                 MemorySegment.copy(bytes, 0, segment, ValueLayout.JAVA_BYTE, 0, bytes.length);
                 yield segment;
             }
-            case ModelFiles.Folder(Path dir) -> map(dir.resolve(WEIGHTS), arena);
+            case ModelFiles.Folder folder -> map(folder.dir().resolve(WEIGHTS), arena);
         };
     }
 
@@ -112,7 +109,8 @@ public final class ModelFolder {
             return switch (files) {
                 case ModelFiles.Shipped(String model) ->
                     resource("/dev/memorylane/vision/models/" + model + "/" + name);
-                case ModelFiles.Folder(Path dir) -> Files.readAllBytes(present(dir.resolve(name)));
+                case ModelFiles.Folder folder ->
+                    Files.readAllBytes(present(folder.dir().resolve(name)));
             };
         } catch (IOException e) {
             throw failure(name + " cannot be read: " + e.getMessage(), e);
@@ -144,12 +142,6 @@ public final class ModelFolder {
                     null);
         }
         return file;
-    }
-
-    private static String id(Path dir) {
-        Path name = dir.toAbsolutePath().normalize().getFileName();
-        String clean = name == null ? "" : name.toString().replaceAll("[^A-Za-z0-9._-]+", "-");
-        return clean.isEmpty() ? "model" : clean;
     }
 
     private static MessageDigest sha256() {

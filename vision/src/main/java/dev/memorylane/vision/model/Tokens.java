@@ -2,18 +2,25 @@ package dev.memorylane.vision.model;
 
 import dev.memorylane.vision.Pooling;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
- * The last hidden state of one picture.
+ * The last hidden state of one picture, as transformers gives it.
  *
- * @param values token by token, the class token first
+ * @param values token by token: the class token if there is one, the registers if there are any, then the patches row by
+ *     row
  * @param width numbers of one token
+ * @param leading tokens before those of the patches
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over once, never compared
-public record Tokens(float[] values, int width) {
+public record Tokens(float[] values, int width, int leading) {
     public Tokens {
         if (width < 1 || values.length == 0 || values.length % width != 0) {
             throw new IllegalArgumentException(values.length + " values are no tokens of " + width);
+        }
+        if (leading < 0 || leading >= values.length / width) {
+            throw new IllegalArgumentException(
+                    leading + " of " + values.length / width + " tokens leave none for patches");
         }
     }
 
@@ -23,34 +30,28 @@ public record Tokens(float[] values, int width) {
     }
 
     /**
-     * One embedding of Euclidean length 1, summed in double precision in a fixed order.
+     * One vector, summed in double precision in a fixed order; not normalised.
      *
-     * @throws IllegalStateException if the model computed no direction at all: its weights are broken
+     * @throws IllegalArgumentException for {@link Pooling#HEAD}, which is more than the tokens
      */
-    public float[] embedding(Pooling pooling) {
-        double[] pooled = pool(pooling);
-        double length = Math.sqrt(Arrays.stream(pooled).map(v -> v * v).sum());
-        if (!(length > 0) || Double.isInfinite(length)) {
-            throw new IllegalStateException("The model gave an embedding of length " + length
-                    + ": its weights are broken, use another model or fetch it again");
-        }
-        float[] embedding = new float[width];
-        for (int i = 0; i < width; i++) {
-            embedding[i] = (float) (pooled[i] / length);
-        }
-        return embedding;
+    public double[] pooled(Pooling pooling) {
+        return switch (pooling) {
+            case CLS -> mean(0, 1);
+            case MEAN -> mean(0, count());
+            case MEAN_PATCH -> mean(leading, count());
+            case CONCAT ->
+                IntStream.range(0, values.length).mapToDouble(i -> values[i]).toArray();
+            case HEAD -> throw new IllegalArgumentException("Tokens alone have no head");
+        };
     }
 
-    private double[] pool(Pooling pooling) {
-        int tokens =
-                switch (pooling) {
-                    case CLS -> 1;
-                    case MEAN -> count();
-                };
+    private double[] mean(int from, int to) {
         double[] sum = new double[width];
-        for (int i = 0; i < tokens * width; i++) {
-            sum[i % width] += values[i];
+        for (int token = from; token < to; token++) {
+            for (int i = 0; i < width; i++) {
+                sum[i] += values[token * width + i];
+            }
         }
-        return Arrays.stream(sum).map(v -> v / tokens).toArray();
+        return Arrays.stream(sum).map(v -> v / (to - from)).toArray();
     }
 }

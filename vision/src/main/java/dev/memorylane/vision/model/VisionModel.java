@@ -1,29 +1,30 @@
 package dev.memorylane.vision.model;
 
 import dev.memorylane.vision.ModelFiles;
+import dev.memorylane.vision.ModelKey;
 import dev.memorylane.vision.ModelLoadException;
+import dev.memorylane.vision.ModelOptions;
+import dev.memorylane.vision.Pooling;
 import dev.memorylane.vision.model.safetensors.TensorView;
 import dev.memorylane.vision.model.torchscript.TorchEncoder;
 import dev.memorylane.vision.preprocess.ModelInput;
-import dev.memorylane.vision.preprocess.PixelTensor;
 import dev.memorylane.vision.preprocess.Preprocessing;
+import dev.memorylane.vision.preprocess.Size;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Map;
+import java.util.Optional;
 
-/** A loaded model: from the numbers of one prepared picture to the tokens of its last hidden state. Thread-safe. */
+/** A loaded model: from the numbers of one prepared picture to its tokens and its embedding. Thread-safe. */
 public final class VisionModel implements AutoCloseable {
-    private final String id;
-    private final String revision;
-    private final VitConfig config;
+    private final ModelKey key;
+    private final Architecture architecture;
     private final Preprocessing preprocessing;
     private final TorchEncoder encoder;
 
-    private VisionModel(
-            String id, String revision, VitConfig config, Preprocessing preprocessing, TorchEncoder encoder) {
-        this.id = id;
-        this.revision = revision;
-        this.config = config;
+    private VisionModel(ModelKey key, Architecture architecture, Preprocessing preprocessing, TorchEncoder encoder) {
+        this.key = key;
+        this.architecture = architecture;
         this.preprocessing = preprocessing;
         this.encoder = encoder;
     }
@@ -31,19 +32,13 @@ public final class VisionModel implements AutoCloseable {
     /**
      * Loads a model whole.
      *
-     * @throws ModelLoadException in words, if its files are missing, damaged, or of a kind that cannot be run
+     * @throws ModelLoadException in words, if its files are missing, damaged, or of a kind that cannot be run, or if it
+     *     cannot do what the options ask
      */
-    public static VisionModel open(ModelFiles files) {
+    public static VisionModel open(ModelFiles files, ModelOptions options) {
         ModelFolder folder = new ModelFolder(files);
-        try (Arena arena = Arena.ofShared()) {
-            VitConfig config = VitConfig.of(folder.config());
-            Preprocessing preprocessing = Preprocessing.of(folder.preprocessor());
-            requireSameSize(config, preprocessing);
-            MemorySegment weights = folder.weights(arena);
-            Map<String, TensorView> tensors =
-                    VitWeights.select(config, folder.tensors(weights).tensors());
-            TorchEncoder encoder = TorchEncoder.load(config.encoderShape(), tensors);
-            return new VisionModel(folder.id(), ModelFolder.revision(weights), config, preprocessing, encoder);
+        try {
+            return open(folder, options);
         } catch (ModelLoadException e) {
             throw e;
         } catch (IllegalArgumentException e) {
@@ -53,19 +48,44 @@ public final class VisionModel implements AutoCloseable {
         }
     }
 
-    /** The model's name. */
-    public String id() {
-        return id;
+    private static VisionModel open(ModelFolder folder, ModelOptions options) {
+        try (Arena arena = Arena.ofShared()) {
+            Architecture architecture = Architecture.of(folder.config());
+            Pooling pooling = options.pooling().orElse(architecture.usualPooling());
+            architecture.method(pooling);
+            Preprocessing preprocessing = Preprocessing.of(folder.preprocessor(), architecture.modelType());
+            Size size = preprocessing.size();
+            requireSize(architecture, options.inputSize().orElse(size), size);
+            MemorySegment weights = folder.weights(arena);
+            Map<String, TensorView> tensors =
+                    architecture.weights(pooling).select(folder.tensors(weights).tensors());
+            TorchEncoder encoder = TorchEncoder.load(architecture.script(), tensors, options.precision());
+            ModelKey key = new ModelKey(
+                    ModelKey.idOf(folder.id()),
+                    ModelFolder.revision(weights),
+                    pooling,
+                    size.height(),
+                    size.width(),
+                    options.precision(),
+                    options.normalised());
+            return new VisionModel(key, architecture, preprocessing, encoder);
+        }
     }
 
-    /** The first 12 hexadecimal digits of the SHA-256 of its weights. */
-    public String revision() {
-        return revision;
+    /** What decides which numbers a picture gets. */
+    public ModelKey key() {
+        return key;
     }
 
-    /** Numbers of one token, and of an embedding. */
+    /** What its embeddings usually are. */
+    public Pooling defaultPooling() {
+        return architecture.usualPooling();
+    }
+
+    /** Numbers of an embedding. */
     public int dimension() {
-        return config.width();
+        int width = architecture.pooledWidth(key.pooling());
+        return key.pooling() == Pooling.CONCAT ? width * tokenCount() : width;
     }
 
     /** How pictures are to be prepared for it. */
@@ -73,13 +93,18 @@ public final class VisionModel implements AutoCloseable {
         return preprocessing;
     }
 
-    /** The tokens of one picture. */
-    public Tokens tokens(ModelInput input) {
-        if (!(input instanceof PixelTensor pixels)) {
-            throw new IllegalArgumentException("Model " + id + " takes in pixels, not the numbers of colours");
-        }
-        float[] hidden = encoder.lastHiddenState(pixels.values(), pixels.height(), pixels.width());
-        return new Tokens(hidden, config.width());
+    /** The last hidden state of one picture. */
+    public Tokens tokens(ModelInput picture) {
+        float[] hidden = encoder.run("tokens", architecture.input(picture)).values();
+        return new Tokens(hidden, architecture.blocks().width(), architecture.leadingTokens());
+    }
+
+    /** The embedding of one picture. */
+    public float[] embedding(ModelInput picture) {
+        Optional<String> method = architecture.method(key.pooling());
+        return method.isPresent()
+                ? Embeddings.of(encoder.run(method.get(), architecture.input(picture)).values(), key.normalised())
+                : Embeddings.of(tokens(pixels).pooled(key.pooling()), key.normalised());
     }
 
     @Override
@@ -87,11 +112,20 @@ public final class VisionModel implements AutoCloseable {
         encoder.close();
     }
 
-    private static void requireSameSize(VitConfig config, Preprocessing preprocessing) {
-        if (config.imageHeight() != preprocessing.height() || config.imageWidth() != preprocessing.width()) {
-            throw new IllegalArgumentException("preprocessor_config.json makes pictures of " + preprocessing.height()
-                    + "x" + preprocessing.width() + ", config.json expects " + config.imageHeight() + "x"
-                    + config.imageWidth());
+    private int tokenCount() {
+        return architecture.leadingTokens()
+                + architecture.grid().patches(new Size(key.inputHeight(), key.inputWidth()));
+    }
+
+    private static void requireSize(Architecture architecture, Size asked, Size prepared) {
+        Size trained = architecture.grid().image();
+        if (!trained.equals(prepared)) {
+            throw new IllegalArgumentException("preprocessor_config.json makes pictures of " + prepared.height() + "x"
+                    + prepared.width() + ", config.json expects " + trained.height() + "x" + trained.width());
+        }
+        if (!asked.equals(prepared)) {
+            throw new IllegalArgumentException("its pictures are of " + prepared.height() + "x" + prepared.width()
+                    + " and cannot yet be of " + asked.height() + "x" + asked.width());
         }
     }
 }

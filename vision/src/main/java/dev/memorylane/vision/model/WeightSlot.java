@@ -1,21 +1,29 @@
 package dev.memorylane.vision.model;
 
-import java.util.Arrays;
+import dev.memorylane.vision.model.safetensors.TensorView;
 import java.util.List;
 
 /**
  * One tensor that a model needs.
  *
  * @param published its key in the file, without prefix
- * @param script its key in the encoder's script
+ * @param script its key in the script
  * @param shape the one shape it may have
  */
-record WeightSlot(String published, String script, List<Long> shape) {
-    WeightSlot {
+public record WeightSlot(String published, String script, List<Long> shape) {
+    public WeightSlot {
         shape = List.copyOf(shape);
     }
 
-    static WeightSlot of(String published, String script, long... shape) {
-        return new WeightSlot(published, script, Arrays.stream(shape).boxed().toList());
+    /** What was found, if it is there and fits. */
+    TensorView fitting(String key, TensorView found) {
+        if (found == null) {
+            throw new IllegalArgumentException("the weights lack " + key + ", expected of shape " + shape);
+        }
+        if (!found.shape().equals(shape)) {
+            throw new IllegalArgumentException("the weights have " + key + " of shape " + found.shape() + ", expected "
+                    + shape + " from config.json");
+        }
+        return found;
     }
 }

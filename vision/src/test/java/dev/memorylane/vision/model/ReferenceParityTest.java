@@ -3,13 +3,16 @@ package dev.memorylane.vision.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.vision.ModelFiles;
+import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.Orientation;
+import dev.memorylane.vision.Pooling;
 import dev.memorylane.vision.TestData;
 import dev.memorylane.vision.decode.DecodeLimits;
 import dev.memorylane.vision.decode.PhotoDecoder;
 import dev.memorylane.vision.model.safetensors.SafeTensors;
-import dev.memorylane.vision.model.torchscript.LinearKernel;
+import dev.memorylane.vision.model.torchscript.Kernel;
 import dev.memorylane.vision.model.torchscript.TorchEncoder;
+import dev.memorylane.vision.model.torchscript.TorchInput;
 import dev.memorylane.vision.preprocess.PixelTensor;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -33,7 +36,7 @@ class ReferenceParityTest {
         // Given
         float[] pixels = reference("pixel_values");
         float[] expected = reference("last_hidden_state");
-        try (VisionModel model = VisionModel.open(ModelFiles.folder(TestData.path(MODEL)))) {
+        try (VisionModel model = VisionModel.open(ModelFiles.folder(TestData.path(MODEL)), ModelOptions.DEFAULT)) {
             for (int photo = 0; photo < PHOTOS.length; photo++) {
                 // When
                 Tokens tokens = model.tokens(new PixelTensor(part(pixels, photo, PIXELS), 224, 224));
@@ -49,7 +52,7 @@ class ReferenceParityTest {
     void shouldPrepareThePhotosToTheReferencePixels() throws Exception {
         // Given
         float[] expected = reference("pixel_values");
-        try (VisionModel model = VisionModel.open(ModelFiles.folder(TestData.path(MODEL)))) {
+        try (VisionModel model = VisionModel.open(ModelFiles.folder(TestData.path(MODEL)), ModelOptions.DEFAULT)) {
             PhotoDecoder decoder = new PhotoDecoder(DecodeLimits.DEFAULT, 720);
             for (int photo = 0; photo < PHOTOS.length; photo++) {
                 // When
@@ -65,19 +68,20 @@ class ReferenceParityTest {
     }
 
     @ParameterizedTest
-    @EnumSource(LinearKernel.class)
-    void shouldAgreeWhicheverKernelComputes(LinearKernel kernel) {
+    @EnumSource(Kernel.class)
+    void shouldAgreeWhicheverKernelComputes(Kernel kernel) {
         // Given
         float[] pixels = part(reference("pixel_values"), 0, PIXELS);
         float[] expected = part(reference("last_hidden_state"), 0, HIDDEN);
         ModelFolder folder = new ModelFolder(ModelFiles.folder(TestData.path(MODEL)));
-        VitConfig config = VitConfig.of(folder.config());
+        Architecture vit = Architecture.of(folder.config());
         try (Arena arena = Arena.ofConfined()) {
-            var weights = VitWeights.select(
-                    config, folder.tensors(folder.weights(arena)).tensors());
-            try (TorchEncoder encoder = TorchEncoder.load(config.encoderShape(), weights, kernel)) {
+            var weights = vit.weights(Pooling.CLS)
+                    .select(folder.tensors(folder.weights(arena)).tensors());
+            try (TorchEncoder encoder = TorchEncoder.load(vit.script(), weights, kernel)) {
                 // When
-                float[] hidden = encoder.lastHiddenState(pixels, 224, 224);
+                float[] hidden = encoder.run("tokens", new TorchInput.Floats(pixels, 1, 3, 224, 224))
+                        .values();
 
                 // Then
                 assertThat(encoder.kernel()).isEqualTo(kernel);

@@ -2,6 +2,7 @@ package dev.memorylane.vision.model;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.memorylane.vision.Pooling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -32,11 +33,20 @@ public final class TinyVit {
     private String elementType = "F32";
 
     public TinyVit() {
-        VitWeights.slots(VitConfig.of(config)).forEach(slot -> shapes.put(slot.published(), slot.shape()));
+        Architecture.of(config)
+                .weights(Pooling.CLS)
+                .slots()
+                .forEach(slot -> shapes.put(slot.published(), slot.shape()));
     }
 
     /** Changes an entry of config.json. */
     public TinyVit config(String entry, String value) {
+        config.put(entry, value);
+        return this;
+    }
+
+    /** Changes an entry of config.json. */
+    public TinyVit config(String entry, int value) {
         config.put(entry, value);
         return this;
     }

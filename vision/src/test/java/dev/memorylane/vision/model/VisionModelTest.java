@@ -6,7 +6,11 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelLoadException;
+import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.Pictures;
+import dev.memorylane.vision.Pooling;
+import dev.memorylane.vision.Precision;
+import dev.memorylane.vision.preprocess.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,22 +58,22 @@ class VisionModelTest {
         Path folder = new TinyVit().write(dir.resolve("my tiny@vit"));
 
         // When
-        try (VisionModel model = VisionModel.open(ModelFiles.folder(folder))) {
+        try (VisionModel model = VisionModel.open(ModelFiles.folder(folder), ModelOptions.DEFAULT)) {
             // Then
-            assertThat(model.id()).isEqualTo("my-tiny-vit");
-            assertThat(model.revision()).matches("[0-9a-f]{12}");
+            assertThat(model.key().id()).isEqualTo("my-tiny-vit");
+            assertThat(model.key().revision()).matches("[0-9a-f]{12}");
             assertThat(model.dimension()).isEqualTo(16);
         }
     }
 
     static Stream<Arguments> refusals() {
         return Stream.of(
-                refusal("another family", new TinyVit().config("model_type", "dinov2"), "model_type", "dinov2"),
+                refusal("another family", new TinyVit().config("model_type", "swin"), "model_type", "swin", "vit"),
                 refusal("another activation", new TinyVit().config("hidden_act", "relu"), "hidden_act", "relu"),
-                refusal("odd heads", new TinyVit().config("num_attention_heads", "3"), "num_attention_heads 3", "16"),
-                refusal("odd input", new TinyVit().config("image_size", "33"), "image_size", "33x33"),
+                refusal("odd heads", new TinyVit().config("num_attention_heads", 3), "num_attention_heads 3", "16"),
+                refusal("odd input", new TinyVit().config("image_size", 33), "image_size", "33x33"),
                 refusal("another input", new TinyVit().preprocessor("{\"size\": 64}"), "64x64", "32x32"),
-                refusal("missing key", new TinyVit().without("layernorm.bias"), "lacks layernorm.bias", "[16]"),
+                refusal("missing key", new TinyVit().without("layernorm.bias"), "lack layernorm.bias", "[16]"),
                 refusal("another shape", new TinyVit().with("layernorm.bias", 17L), "layernorm.bias", "[17]", "[16]"),
                 refusal("left-over key", new TinyVit().with("layer_scale1.lambda1", 16L), "layer_scale1.lambda1"),
                 refusal("integers", new TinyVit().stored("I64"), "I64", "Fetch the file again"));
@@ -82,10 +86,29 @@ class VisionModelTest {
         ModelFiles files = ModelFiles.folder(model.write(dir.resolve("broken")));
 
         // Then
-        assertThatThrownBy(() -> VisionModel.open(files))
+        assertThatThrownBy(() -> VisionModel.open(files, ModelOptions.DEFAULT))
                 .isInstanceOf(ModelLoadException.class)
                 .hasMessageContaining("broken")
                 .hasMessageContainingAll(words);
+    }
+
+    static Stream<Arguments> impossibilities() {
+        return Stream.of(
+                argumentSet("a head", ModelOptions.DEFAULT.withPooling(Pooling.HEAD), "head"),
+                argumentSet("a precision of GPUs", ModelOptions.DEFAULT.withPrecision(Precision.F16), "f16"),
+                argumentSet("half a patch", ModelOptions.DEFAULT.withInputSize(new Size(32, 40)), "32x40"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("impossibilities")
+    void shouldRefuseInWordsWhatAModelCannotDo(ModelOptions options, String words) {
+        // Given
+        ModelFiles files = ModelFiles.folder(new TinyVit().write(dir.resolve("some")), "someone/tiny");
+
+        // Then
+        assertThatThrownBy(() -> VisionModel.open(files, options))
+                .isInstanceOf(ModelLoadException.class)
+                .hasMessageContainingAll("someone/tiny", words);
     }
 
     @ParameterizedTest
@@ -96,7 +119,7 @@ class VisionModelTest {
         Files.delete(folder.resolve(name));
 
         // Then
-        assertThatThrownBy(() -> VisionModel.open(ModelFiles.folder(folder)))
+        assertThatThrownBy(() -> VisionModel.open(ModelFiles.folder(folder), ModelOptions.DEFAULT))
                 .isInstanceOf(ModelLoadException.class)
                 .hasMessageContainingAll("partial", name, "as published");
     }
@@ -109,7 +132,7 @@ class VisionModelTest {
         Files.write(weights, java.util.Arrays.copyOf(bytes, bytes.length / 2));
 
         // Then
-        assertThatThrownBy(() -> VisionModel.open(ModelFiles.folder(dir.resolve("cut"))))
+        assertThatThrownBy(() -> VisionModel.open(ModelFiles.folder(dir.resolve("cut")), ModelOptions.DEFAULT))
                 .isInstanceOf(ModelLoadException.class)
                 .hasMessageContainingAll("cut off", "Fetch the file again");
     }
@@ -119,7 +142,7 @@ class VisionModelTest {
     }
 
     private static float[] hidden(Path folder) {
-        try (VisionModel model = VisionModel.open(ModelFiles.folder(folder))) {
+        try (VisionModel model = VisionModel.open(ModelFiles.folder(folder), ModelOptions.DEFAULT)) {
             return model.tokens(model.preprocessing().apply(Pictures.scene(64, 64, 1)))
                     .values();
         }

@@ -34,6 +34,18 @@ final class Pickle {
         return pickle.bytes.toByteArray();
     }
 
+    /** The TorchScript type of an attribute's value. */
+    static String type(Object value) {
+        return switch (value) {
+            case Boolean _ -> "bool";
+            case Integer _ -> "int";
+            case Double _ -> "float";
+            case String _ -> "str";
+            case EmptyDict(String type) -> type;
+            default -> throw new IllegalArgumentException("No type for " + value.getClass());
+        };
+    }
+
     private void write(String className, Map<String, Object> attributes) throws IOException {
         out.write(PROTOCOL);
         out.write(2);

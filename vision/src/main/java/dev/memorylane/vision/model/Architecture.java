@@ -1,0 +1,72 @@
+package dev.memorylane.vision.model;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.memorylane.vision.Pooling;
+import dev.memorylane.vision.model.torchscript.Script;
+import dev.memorylane.vision.model.torchscript.TorchInput;
+import dev.memorylane.vision.preprocess.ColourTokens;
+import dev.memorylane.vision.preprocess.ModelInput;
+import dev.memorylane.vision.preprocess.PixelTensor;
+import java.util.Optional;
+
+/** What a published {@code config.json} says of a model's picture tower, one kind for each family. */
+public sealed interface Architecture permits Vit {
+    /**
+     * Reads a configuration. A further family is one more case here.
+     *
+     * @throws IllegalArgumentException in words, if it asks for what cannot be had
+     */
+    static Architecture of(JsonNode json) {
+        ConfigEntries config = new ConfigEntries(json);
+        String type = config.text("model_type", "none");
+        return switch (type) {
+            case "vit" -> Vit.of(config);
+            default -> throw new IllegalArgumentException("config.json has model_type " + type + "; vit can be run");
+        };
+    }
+
+    /** The {@code model_type} that image processors are chosen by. */
+    String modelType();
+
+    /**
+     * What the script's methods are called with for a prepared picture.
+     *
+     * @throws IllegalArgumentException if the family takes in something else
+     */
+    default TorchInput input(ModelInput picture) {
+        return switch (picture) {
+            case PixelTensor(float[] values, int height, int width) ->
+                new TorchInput.Floats(values, 1, 3, height, width);
+            case ColourTokens _ ->
+                throw new IllegalArgumentException(modelType() + " takes in pixels, not the numbers of colours");
+        };
+    }
+
+    /** Its transformer blocks. */
+    Blocks blocks();
+
+    /** Its patches. */
+    PatchGrid grid();
+
+    /** Tokens before those of the patches: class token and registers. */
+    int leadingTokens();
+
+    /** The tensors that it needs for a pooling. */
+    WeightTable weights(Pooling pooling);
+
+    /** What it computes for a pooling: methods {@code tokens} and that of {@link #method}. */
+    Script script();
+
+    /** What its embeddings usually are. */
+    Pooling usualPooling();
+
+    /**
+     * The script's method that pools; empty where the pooling is of the tokens of the last hidden state alone.
+     *
+     * @throws IllegalArgumentException in words, if the family has no such pooling
+     */
+    Optional<String> method(Pooling pooling);
+
+    /** Numbers of what {@link #method} gives. */
+    int pooledWidth(Pooling pooling);
+}

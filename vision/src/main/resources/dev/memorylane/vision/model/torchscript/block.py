@@ -1,0 +1,57 @@
+# Transformer blocks with LayerNorm first. TorchScript archive source, not Python: torch.x is the operator aten::x,
+# data types are numbers (6 = float32, 15 = bfloat16). A linear_*.py gives store, lin, lin_act and narrow; an
+# attention_*.py gives query_scale and mix.
+  def take(self: __torch__.Encoder, src: Dict[str, Tensor]) -> NoneType:
+    for k in src.keys():
+      self.w[k] = torch.clone(src[k])
+    return None
+  def take_block(self: __torch__.Encoder, src: Dict[str, Tensor], p: str) -> NoneType:
+    self.take_attention(src, p)
+    self.take_mlp(src, p)
+    for name in ["ln1", "ln2"]:
+      for part in [".weight", ".bias"]:
+        if (p + name + part) in src:
+          self.w[p + name + part] = torch.clone(src[p + name + part])
+    return None
+  def take_attention(self: __torch__.Encoder, src: Dict[str, Tensor], p: str) -> NoneType:
+    qw = src[p + "attn.q.weight"]
+    g = self.query_scale(torch.floordiv(torch.size(qw, 0), self.heads))
+    weight = torch.cat([torch.mul(qw, g), src[p + "attn.k.weight"], src[p + "attn.v.weight"]], 0)
+    if (p + "attn.q.bias") in src:
+      bias = torch.cat([torch.mul(src[p + "attn.q.bias"], g), src[p + "attn.k.bias"], src[p + "attn.v.bias"]], 0)
+    else:
+      bias = torch.zeros([torch.size(weight, 0)], dtype=6)
+    self.store(p + "qkv", weight, bias)
+    self.store_scaled(src, p + "attn.o", p + "ls1", p + "o")
+    return None
+  def take_mlp(self: __torch__.Encoder, src: Dict[str, Tensor], p: str) -> NoneType:
+    self.store(p + "fc1", src[p + "mlp.fc1.weight"], src[p + "mlp.fc1.bias"])
+    self.store_scaled(src, p + "mlp.fc2", p + "ls2", p + "fc2")
+    return None
+  def store_scaled(self: __torch__.Encoder, src: Dict[str, Tensor], linear: str, scale: str, name: str) -> NoneType:
+    weight = src[linear + ".weight"]
+    bias = src[linear + ".bias"]
+    if scale in src:
+      weight = torch.mul(weight, torch.unsqueeze(src[scale], 1))
+      bias = torch.mul(bias, src[scale])
+    self.store(name, weight, bias)
+    return None
+  def attend(self: __torch__.Encoder, x: Tensor, p: str, causal: bool) -> Tensor:
+    y = self.lin(self.mix(self.lin(x, p + "qkv"), causal), p + "o")
+    return y
+  def mlp(self: __torch__.Encoder, x: Tensor, p: str) -> Tensor:
+    if self.act == "swiglu":
+      h = torch.chunk(self.lin(x, p + "fc1"), 2, -1)
+      y = torch.mul(torch.silu(h[0]), h[1])
+    else:
+      y = self.lin_act(x, p + "fc1")
+    y = self.lin(y, p + "fc2")
+    return y
+  def block(self: __torch__.Encoder, x: Tensor, p: str, causal: bool) -> Tensor:
+    x = torch.add(x, self.attend(self.narrow(self.norm(x, p + "ln1")), p, causal))
+    y = torch.add(x, self.mlp(self.narrow(self.norm(x, p + "ln2")), p))
+    return y
+  def blocks(self: __torch__.Encoder, x: Tensor, count: int, causal: bool) -> Tensor:
+    for i in range(count):
+      x = self.block(x, "layers.{}.".format(i), causal)
+    return x

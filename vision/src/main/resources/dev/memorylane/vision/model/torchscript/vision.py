@@ -1,0 +1,42 @@
+# From pixels [pictures, 3, height, width] to the tokens of the last hidden state [pictures, tokens, width].
+  def positions(self: __torch__.Encoder, gh: int, gw: int, first: int) -> Tensor:
+    pos = self.w["pos"]
+    d = torch.size(pos, 2)
+    y = pos[:, first:]
+    if (gh != self.grid_height) or (gw != self.grid_width):
+      y = torch.permute(torch.reshape(y, [1, self.grid_height, self.grid_width, d]), [0, 3, 1, 2])
+      if self.antialias:
+        y = torch._upsample_bicubic2d_aa(y, [gh, gw], False)
+      else:
+        y = torch.upsample_bicubic2d(y, [gh, gw], False)
+      y = torch.reshape(torch.permute(y, [0, 2, 3, 1]), [1, gh * gw, d])
+    return y
+  def embed(self: __torch__.Encoder, pixels: Tensor) -> Tensor:
+    w = self.w
+    p = [self.patch, self.patch]
+    if "patch.bias" in w:
+      x = torch.conv2d(pixels, w["patch.weight"], w["patch.bias"], p)
+    else:
+      x = torch.conv2d(pixels, w["patch.weight"], None, p)
+    gh = torch.size(x, 2)
+    gw = torch.size(x, 3)
+    x = torch.transpose(torch.flatten(x, 2), 1, 2)
+    if "cls" in w:
+      x = torch.add(x, self.positions(gh, gw, 1))
+      cls = torch.add(torch.reshape(w["cls"], [1, 1, -1]), w["pos"][:, :1])
+      rows = [torch.expand(cls, [torch.size(x, 0), 1, torch.size(x, 2)])]
+      if "registers" in w:
+        r = w["registers"]
+        rows.append(torch.expand(r, [torch.size(x, 0), torch.size(r, 1), torch.size(r, 2)]))
+      rows.append(x)
+      x = torch.cat(rows, 1)
+    else:
+      x = torch.add(x, self.positions(gh, gw, 0))
+    if "pre.weight" in w:
+      x = self.norm(x, "pre")
+    return x
+  def tokens(self: __torch__.Encoder, pixels: Tensor) -> Tensor:
+    y = self.blocks(self.embed(pixels), self.layers, False)
+    if self.final_norm:
+      y = self.norm(y, "ln")
+    return y

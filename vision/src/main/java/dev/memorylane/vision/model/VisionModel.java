@@ -103,8 +103,9 @@ public final class VisionModel implements AutoCloseable {
     public float[] embedding(ModelInput picture) {
         Optional<String> method = architecture.method(key.pooling());
         return method.isPresent()
-                ? Embeddings.of(encoder.run(method.get(), architecture.input(picture)).values(), key.normalised())
-                : Embeddings.of(tokens(pixels).pooled(key.pooling()), key.normalised());
+                ? Embeddings.of(
+                        encoder.run(method.get(), architecture.input(picture)).values(), key.normalised())
+                : Embeddings.of(tokens(picture).pooled(key.pooling()), key.normalised());
     }
 
     @Override

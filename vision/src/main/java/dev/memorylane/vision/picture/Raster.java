@@ -1,5 +1,7 @@
 package dev.memorylane.vision.picture;
 
+import java.util.Arrays;
+
 /**
  * A decoded picture of 8-bit channels.
  *
@@ -23,6 +25,13 @@ public record Raster(int width, int height, int channels, byte[] samples) {
     /** One sample, 0..255. */
     public int at(int x, int y, int channel) {
         return samples[(y * width + x) * channels + channel] & 0xFF;
+    }
+
+    /** Its upper part. */
+    public Raster top(int rows) {
+        return rows == height
+                ? this
+                : new Raster(width, rows, channels, Arrays.copyOf(samples, rows * width * channels));
     }
 
     /** The luma of ITU-R BT.601 in the fixed-point form that Pillow's {@code convert("L")} has. */

@@ -1,5 +1,6 @@
 package dev.memorylane.vision.decode.jpeg;
 
+import dev.memorylane.vision.Remark;
 import dev.memorylane.vision.decode.Blueprint;
 import dev.memorylane.vision.decode.Codec;
 import dev.memorylane.vision.decode.Deadline;
@@ -7,15 +8,20 @@ import dev.memorylane.vision.decode.DecodedPicture;
 import dev.memorylane.vision.decode.EncodedPicture;
 import dev.memorylane.vision.decode.FileType;
 import dev.memorylane.vision.decode.OpenCv;
+import dev.memorylane.vision.decode.Span;
 import dev.memorylane.vision.decode.UnreadableException;
+import dev.memorylane.vision.decode.UpperPart;
+import dev.memorylane.vision.picture.Raster;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
 
-/** JPEG (ITU-T T.81: baseline and progressive, 8 bits), scaled while it is decoded. */
+/** JPEG (ITU-T T.81: baseline and progressive, 8 bits), scaled while it is decoded; of several pictures the first. */
 public final class JpegCodec implements Codec {
     /** A slow core's; 5 were measured for baseline at full size. */
     private static final long NANOS_PER_PIXEL_AND_SCAN = 12;
-    /** Two for each of three components, none of them subsampled. */
-    private static final long COEFFICIENT_BYTES = 6;
+    /** Two for each component, none of them subsampled. */
+    private static final long COEFFICIENT_BYTES = 2;
 
     @Override
     public EncodedPicture open(byte[] file) throws UnreadableException {
@@ -25,16 +31,38 @@ public final class JpegCodec implements Codec {
 
     /** With several scans the decoder holds the coefficients of the whole picture. */
     private static Blueprint blueprint(JpegStructure structure) {
-        long pixels = (long) structure.width() * structure.height();
-        long working = structure.scans() > 1 ? pixels * COEFFICIENT_BYTES : 0;
+        JpegFrame frame = structure.frame();
+        long pixels = (long) frame.width() * frame.height();
+        long working = structure.scans() > 1 ? pixels * frame.components() * COEFFICIENT_BYTES : 0;
         Duration longest = Duration.ofNanos(pixels * structure.scans() * NANOS_PER_PIXEL_AND_SCAN);
-        return new Blueprint(FileType.JPEG, structure.width(), structure.height(), working, longest);
+        return new Blueprint(FileType.JPEG, frame.width(), frame.height(), working, longest);
     }
 
     private record Encoded(byte[] file, JpegStructure structure, Blueprint blueprint) implements EncodedPicture {
         @Override
         public DecodedPicture decode(int reduction, Deadline deadline) throws UnreadableException {
-            return DecodedPicture.of(OpenCv.decodeScaled(file, structure.essential(), reduction));
+            return pixels(reduction).withProfile(structure.metadata().profile());
+        }
+
+        private DecodedPicture pixels(int reduction) throws UnreadableException {
+            if (!structure.isCut()) {
+                return DecodedPicture.of(OpenCv.decodeScaled(file, structure.essential(), reduction));
+            }
+            byte[] mended = mended();
+            Raster picture = OpenCv.decodeScaled(mended, List.of(new Span(0, mended.length)), reduction);
+            JpegFrame frame = structure.frame();
+            int rows = DecodedRows.of(picture, frame, reduction);
+            DecodedPicture upper = UpperPart.of(picture, rows, frame.height(), reduction);
+            return frame.progressive() ? upper.withRemark(Remark.TRUNCATED) : upper;
+        }
+
+        /** With the end marker that is missing. */
+        private byte[] mended() {
+            byte[] essential = Span.join(file, structure.essential());
+            byte[] mended = Arrays.copyOf(essential, essential.length + 2);
+            mended[essential.length] = (byte) 0xFF;
+            mended[essential.length + 1] = (byte) 0xD9;
+            return mended;
         }
     }
 }

@@ -13,7 +13,7 @@ import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 
 /** How much the C library has handed out, in all arenas and by mapping: what libtorch and OpenCV hold. */
-final class NativeHeap {
+public final class NativeHeap {
     private static final StructLayout MALLINFO2 =
             MemoryLayout.structLayout(MemoryLayout.sequenceLayout(10, ValueLayout.JAVA_LONG));
     private static final int MAPPED = 4;
@@ -21,7 +21,7 @@ final class NativeHeap {
 
     private final MethodHandle mallinfo2;
 
-    NativeHeap() {
+    public NativeHeap() {
         Linker linker = Linker.nativeLinker();
         var symbol = linker.defaultLookup().find("mallinfo2");
         assumeTrue(symbol.isPresent(), "SKIPPED: this C library has no mallinfo2 to ask for memory in use");
@@ -29,7 +29,7 @@ final class NativeHeap {
     }
 
     /** Bytes allocated and not freed. */
-    long bytesInUse() throws Throwable {
+    public long bytesInUse() throws Throwable {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment info = (MemorySegment) mallinfo2.invokeExact((SegmentAllocator) arena);
             return info.getAtIndex(ValueLayout.JAVA_LONG, MAPPED) + info.getAtIndex(ValueLayout.JAVA_LONG, IN_ARENAS);

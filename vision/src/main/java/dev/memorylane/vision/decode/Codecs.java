@@ -1,6 +1,7 @@
 package dev.memorylane.vision.decode;
 
 import dev.memorylane.vision.UnreadableReason;
+import dev.memorylane.vision.decode.heif.HeifCodec;
 import dev.memorylane.vision.decode.jpeg.JpegCodec;
 import dev.memorylane.vision.decode.png.PngCodec;
 
@@ -8,6 +9,7 @@ import dev.memorylane.vision.decode.png.PngCodec;
 public final class Codecs {
     private static final Codec JPEG = new JpegCodec();
     private static final Codec PNG = new PngCodec();
+    private static final Codec HEIF = new HeifCodec();
 
     private Codecs() {}
 
@@ -28,12 +30,13 @@ public final class Codecs {
         return switch (type) {
             case JPEG -> JPEG;
             case PNG -> PNG;
+            case HEIC, AVIF -> HEIF;
             case UNKNOWN, VIDEO ->
                 refusal(
                         UnreadableReason.NOT_AN_IMAGE,
                         "The file is no picture of a known kind, whatever its name says. Remove it, or copy the photo"
                                 + " again if it should be one.");
-            case GIF, BMP, WEBP, TIFF, RAW, HEIC, AVIF, JPEG_XL, JPEG_2000, PHOTOSHOP ->
+            case GIF, BMP, WEBP, TIFF, RAW, JPEG_XL, JPEG_2000, PHOTOSHOP ->
                 refusal(
                         UnreadableReason.UNSUPPORTED_FORMAT,
                         "The file is " + type.words()

@@ -7,7 +7,7 @@ public enum FileType {
     GIF("GIF"),
     BMP("BMP"),
     WEBP("WebP"),
-    TIFF("TIFF or camera RAW"),
+    TIFF("TIFF"),
     RAW("camera RAW"),
     HEIC("HEIC"),
     AVIF("AVIF"),

@@ -1,5 +1,6 @@
 package dev.memorylane.vision.decode;
 
+import dev.memorylane.vision.decode.tiff.CameraRaw;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ public final class FileTypes {
         return switch (text(0, 4)) {
             case "GIF8" -> FileType.GIF;
             case "8BPS" -> FileType.PHOTOSHOP;
-            case "II*\0", "MM\0*", "II+\0", "MM\0+" -> FileType.TIFF;
+            case "II*\0", "MM\0*", "II+\0", "MM\0+" -> CameraRaw.isOne(bytes) ? FileType.RAW : FileType.TIFF;
             case "IIU\0", "IIRO", "IIRS", "MMOR", "FUJI", "FOVb", "\0MRM" -> FileType.RAW;
             default -> text(0, 2).equals("BM") && bytes.length > 26 ? FileType.BMP : FileType.UNKNOWN;
         };

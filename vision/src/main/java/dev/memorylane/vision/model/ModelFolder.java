@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /** Reads the three files of a model; every failure names the model and the file. */
 public final class ModelFolder {
@@ -88,6 +89,22 @@ public final class ModelFolder {
     /** A failure of this model, in words. */
     public ModelLoadException failure(String what, Throwable cause) {
         return new ModelLoadException("Model " + id + " cannot be used: " + what + ".", cause);
+    }
+
+    /** A file that not every model has. */
+    public Optional<byte[]> optional(String name) {
+        boolean there =
+                switch (files) {
+                    case ModelFiles.Shipped _ -> false;
+                    case ModelFiles.Folder folder ->
+                        Files.isRegularFile(folder.dir().resolve(name));
+                };
+        return there ? Optional.of(read(name)) : Optional.empty();
+    }
+
+    /** A JSON file that not every model has; an empty object if it is not there. */
+    public JsonNode optionalJson(String name) {
+        return optional(name).isPresent() ? json(name) : JSON.createObjectNode();
     }
 
     private JsonNode json(String name) {

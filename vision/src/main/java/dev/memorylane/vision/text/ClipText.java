@@ -1,0 +1,71 @@
+package dev.memorylane.vision.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.memorylane.vision.model.Activation;
+import dev.memorylane.vision.model.Blocks;
+import dev.memorylane.vision.model.ConfigEntries;
+import dev.memorylane.vision.model.safetensors.TensorView;
+import java.util.Arrays;
+import java.util.Map;
+
+/**
+ * CLIP's text tower: a token sees those before it, and the one that ends the text is its embedding.
+ *
+ * @param end the id that ends a text
+ */
+record ClipText(Blocks blocks, int vocabulary, int longest, int dimension, int end) implements TextTower {
+    /** Configurations of before 2023 say this by mistake; then the highest id of a text ends it. */
+    private static final int MISTAKEN_END = 2;
+
+    static ClipText of(JsonNode json) {
+        // Older files have a second table, which the library lets win as a whole.
+        boolean older = json.path("text_config_dict").isObject();
+        ConfigEntries text = new ConfigEntries(json.path(older ? "text_config_dict" : "text_config"));
+        Blocks blocks = new Blocks(
+                text.number("hidden_size", 512),
+                text.number("num_hidden_layers", 12),
+                text.number("num_attention_heads", 8),
+                text.number("intermediate_size", 2048),
+                Activation.named(text.text("hidden_act", "quick_gelu")),
+                text.decimal("layer_norm_eps", 1e-5));
+        return new ClipText(
+                blocks,
+                text.number("vocab_size", 49408),
+                text.number("max_position_embeddings", 77),
+                new ConfigEntries(json).number("projection_dim", 512),
+                text.number("eos_token_id", 49407));
+    }
+
+    @Override
+    public boolean causal() {
+        return true;
+    }
+
+    @Override
+    public boolean projectionBias() {
+        return false;
+    }
+
+    @Override
+    public String projection() {
+        return "text_projection";
+    }
+
+    @Override
+    public Similarity similarity(Map<String, TensorView> tensors) {
+        return Similarity.oneOf(tensors);
+    }
+
+    /** What comes after it is not seen by it, so need not be computed. */
+    @Override
+    public long[] upToPooled(long[] ids) {
+        long last = end == MISTAKEN_END ? Arrays.stream(ids).max().orElse(end) : end;
+        for (int i = 0; i < ids.length; i++) {
+            if (ids[i] == last) {
+                return Arrays.copyOf(ids, i + 1);
+            }
+        }
+        throw new IllegalArgumentException("config.json has eos_token_id " + end
+                + ", with which tokenizer.json ends no text: the two files are of different models");
+    }
+}

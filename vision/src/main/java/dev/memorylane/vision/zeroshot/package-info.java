@@ -1,0 +1,2 @@
+/** Classification of pictures by words alone. */
+package dev.memorylane.vision.zeroshot;

@@ -1,5 +1,6 @@
 package dev.memorylane.vision;
 
+import dev.memorylane.vision.attention.AttentionMaps;
 import dev.memorylane.vision.decode.DecodeLimits;
 import dev.memorylane.vision.decode.OpenCv;
 import dev.memorylane.vision.decode.Photo;
@@ -70,6 +71,25 @@ public final class PhotoAnalyzer implements AutoCloseable {
             return analyzed(decoder.decode(encoded, orientation));
         } catch (UnreadableException e) {
             return new Analysis.Unreadable(e.reason(), e.getMessage());
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /**
+     * Where the model looks in one photo: its last block's attention, at the resolution of the model's patches.
+     *
+     * @param encoded all bytes of the file
+     * @param orientation as its EXIF says
+     * @throws UnreadableException in words for a person, if the bytes are no picture that can be used
+     * @throws IllegalStateException if this analyzer is closed
+     */
+    public AttentionMaps attention(byte[] encoded, Orientation orientation) throws UnreadableException {
+        lock.readLock().lock();
+        try {
+            requireOpen();
+            Photo photo = decoder.decode(encoded, orientation);
+            return model.attention(model.preprocessing().apply(photo.picture()));
         } finally {
             lock.readLock().unlock();
         }

@@ -10,7 +10,7 @@ import dev.memorylane.vision.preprocess.PixelTensor;
 import java.util.Optional;
 
 /** What a published {@code config.json} says of a model's picture tower, one kind for each family. */
-public sealed interface Architecture permits Vit {
+public sealed interface Architecture permits Vit, Dinov2, Clip, Siglip {
     /**
      * Reads a configuration. A further family is one more case here.
      *
@@ -21,7 +21,13 @@ public sealed interface Architecture permits Vit {
         String type = config.text("model_type", "none");
         return switch (type) {
             case "vit" -> Vit.of(config);
-            default -> throw new IllegalArgumentException("config.json has model_type " + type + "; vit can be run");
+            case "dinov2", "dinov2_with_registers" -> Dinov2.of(config);
+            case "clip", "clip_vision_model" -> Clip.of(config);
+            case "siglip", "siglip_vision_model" -> Siglip.of(config);
+            default ->
+                throw new IllegalArgumentException(
+                        "config.json has model_type " + type + "; these can be run: vit (ViT,"
+                                + " DINO), dinov2, dinov2_with_registers, clip, clip_vision_model, siglip, siglip_vision_model");
         };
     }
 
@@ -54,8 +60,14 @@ public sealed interface Architecture permits Vit {
     /** The tensors that it needs for a pooling. */
     WeightTable weights(Pooling pooling);
 
-    /** What it computes for a pooling: methods {@code tokens} and that of {@link #method}. */
+    /**
+     * What it computes: methods {@code tokens}, giving the last hidden state, {@code attention}, giving shape [heads,
+     * patches], and those that {@link #method} names.
+     */
     Script script();
+
+    /** Whether transformers takes pictures of any size without being asked for interpolated positions. */
+    boolean takesAnySize();
 
     /** What its embeddings usually are. */
     Pooling usualPooling();

@@ -5,8 +5,10 @@ import dev.memorylane.vision.ModelKey;
 import dev.memorylane.vision.ModelLoadException;
 import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.Pooling;
+import dev.memorylane.vision.attention.AttentionMaps;
 import dev.memorylane.vision.model.safetensors.TensorView;
 import dev.memorylane.vision.model.torchscript.TorchEncoder;
+import dev.memorylane.vision.model.torchscript.TorchOutput;
 import dev.memorylane.vision.preprocess.ModelInput;
 import dev.memorylane.vision.preprocess.Preprocessing;
 import dev.memorylane.vision.preprocess.Size;
@@ -53,9 +55,9 @@ public final class VisionModel implements AutoCloseable {
             Architecture architecture = Architecture.of(folder.config());
             Pooling pooling = options.pooling().orElse(architecture.usualPooling());
             architecture.method(pooling);
-            Preprocessing preprocessing = Preprocessing.of(folder.preprocessor(), architecture.modelType());
+            Preprocessing preprocessing = InputSize.of(options.inputSize(), architecture)
+                    .prepare(Preprocessing.of(folder.preprocessor(), architecture.modelType()));
             Size size = preprocessing.size();
-            requireSize(architecture, options.inputSize().orElse(size), size);
             MemorySegment weights = folder.weights(arena);
             Map<String, TensorView> tensors =
                     architecture.weights(pooling).select(folder.tensors(weights).tensors());
@@ -108,6 +110,14 @@ public final class VisionModel implements AutoCloseable {
                 : Embeddings.of(tokens(picture).pooled(key.pooling()), key.normalised());
     }
 
+    /** Where the model looks in one picture. */
+    public AttentionMaps attention(ModelInput picture) {
+        TorchOutput maps = encoder.run("attention", architecture.input(picture));
+        int patch = architecture.grid().patch();
+        return new AttentionMaps(
+                architecture.blocks().heads(), picture.height() / patch, picture.width() / patch, maps.values());
+    }
+
     @Override
     public void close() {
         encoder.close();
@@ -116,17 +126,5 @@ public final class VisionModel implements AutoCloseable {
     private int tokenCount() {
         return architecture.leadingTokens()
                 + architecture.grid().patches(new Size(key.inputHeight(), key.inputWidth()));
-    }
-
-    private static void requireSize(Architecture architecture, Size asked, Size prepared) {
-        Size trained = architecture.grid().image();
-        if (!trained.equals(prepared)) {
-            throw new IllegalArgumentException("preprocessor_config.json makes pictures of " + prepared.height() + "x"
-                    + prepared.width() + ", config.json expects " + trained.height() + "x" + trained.width());
-        }
-        if (!asked.equals(prepared)) {
-            throw new IllegalArgumentException("its pictures are of " + prepared.height() + "x" + prepared.width()
-                    + " and cannot yet be of " + asked.height() + "x" + asked.width());
-        }
     }
 }

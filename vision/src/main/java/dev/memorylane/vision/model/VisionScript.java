@@ -16,15 +16,16 @@ final class VisionScript {
      *
      * @param finalNorm whether the last hidden state is normalised
      * @param antialias whether position embeddings are filtered before they are made smaller
-     * @param heads further fragments
+     * @param more further fragments: the head, and how {@code attention} is found
      */
-    static Script of(Architecture family, boolean finalNorm, boolean antialias, String... heads) {
+    static Script of(Architecture family, boolean finalNorm, boolean antialias, String... more) {
         Map<String, Object> attributes = family.blocks().attributes();
         attributes.put("patch", family.grid().patch());
         attributes.put("grid_height", family.grid().rows());
         attributes.put("grid_width", family.grid().columns());
         attributes.put("final_norm", finalNorm);
         attributes.put("antialias", antialias);
-        return new Script(Stream.concat(TOWER.stream(), Stream.of(heads)).toList(), attributes);
+        attributes.put("leading", family.leadingTokens());
+        return new Script(Stream.concat(TOWER.stream(), Stream.of(more)).toList(), attributes);
     }
 }

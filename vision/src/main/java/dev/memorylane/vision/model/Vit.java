@@ -1,5 +1,7 @@
 package dev.memorylane.vision.model;
 
+import static dev.memorylane.vision.model.ConfigEntries.require;
+
 import dev.memorylane.vision.Pooling;
 import dev.memorylane.vision.model.torchscript.Script;
 import java.util.Optional;
@@ -9,8 +11,9 @@ import java.util.Optional;
  * "Emerging properties in self-supervised vision transformers", ICCV 2021.
  *
  * @param qkvBias whether query, key and value have a bias
+ * @param poolerWidth numbers that the pooler gives
  */
-public record Vit(Blocks blocks, PatchGrid grid, boolean qkvBias) implements Architecture {
+record Vit(Blocks blocks, PatchGrid grid, boolean qkvBias, int poolerWidth) implements Architecture {
     static Vit of(ConfigEntries config) {
         Blocks blocks = new Blocks(
                 config.number("hidden_size", 768),
@@ -19,7 +22,13 @@ public record Vit(Blocks blocks, PatchGrid grid, boolean qkvBias) implements Arc
                 config.number("intermediate_size", 3072),
                 Activation.named(config.text("hidden_act", "gelu")),
                 config.decimal("layer_norm_eps", 1e-12));
-        return new Vit(blocks, PatchGrid.of(config, 16), config.flag("qkv_bias", true));
+        String pooler = config.text("pooler_act", "tanh");
+        require(pooler.equals("tanh"), "pooler_act is tanh; it is " + pooler);
+        return new Vit(
+                blocks,
+                PatchGrid.of(config, 16),
+                config.flag("qkv_bias", true),
+                config.number("pooler_output_size", blocks.width()));
     }
 
     @Override
@@ -39,18 +48,22 @@ public record Vit(Blocks blocks, PatchGrid grid, boolean qkvBias) implements Arc
         table.passOver("embeddings.mask_token");
         int d = blocks.width();
         table.tensor("embeddings.cls_token", "cls", 1, 1, d);
-        table.tensor("embeddings.position_embeddings", "pos", 1, 1 + grid.patches(grid.image()), d);
+        table.tensor("embeddings.position_embeddings", "pos", 1, 1 + grid.patches(), d);
         table.pair("embeddings.patch_embeddings.projection", "patch", d, 3, grid.patch(), grid.patch());
         for (int i = 0; i < blocks.count(); i++) {
             block(table, "encoder.layer." + i + ".", "layers." + i + ".");
         }
         table.pair("layernorm", "ln", d);
+        if (pooling == Pooling.HEAD) {
+            table.isFor("pooling head; this model may have no pooler, then cls is the pooling to ask for");
+            table.pair("pooler.dense", "pooler", poolerWidth, d);
+        }
         return table;
     }
 
     private void block(WeightTable table, String from, String to) {
         int d = blocks.width();
-        table.attention(from + "attention.attention.", to, d, qkvBias);
+        table.queryKeyValue(from + "attention.attention.", to, d, qkvBias);
         table.pair(from + "attention.output.dense", to + "attn.o", d, d);
         table.pair(from + "intermediate.dense", to + "mlp.fc1", blocks.mlpWidth(), d);
         table.pair(from + "output.dense", to + "mlp.fc2", d, blocks.mlpWidth());
@@ -60,7 +73,12 @@ public record Vit(Blocks blocks, PatchGrid grid, boolean qkvBias) implements Arc
 
     @Override
     public Script script() {
-        return VisionScript.of(this, true, false);
+        return VisionScript.of(this, true, false, "head_vit.py", "maps.py");
+    }
+
+    @Override
+    public boolean takesAnySize() {
+        return false;
     }
 
     @Override
@@ -72,12 +90,12 @@ public record Vit(Blocks blocks, PatchGrid grid, boolean qkvBias) implements Arc
     public Optional<String> method(Pooling pooling) {
         return switch (pooling) {
             case CLS, MEAN, MEAN_PATCH, CONCAT -> Optional.empty();
-            case HEAD -> throw new IllegalArgumentException("pooling head is not there for a ViT");
+            case HEAD -> Optional.of("head");
         };
     }
 
     @Override
     public int pooledWidth(Pooling pooling) {
-        return blocks.width();
+        return pooling == Pooling.HEAD ? poolerWidth : blocks.width();
     }
 }

@@ -16,6 +16,7 @@ import java.util.TreeSet;
 public final class WeightTable {
     private final String prefix;
     private final List<WeightSlot> slots = new ArrayList<>();
+    private String purpose = "";
     private final List<String> passedOver = new ArrayList<>();
 
     /**
@@ -29,7 +30,7 @@ public final class WeightTable {
 
     /** Needs a tensor of one shape. */
     public void tensor(String published, String script, long... shape) {
-        slots.add(new WeightSlot(published, script, Arrays.stream(shape).boxed().toList()));
+        slots.add(new WeightSlot(published, script, Arrays.stream(shape).boxed().toList(), purpose));
     }
 
     /** Needs a weight, and a bias as long as the weight's first dimension. */
@@ -38,8 +39,13 @@ public final class WeightTable {
         tensor(published + ".bias", script + ".bias", weight[0]);
     }
 
-    /** Needs query, key and value of a block, published as words. */
-    public void attention(String published, String block, long width, boolean bias) {
+    /** Says what the tensors that are named from here on are for. */
+    public void isFor(String use) {
+        purpose = use;
+    }
+
+    /** Needs a block's query, key and value as BERT names them: {@code query.weight} and so on. */
+    public void queryKeyValue(String published, String block, long width, boolean bias) {
         for (String part : List.of("query", "key", "value")) {
             String script = block + "attn." + part.charAt(0);
             if (bias) {
@@ -48,6 +54,19 @@ public final class WeightTable {
                 tensor(published + part + ".weight", script + ".weight", width, width);
             }
         }
+    }
+
+    /** Needs a block as CLIP and SigLIP name it, in their picture and their text towers alike. */
+    public void clipBlock(String published, String block, Blocks blocks) {
+        long d = blocks.width();
+        for (String part : List.of("q", "k", "v")) {
+            pair(published + "self_attn." + part + "_proj", block + "attn." + part, d, d);
+        }
+        pair(published + "self_attn.out_proj", block + "attn.o", d, d);
+        pair(published + "layer_norm1", block + "ln1", d);
+        pair(published + "mlp.fc1", block + "mlp.fc1", blocks.mlpWidth(), d);
+        pair(published + "mlp.fc2", block + "mlp.fc2", d, blocks.mlpWidth());
+        pair(published + "layer_norm2", block + "ln2", d);
     }
 
     /** Passes over every key that begins so. */

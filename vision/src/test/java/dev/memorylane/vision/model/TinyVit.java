@@ -3,6 +3,7 @@ package dev.memorylane.vision.model;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memorylane.vision.Pooling;
+import dev.memorylane.vision.model.safetensors.ElementType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -92,7 +93,7 @@ public final class TinyVit {
     private byte[] weights() {
         Random random = new Random(7);
         ObjectNode header = JSON.createObjectNode();
-        int bytes = elementType.equals("F32") ? 4 : 2;
+        int bytes = ElementType.valueOf(elementType).bytes();
         ByteBuffer data = ByteBuffer.allocate(1 << 18).order(ByteOrder.LITTLE_ENDIAN);
         shapes.forEach((key, shape) -> {
             int from = data.position();
@@ -117,6 +118,7 @@ public final class TinyVit {
         switch (elementType) {
             case "F16" -> data.putShort(Float.floatToFloat16(value));
             case "BF16" -> data.putShort((short) (Float.floatToIntBits(value) >> 16));
+            case "I64" -> data.putLong((long) value);
             default -> data.putFloat(value);
         }
     }

@@ -71,12 +71,12 @@ class VisionModelTest {
                 refusal("another family", new TinyVit().config("model_type", "swin"), "model_type", "swin", "vit"),
                 refusal("another activation", new TinyVit().config("hidden_act", "relu"), "hidden_act", "relu"),
                 refusal("odd heads", new TinyVit().config("num_attention_heads", 3), "num_attention_heads 3", "16"),
-                refusal("odd input", new TinyVit().config("image_size", 33), "image_size", "33x33"),
+                refusal("odd input", new TinyVit().config("image_size", 33), "32x32", "33x33"),
                 refusal("another input", new TinyVit().preprocessor("{\"size\": 64}"), "64x64", "32x32"),
                 refusal("missing key", new TinyVit().without("layernorm.bias"), "lack layernorm.bias", "[16]"),
                 refusal("another shape", new TinyVit().with("layernorm.bias", 17L), "layernorm.bias", "[17]", "[16]"),
                 refusal("left-over key", new TinyVit().with("layer_scale1.lambda1", 16L), "layer_scale1.lambda1"),
-                refusal("integers", new TinyVit().stored("I64"), "I64", "Fetch the file again"));
+                refusal("integers", new TinyVit().stored("I64"), "I64", "F32, F16 and BF16"));
     }
 
     @ParameterizedTest
@@ -94,9 +94,12 @@ class VisionModelTest {
 
     static Stream<Arguments> impossibilities() {
         return Stream.of(
-                argumentSet("a head", ModelOptions.DEFAULT.withPooling(Pooling.HEAD), "head"),
+                argumentSet("a head", ModelOptions.DEFAULT.withPooling(Pooling.HEAD), "lack pooler.dense.weight"),
                 argumentSet("a precision of GPUs", ModelOptions.DEFAULT.withPrecision(Precision.F16), "f16"),
-                argumentSet("half a patch", ModelOptions.DEFAULT.withInputSize(new Size(32, 40)), "32x40"));
+                argumentSet(
+                        "half a patch",
+                        ModelOptions.DEFAULT.withInputSize(new Size(32, 40)),
+                        "32x40 is no multiple of the patch of 16 pixels; the nearest that fit are 32x32 and 32x48"));
     }
 
     @ParameterizedTest

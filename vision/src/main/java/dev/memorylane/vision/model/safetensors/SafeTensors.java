@@ -76,8 +76,8 @@ public final class SafeTensors {
     private static TensorView view(String name, JsonNode entry, MemorySegment data) {
         String typeName = entry.path("dtype").asText();
         ElementType type = ElementType.named(typeName)
-                .orElseThrow(() -> new SafeTensorsException(
-                        "Tensor " + name + " has elements of type " + typeName + "; F32, F16 and BF16 can be read"));
+                .orElseThrow(() ->
+                        new SafeTensorsException("Tensor " + name + " has elements of the unknown type " + typeName));
         List<Long> shape = longs(name, entry.path("shape"));
         List<Long> range = longs(name, entry.path("data_offsets"));
         if (range.size() != 2 || range.get(0) > range.get(1) || range.get(1) > data.byteSize()) {

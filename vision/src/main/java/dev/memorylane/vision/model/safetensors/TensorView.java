@@ -34,6 +34,7 @@ public record TensorView(ElementType type, List<Long> shape, MemorySegment data)
             case F32 -> data.get(FLOAT, index * 4);
             case F16 -> Float.float16ToFloat(data.get(SHORT, index * 2));
             case BF16 -> Float.intBitsToFloat(data.get(SHORT, index * 2) << 16);
+            default -> throw new IllegalStateException("Elements of type " + type + " are no real numbers");
         };
     }
 

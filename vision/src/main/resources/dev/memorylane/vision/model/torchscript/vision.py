@@ -1,8 +1,7 @@
 # From pixels [pictures, 3, height, width] to the tokens of the last hidden state [pictures, tokens, width].
   def positions(self: __torch__.Encoder, gh: int, gw: int, first: int) -> Tensor:
-    pos = self.w["pos"]
-    d = torch.size(pos, 2)
-    y = pos[:, first:]
+    d = torch.size(self.w["pos"], -1)
+    y = torch.reshape(self.w["pos"], [1, -1, d])[:, first:]
     if (gh != self.grid_height) or (gw != self.grid_width):
       y = torch.permute(torch.reshape(y, [1, self.grid_height, self.grid_width, d]), [0, 3, 1, 2])
       if self.antialias:
@@ -23,11 +22,12 @@
     x = torch.transpose(torch.flatten(x, 2), 1, 2)
     if "cls" in w:
       x = torch.add(x, self.positions(gh, gw, 1))
-      cls = torch.add(torch.reshape(w["cls"], [1, 1, -1]), w["pos"][:, :1])
-      rows = [torch.expand(cls, [torch.size(x, 0), 1, torch.size(x, 2)])]
+      b = torch.size(x, 0)
+      d = torch.size(x, 2)
+      cls = torch.add(torch.reshape(w["cls"], [1, 1, d]), torch.reshape(w["pos"], [1, -1, d])[:, :1])
+      rows = [torch.expand(cls, [b, 1, d])]
       if "registers" in w:
-        r = w["registers"]
-        rows.append(torch.expand(r, [torch.size(x, 0), torch.size(r, 1), torch.size(r, 2)]))
+        rows.append(torch.expand(w["registers"], [b, torch.size(w["registers"], 1), d]))
       rows.append(x)
       x = torch.cat(rows, 1)
     else:

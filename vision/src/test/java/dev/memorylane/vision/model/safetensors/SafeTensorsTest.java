@@ -41,8 +41,8 @@ class SafeTensorsTest {
         return Stream.of(
                 argumentSet("no JSON", "{\"a\":", "no JSON"),
                 argumentSet("no object", "[1, 2]", "no JSON object"),
-                argumentSet("unknown type", tensor("I8", "[1]", "[0,1]"), "type I8"),
-                argumentSet("no type", "{\"a\":{}}", "elements of type"),
+                argumentSet("unknown type", tensor("I7", "[1]", "[0,1]"), "type I7"),
+                argumentSet("no type", "{\"a\":{}}", "unknown type"),
                 argumentSet("beyond the end", tensor("F32", "[4]", "[0,16]"), "cut off"),
                 argumentSet("backwards", tensor("F32", "[1]", "[4,0]"), "lies at bytes"),
                 argumentSet("one offset", tensor("F32", "[1]", "[4]"), "lies at bytes"),

@@ -1,0 +1,2 @@
+/** Contenders as long-lived processes that answer commands over a pipe. */
+package dev.memorylane.bench.worker;

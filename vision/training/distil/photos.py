@@ -6,8 +6,9 @@ import numpy as np
 import torch
 from PIL import Image, ImageEnhance, ImageOps
 
-SOURCES = ("labelled/clothing/train", "labelled/grocery", "photos/walk", "exif")
-"""Folders of the test data that may be trained on. Never `photos/canon-days` nor `labelled/clothing/test`."""
+SHARES = {"labelled/clothing/train": 0.40, "labelled/grocery": 0.34, "photos/walk": 0.07, "exif": 0.19}
+"""Folders of the test data that may be trained on, and how many of the crops come from each: photos of scenes are few, but
+most like the photos of a life. Never `photos/canon-days` nor `labelled/clothing/test`."""
 
 SHORT_SIDE = 192
 HELD_OUT_EVERY = 24
@@ -20,7 +21,7 @@ def pack(data, work):
     if not index.exists():
         entries, offset = [], 0
         with open(pixels, "wb") as out:
-            for path in sorted(p for s in SOURCES for p in (data / s).rglob("*") if p.is_file()):
+            for path in sorted(p for s in SHARES for p in (data / s).rglob("*") if p.is_file()):
                 photo = decoded(path)
                 if photo is not None:
                     entries.append([str(path.relative_to(data)), offset, photo.height, photo.width])
@@ -50,6 +51,7 @@ class Photos:
         self.entries, self.pixels = entries, pixels
         self.held_out = list(range(0, len(entries), HELD_OUT_EVERY))
         self.trained = [i for i in range(len(entries)) if i % HELD_OUT_EVERY]
+        self.sources = [[i for i in self.trained if entries[i][0].startswith(source + "/")] for source in SHARES]
 
     def image(self, number):
         _, offset, height, width = self.entries[number]
@@ -66,7 +68,8 @@ class Photos:
 
     def crop(self, random, sides):
         """A random crop of a random photo for training, the same at each of the sides asked for."""
-        return crop(self.image(random.choice(self.trained)), sides, random)
+        source = self.sources[random.choice(len(self.sources), p=list(SHARES.values()))]
+        return crop(self.image(random.choice(source)), sides, random)
 
 
 def squeezed(image, side, box=None):

@@ -12,11 +12,9 @@ class Recipe:
     image: int = 128
     branch_steps: int = 300
     branch_rate: float = 3e-3
-    whole_steps: int = 1800
-    whole_rate: float = 1e-3
-    crops: int = 24576
-    first_crops: int = 6144
-    fresh_crops: int = 16
+    whole_steps: int = 2250
+    whole_rate: float = 2e-3
+    crops: int = 36864
 
     def shape(self, teacher):
         """The teacher's shape with a narrower MLP and a smaller input: a block of the student for every block of it."""

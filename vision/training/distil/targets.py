@@ -26,15 +26,17 @@ class Targets:
     def done(self):
         return int(self.progress.read_text()) if self.progress.exists() else 0
 
-    def fill(self, photos, teacher, seed, needed):
-        """Answers for the first `needed` crops; goes on where it stopped. A chunk depends on the seed and its place alone."""
-        for start in range(self.done(), min(needed, self.count), CHUNK):
+    def fill(self, photos, teacher, seed, log):
+        """Goes on where it stopped; the crops of a chunk depend on the seed and its place alone."""
+        for start in range(self.done(), self.count, CHUNK):
             random = np.random.default_rng([seed, 1, start])
             end = min(start + CHUNK, self.count)
             small, large = zip(*(photos.crop(random, self.sides) for _ in range(end - start)))
             self.pixels[start:end] = np.stack(small)
             self.answers[start:end] = self._answers(teacher, cropping.normalised(large).to(teacher.norm.weight.device)).half().numpy()
-            self.progress.write_text(str(max(end, self.done())))
+            self.progress.write_text(str(end))
+            if start % (CHUNK * 32) == 0:
+                log(f"teacher's answers: {end} of {self.count}")
 
     @torch.no_grad()
     def _answers(self, teacher, pixels):
@@ -43,10 +45,10 @@ class Targets:
         tokens = torch.cat([last[:, :1], averaged(last[:, 1:], self.side)], 1)
         return torch.cat([torch.stack([s[:, 0] for s in stream.after[1:]], 1), tokens], 1).cpu()
 
-    def batch(self, step, size, seed, among):
-        """Pixels, CLS tokens after every block and last hidden states of crops drawn from the first `among`."""
+    def batch(self, step, size, seed):
+        """Pixels, CLS tokens after every block and last hidden states of the crops of a step."""
         random = np.random.default_rng([seed, 2, step])
-        chosen = np.sort(random.choice(among, min(size, among), replace=False))
+        chosen = np.sort(random.choice(self.count, min(size, self.count), replace=False))
         answers = torch.from_numpy(self.answers[chosen]).float()
         layers = answers.shape[1] - 1 - self.side ** 2
         return cropping.normalised(self.pixels[chosen]), answers[:, :layers], answers[:, layers:]

@@ -25,7 +25,9 @@ class Training:
         checkpoints.restore(self)
 
     def _optimiser(self):
-        return Soap(self.student.parameters(), lr=0.0, every=20)
+        """Norms and biases learn faster than matrices: the outlier channels have means far from where they begin."""
+        matrices, vectors = ([p for p in self.student.parameters() if (p.dim() == 2) == want] for want in (True, False))
+        return Soap([{"params": matrices, "speed": 1.0}, {"params": vectors, "speed": 5.0}], lr=0.0, every=20)
 
     def run(self, until=float("inf")):
         """Trains to the end, or saves and returns at the first step past `until` seconds; says whether the end is reached."""
@@ -46,9 +48,12 @@ class Training:
             return Branches(self.teachers.at(self.recipe.image), self.photos, seed)
         teacher = self.teachers.at(None)
         targets = Targets(self.work, self.recipe.crops, self.recipe.shape(teacher.shape), teacher.shape)
-        return Whole(targets, teacher, self.photos, self.recipe).to(self.device)
+        targets.fill(self.photos, teacher, seed, self.log)
+        return Whole(targets, seed).to(self.device)
 
     def _steps(self, stage, lesson, until):
+        if self.step == 0:
+            lesson.begin(self.student)
         while self.step < stage.steps:
             loss, parts = lesson.loss(self.student, self.step, stage.batch)
             if not torch.isfinite(loss):
@@ -69,6 +74,6 @@ class Training:
     def _learn(self, rate):
         torch.nn.utils.clip_grad_norm_(self.student.parameters(), 100.0)
         for group in self.optimiser.param_groups:
-            group["lr"] = rate
+            group["lr"] = rate * group["speed"]
         self.optimiser.step()
         self.optimiser.zero_grad()

@@ -12,7 +12,7 @@ from distil.vit import Shape, Vit
 
 TEACHER = Shape(image=64, layers=2, hidden=24, heads=3, mlp=48, patch=16)
 FEW = ["--batch", "4", "--mlp", "24", "--image", "32", "--branch-steps", "6", "--whole-steps", "6",
-       "--crops", "24", "--first-crops", "8", "--fresh-crops", "2"]
+       "--crops", "24"]
 
 
 @contextmanager

@@ -85,9 +85,14 @@ async function showLibrary() {
   if (rejections) showRejections(rejections);
   if (windows) showWindows(windows);
   catchUp();
-  setText(byId('model'), status.modelKey ? `Embedded with ${status.modelKey}` : '');
+  setText(byId('model'), modelLine(status));
   byId('loading').hidden = true;
   showEmpty(status.books.seen === 0, status.folders);
+}
+
+function modelLine({ modelKey, model }) {
+  if (!modelKey) return '';
+  return model ? `Embedded with ${modelKey}: ${model}` : `Embedded with ${modelKey}`;
 }
 
 async function showWelcome() {

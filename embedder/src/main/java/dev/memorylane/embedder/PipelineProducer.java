@@ -21,7 +21,11 @@ class PipelineProducer {
     @Singleton
     Pipeline pipeline(EmbedderSettings settings, ModelInUse model, PhotoReader reader, BlobSettings blobs) {
         PhotoWork work = new PhotoWork(
-                reader, model.analyzer()::analyze, new FolderBlobStore(blobs.folder()), Clock.systemUTC());
+                reader,
+                model.analyzer()::analyze,
+                model.key().normalised(),
+                new FolderBlobStore(blobs.folder()),
+                Clock.systemUTC());
         int cores = Runtime.getRuntime().availableProcessors();
         running = new EmbeddingPipeline(work, settings.workers().orElse(cores));
         return running;

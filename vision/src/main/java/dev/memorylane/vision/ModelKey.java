@@ -63,6 +63,16 @@ public record ModelKey(
                         id, revision, pooling.text(), inputHeight, inputWidth, precision.text(), normalised ? "" : RAW);
     }
 
+    /** Whether both give a photo the same numbers: all but the name is equal. A model's folder may be renamed. */
+    public boolean givesTheNumbersOf(ModelKey other) {
+        return other.named(id).equals(this);
+    }
+
+    /** The same key under another name. */
+    private ModelKey named(String other) {
+        return new ModelKey(other, revision, pooling, inputHeight, inputWidth, precision, normalised);
+    }
+
     /**
      * The inverse of {@link #text()}.
      *

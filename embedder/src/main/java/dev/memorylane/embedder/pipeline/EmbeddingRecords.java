@@ -19,10 +19,11 @@ import java.util.List;
 public final class EmbeddingRecords {
     private EmbeddingRecords() {}
 
-    static Embedding embedding(Photo photo, Analysis.Analyzed seen, String thumbnailId) {
+    static Embedding embedding(Photo photo, Analysis.Analyzed seen, boolean normalised, String thumbnailId) {
         return Embedding.newBuilder()
                 .setVersion(photo.getVersion())
                 .setVector(boxed(seen.embedding()))
+                .setNormalised(normalised)
                 .setQuality(quality(seen.quality()))
                 .setThumbnail(thumbnail(thumbnailId, seen.thumbnail()))
                 .setCapturedAt(photo.getCapturedAt())

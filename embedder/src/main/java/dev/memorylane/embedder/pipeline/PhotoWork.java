@@ -16,11 +16,18 @@ public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
     private final BiFunction<byte[], Orientation, Analysis> analyzer;
     private final BlobStore blobs;
     private final Clock clock;
+    private final boolean normalised;
 
+    /** @param normalised whether the analyzer's embeddings have length 1 */
     public PhotoWork(
-            PhotoReader reader, BiFunction<byte[], Orientation, Analysis> analyzer, BlobStore blobs, Clock clock) {
+            PhotoReader reader,
+            BiFunction<byte[], Orientation, Analysis> analyzer,
+            boolean normalised,
+            BlobStore blobs,
+            Clock clock) {
         this.reader = reader;
         this.analyzer = analyzer;
+        this.normalised = normalised;
         this.blobs = blobs;
         this.clock = clock;
     }
@@ -44,7 +51,7 @@ public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
         return switch (analyzer.apply(bytes, Orientation.ofExif(photo.getOrientation()))) {
             case Analysis.Analyzed seen ->
                 new Outcome.Embedded(EmbeddingRecords.embedding(
-                        photo, seen, blobs.put(seen.thumbnail().jpeg())));
+                        photo, seen, normalised, blobs.put(seen.thumbnail().jpeg())));
             case Analysis.Unreadable unreadable ->
                 new Outcome.Rejected(EmbeddingRecords.rejection(key.getPhotoId(), photo, unreadable, clock.instant()));
         };

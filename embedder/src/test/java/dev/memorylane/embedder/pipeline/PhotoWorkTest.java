@@ -51,6 +51,20 @@ class PhotoWorkTest {
     }
 
     @Test
+    void shouldRecordWhetherTheVectorHasLengthOne() throws Exception {
+        // Given
+        Photo photo = photo(BYTES);
+
+        // When
+        Outcome raw = work((_, _) -> SEEN, false).apply(KEY, photo);
+
+        // Then
+        assertThat(raw).isInstanceOfSatisfying(Outcome.Embedded.class, embedded -> assertThat(
+                        embedded.embedding().getNormalised())
+                .isFalse());
+    }
+
+    @Test
     void shouldNotEmbedBytesThatAreNotThoseOfThePhotoAnyMore() throws Exception {
         // Given
         Photo edited = photo(new byte[] {4, 5, 6});
@@ -91,7 +105,12 @@ class PhotoWorkTest {
     }
 
     private PhotoWork work(BiFunction<byte[], Orientation, Analysis> analyzer) {
-        return new PhotoWork(new FilePhotoReader(), analyzer, new FolderBlobStore(folder.resolve("blobs")), CLOCK);
+        return work(analyzer, true);
+    }
+
+    private PhotoWork work(BiFunction<byte[], Orientation, Analysis> analyzer, boolean normalised) {
+        return new PhotoWork(
+                new FilePhotoReader(), analyzer, normalised, new FolderBlobStore(folder.resolve("blobs")), CLOCK);
     }
 
     private Photo photo(byte[] bytes) throws Exception {

@@ -3,6 +3,8 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.manifest.Manifest;
 import dev.memorylane.gallery.view.LibrarySnapshot;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,12 +19,14 @@ import java.util.Optional;
 public class LibrariesResource {
     private final Gallery gallery;
     private final Notices notices;
+    private final Instance<ModelNote> models;
     private final Tagged tagged;
 
     @Inject
-    LibrariesResource(Gallery gallery, Notices notices, Tagged tagged) {
+    LibrariesResource(Gallery gallery, Notices notices, @Any Instance<ModelNote> models, Tagged tagged) {
         this.gallery = gallery;
         this.notices = notices;
+        this.models = models;
         this.tagged = tagged;
     }
 
@@ -39,7 +43,8 @@ public class LibrariesResource {
     @GET
     @Path("/{library}/status")
     public Response status(@PathParam("library") String library, @Context Request request) {
-        return tagged.answer(request, Status.of(gallery, known(library), notices.of(library)));
+        Optional<String> model = models.stream().map(ModelNote::words).findFirst();
+        return tagged.answer(request, Status.of(gallery, known(library), notices.of(library), model));
     }
 
     @GET

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param why what is away, in words
  * @param notices what a person should know of the folders, a sentence each
  * @param modelKey the model whose embeddings count
+ * @param model what a person should know of that model, where anybody tells
  * @param books where every file ended
  * @param balanced whether the books balance
  * @param photosPerSecond pace of the last half minute
@@ -36,6 +37,7 @@ public record Status(
         Optional<String> why,
         List<String> notices,
         Optional<String> modelKey,
+        Optional<String> model,
         Books books,
         boolean balanced,
         double photosPerSecond,
@@ -46,7 +48,7 @@ public record Status(
 
     private static final double TENTHS = 10.0;
 
-    static Status of(Gallery gallery, LibrarySnapshot library, List<String> notices) {
+    static Status of(Gallery gallery, LibrarySnapshot library, List<String> notices, Optional<String> model) {
         LibraryProgress progress = gallery.progress(library.library());
         ReaderState reader = gallery.readerState();
         return new Status(
@@ -57,6 +59,7 @@ public record Status(
                 reader instanceof ReaderState.Away away ? Optional.of(away.why()) : Optional.empty(),
                 notices,
                 library.modelKey(),
+                model,
                 progress.books(),
                 progress.books().balanced(),
                 Math.round(progress.photosPerSecond() * TENTHS) / TENTHS,

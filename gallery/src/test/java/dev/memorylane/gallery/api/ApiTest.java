@@ -85,6 +85,7 @@ class ApiTest {
         // Then
         assertThat(status.get("phase").asText()).isEqualTo("settled");
         assertThat(status.get("modelKey").asText()).isEqualTo(MODEL);
+        assertThat(status.get("model").isNull()).isTrue();
         assertThat(status.get("balanced").asBoolean()).isTrue();
         assertThat(status.get("books").get("seen").asInt()).isEqualTo(6);
         assertThat(status.get("notices")).isEmpty();

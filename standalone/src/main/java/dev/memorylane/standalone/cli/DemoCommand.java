@@ -2,7 +2,11 @@ package dev.memorylane.standalone.cli;
 
 import dev.memorylane.standalone.demo.DemoTrip;
 import dev.memorylane.standalone.home.Home;
+import dev.memorylane.standalone.home.HomeModel;
+import dev.memorylane.standalone.run.RunRequest;
 import dev.memorylane.standalone.run.StandaloneRun;
+import dev.memorylane.vision.hub.ModelSource;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +41,13 @@ final class DemoCommand implements Callable<Integer> {
             System.out.println("Drawing the photos of a trip into " + folder + " …");
             draw(folder);
         }
-        return new StandaloneRun(chosen, List.of(folder), RunRequests.of(options)).run();
+        return new StandaloneRun(chosen, List.of(folder), request(chosen)).run();
+    }
+
+    /** What a demo shows should wait for no large model, and be the same everywhere. */
+    private RunRequest request(Home chosen) throws IOException {
+        RunRequest request = RunRequests.of(options);
+        return HomeModel.of(chosen).isPresent() ? request : request.withUsualModel(new ModelSource.Shipped());
     }
 
     /** Drawn beside and moved into place, so that a trip that was broken off is drawn again. */

@@ -3,6 +3,7 @@ package dev.memorylane.standalone.cli;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How to run, for {@code run} and {@code demo} alike. */
@@ -18,14 +19,8 @@ public final class RunOptions {
             description = "With --once: write the manifest here; of several folders FILE-LIBRARY.json each.")
     Path json;
 
-    @Option(
-            names = "--model",
-            paramLabel = "DIR",
-            description = "Folder of a ViT as published (config.json, preprocessor_config.json, model.safetensors).")
-    Path model;
-
-    @Option(names = "--pooling", paramLabel = "cls|mean", description = "What becomes the embedding (default: cls).")
-    String pooling;
+    @Mixin
+    ModelArguments model;
 
     @Option(
             names = "--port",

@@ -2,13 +2,10 @@ package dev.memorylane.standalone.cli;
 
 import dev.memorylane.standalone.run.RunRequest;
 import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** From the options of the command line to what they ask for. */
 final class RunRequests {
-    private static final Set<String> POOLINGS = Set.of("cls", "mean");
     private static final int LAST_PORT = 65_535;
 
     private RunRequests() {}
@@ -22,15 +19,11 @@ final class RunRequests {
                 "--json names a folder; name the file to write.");
         check(options.workers == null || options.workers > 0, "--workers is at least 1.");
         check(options.quiet == null || !options.quiet.isNegative(), "--quiet is not negative; PT2S is two seconds.");
-        check(
-                options.pooling == null || POOLINGS.contains(options.pooling.toLowerCase(Locale.ROOT)),
-                "--pooling is cls or mean.");
         check(options.port == null || (options.port >= 0 && options.port <= LAST_PORT), "--port is 0 (any) to 65535.");
         return new RunRequest(
                 options.once,
                 Optional.ofNullable(options.json).map(path -> path.toAbsolutePath()),
-                Optional.ofNullable(options.model).map(path -> path.toAbsolutePath()),
-                Optional.ofNullable(options.pooling),
+                options.model.request(),
                 Ports.choose(options.preferredPort(), options.anyFreePortWillDo()),
                 Optional.ofNullable(options.workers),
                 Optional.ofNullable(options.quiet),

@@ -4,9 +4,14 @@ import com.sun.management.OperatingSystemMXBean;
 import dev.memorylane.standalone.home.Home;
 import dev.memorylane.standalone.home.HomeModel;
 import dev.memorylane.standalone.run.Installation;
+import dev.memorylane.vision.CpuPrecision;
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.PhotoAnalyzer;
+import dev.memorylane.vision.hub.HubSettings;
+import dev.memorylane.vision.hub.ModelChooser;
+import dev.memorylane.vision.hub.ModelHub;
+import dev.memorylane.vision.hub.Need;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -23,7 +28,8 @@ public final class Checks {
     private Checks() {}
 
     public static List<Check> all(Home home) {
-        return List.of(java(), memory(), writable(home), disk(home), servers(), milvus(), shippedModel(), model(home));
+        return List.of(
+                java(), memory(), writable(home), disk(home), servers(), milvus(), shippedModel(), hub(), model(home));
     }
 
     private static Check java() {
@@ -91,10 +97,37 @@ public final class Checks {
             Optional<HomeModel> model = HomeModel.of(home);
             return new Check(
                     true,
-                    model.map(kept -> "this home's model is " + kept.key())
-                            .orElse("this home has no model yet: its first run chooses"));
+                    model.map(Checks::words)
+                            .orElse(
+                                    "this home has no model yet: its first run takes %s from the cache or the hub, else the shipped one"
+                                            .formatted(ModelChooser.USUAL.text())));
         } catch (IOException e) {
-            return new Check(false, "The home's model.properties cannot be read: " + e.getMessage());
+            return new Check(false, e.getMessage());
+        }
+    }
+
+    private static String words(HomeModel model) {
+        return "this home's model is %s: %s".formatted(model.key().text(), model.why());
+    }
+
+    private static Check hub() {
+        try {
+            HubSettings settings = HubSettings.ofEnvironment();
+            boolean cached = new ModelHub(settings)
+                    .cached(ModelChooser.USUAL, Need.PICTURES)
+                    .isPresent();
+            return new Check(
+                    true,
+                    "models: CPU (%s is fastest here), hub %s%s, cache %s, %s %s in it"
+                            .formatted(
+                                    CpuPrecision.best().text(),
+                                    settings.endpoint(),
+                                    settings.offline() ? " (offline)" : "",
+                                    settings.cache(),
+                                    ModelChooser.USUAL.text(),
+                                    cached ? "is" : "is not"));
+        } catch (IllegalArgumentException e) {
+            return new Check(false, e.getMessage());
         }
     }
 }

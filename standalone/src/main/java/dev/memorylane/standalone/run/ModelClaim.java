@@ -5,6 +5,7 @@ import dev.memorylane.embedder.ModelInUse;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.standalone.home.Home;
 import dev.memorylane.standalone.home.HomeModel;
+import dev.memorylane.vision.hub.ModelSource;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,8 +33,8 @@ class ModelClaim {
     Path home;
 
     void onStart(@Observes @Priority(BEFORE_ALL) StartupEvent event) throws IOException {
-        String key = model.key().text();
-        new HomeModel(settings.model(), settings.pooling(), key).claim(new Home(home));
-        gallery.useModel(key);
+        ModelSource source = ModelSource.parse(settings.model().orElse(ModelSource.SHIPPED));
+        new HomeModel(source, model.key(), model.why()).claim(new Home(home));
+        gallery.useModel(model.key().text());
     }
 }

@@ -1,19 +1,23 @@
 package dev.memorylane.standalone.run;
 
 import dev.memorylane.standalone.home.Home;
-import dev.memorylane.standalone.home.HomeModel;
+import dev.memorylane.standalone.model.ModelDecision;
 import dev.memorylane.standalone.servers.ServerAddresses;
-import java.io.IOException;
+import dev.memorylane.vision.ModelOptions;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /** Hands what is known before the services start to their configuration, as system properties. */
 final class RunProperties {
     private RunProperties() {}
 
-    static void set(Home home, List<Path> folders, RunRequest request, ServerAddresses servers, long start)
-            throws IOException {
+    static void set(
+            Home home,
+            List<Path> folders,
+            RunRequest request,
+            ModelDecision model,
+            ServerAddresses servers,
+            long start) {
         set("memorylane.home", home.folder());
         set("memorylane.blobs.folder", home.blobs());
         set("memorylane.kafka.bootstrap-servers", servers.bootstrapServers());
@@ -25,7 +29,8 @@ final class RunProperties {
         }
         set("memorylane.ingest.exclude[0]", escaped(home.folder()));
         set("memorylane.ingest.exclude[1]", escaped(home.blobs()));
-        setModel(home, request);
+        setModel(model);
+        set("memorylane.embedder.offline", request.model().offline());
         request.workers().ifPresent(workers -> set("memorylane.embedder.workers", workers));
         request.quiet().ifPresent(quiet -> set("memorylane.clusterer.quiet", quiet));
         set("memorylane.run.once", request.once());
@@ -34,19 +39,27 @@ final class RunProperties {
         request.manifest().ifPresent(file -> set("memorylane.run.manifest", escaped(file)));
     }
 
-    private static void setModel(Home home, RunRequest request) throws IOException {
-        Optional<HomeModel> kept = HomeModel.of(home);
-        request.model()
-                .or(() -> kept.flatMap(HomeModel::folder))
-                .ifPresent(folder -> set("memorylane.embedder.model", escaped(folder)));
-        request.pooling()
-                .or(() -> kept.map(HomeModel::pooling))
-                .ifPresent(pooling -> set("memorylane.embedder.pooling", pooling));
+    private static void setModel(ModelDecision model) {
+        ModelOptions options = model.options();
+        set("memorylane.embedder.model", escaped(model.source().text()));
+        options.pooling().ifPresent(pooling -> set("memorylane.embedder.pooling", pooling.text()));
+        options.inputSize()
+                .ifPresent(size -> set("memorylane.embedder.input-size", size.height() + "x" + size.width()));
+        set("memorylane.embedder.precision", options.precision().text());
+        set("memorylane.embedder.normalised", options.normalised());
+        set("memorylane.embedder.why", escaped(model.why()));
+        model.kept()
+                .ifPresent(
+                        kept -> set("memorylane.embedder.model-key", kept.key().text()));
     }
 
     /** A dollar begins an expression in configuration values. */
     private static String escaped(Path path) {
-        return path.toString().replace("\\", "\\\\").replace("$", "\\$");
+        return escaped(path.toString());
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("$", "\\$");
     }
 
     private static void set(String name, Object value) {

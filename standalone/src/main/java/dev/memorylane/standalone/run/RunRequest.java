@@ -1,5 +1,7 @@
 package dev.memorylane.standalone.run;
 
+import dev.memorylane.standalone.model.ModelRequest;
+import dev.memorylane.vision.hub.ModelSource;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -9,8 +11,7 @@ import java.util.Optional;
  *
  * @param once end when the work is done
  * @param manifest where to write it then
- * @param model folder of a model; empty: the home's own, or the one shipped inside
- * @param pooling empty: the home's own, or cls
+ * @param model which looks at the photos
  * @param port of the page
  * @param workers photos embedded at one time; empty: one for each core
  * @param quiet quiet period of a window; empty: the clusterer's own
@@ -19,9 +20,13 @@ import java.util.Optional;
 public record RunRequest(
         boolean once,
         Optional<Path> manifest,
-        Optional<Path> model,
-        Optional<String> pooling,
+        ModelRequest model,
         int port,
         Optional<Integer> workers,
         Optional<Duration> quiet,
-        boolean confirmRemovals) {}
+        boolean confirmRemovals) {
+    /** The same, with a model for homes that have none, if none was asked for. */
+    public RunRequest withUsualModel(ModelSource usual) {
+        return new RunRequest(once, manifest, model.otherwise(usual), port, workers, quiet, confirmRemovals);
+    }
+}

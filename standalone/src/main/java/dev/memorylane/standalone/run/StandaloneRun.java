@@ -3,6 +3,9 @@ package dev.memorylane.standalone.run;
 import dev.memorylane.standalone.cli.DevMode;
 import dev.memorylane.standalone.home.Addresses;
 import dev.memorylane.standalone.home.Home;
+import dev.memorylane.standalone.home.HomeModel;
+import dev.memorylane.standalone.model.Hubs;
+import dev.memorylane.standalone.model.ModelDecision;
 import dev.memorylane.standalone.servers.ServerAddresses;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
@@ -30,8 +33,10 @@ public final class StandaloneRun {
     /** Runs until the work is done (once) or a signal comes; returns the exit status. */
     public int run() throws Exception {
         long start = System.nanoTime();
+        ModelDecision model = model();
         if (DevMode.isOn()) {
             return serve(
+                    model,
                     Addresses.read(home)
                             .orElseThrow(() -> new IOException(
                                     "The servers of " + home.folder() + " do not run. Start with ./lane dev.")),
@@ -40,12 +45,23 @@ public final class StandaloneRun {
         try (Surroundings surroundings = Surroundings.enter(home)) {
             System.out.println(surroundings.words());
             surroundings.publish(URI.create("http://127.0.0.1:" + request.port() + "/"));
-            return serve(surroundings.addresses(), start);
+            return serve(model, surroundings.addresses(), start);
         }
     }
 
-    private int serve(ServerAddresses servers, long start) throws IOException {
-        RunProperties.set(home, folders, request, servers, start);
+    /** Before anything starts, so that a wrong name is told at once and a fetch has the console to itself. */
+    private ModelDecision model() throws IOException {
+        ModelDecision model = ModelDecision.of(
+                HomeModel.of(home),
+                request.model(),
+                Hubs.chooser(request.model().offline()),
+                Hubs.progress(System.out));
+        System.out.println("Model: " + model.why());
+        return model;
+    }
+
+    private int serve(ModelDecision model, ServerAddresses servers, long start) {
+        RunProperties.set(home, folders, request, model, servers, start);
         AtomicInteger status = new AtomicInteger();
         Quarkus.run(LaneApplication.class, (code, failure) -> status.set(Ending.explain(code, failure, home)));
         return status.get();

@@ -60,6 +60,32 @@ class LaneCommandTest {
         assertThat(errors.toString()).contains("Nothing runs on the home").contains("./lane run FOLDER");
     }
 
+    @Test
+    void shouldSayWhatAModelIsWhereItIsNone() {
+        // Given, When
+        int status = execute(
+                "run",
+                folder.toString(),
+                "--model",
+                "./vit",
+                "--home",
+                folder.resolve("home").toString());
+
+        // Then
+        assertThat(status).isEqualTo(ExitStatus.FAILED);
+        assertThat(errors.toString()).contains("There is no folder ./vit").contains("facebook/dinov2-small");
+    }
+
+    @Test
+    void shouldNameThePoolingsWhereOneIsUnknown() {
+        // Given, When
+        int status = execute("run", folder.toString(), "--pooling", "max");
+
+        // Then
+        assertThat(status).isEqualTo(ExitStatus.FAILED);
+        assertThat(errors.toString()).contains("cls, mean, mean-patch, concat or head");
+    }
+
     private int execute(String... arguments) {
         CommandLine commandLine = Main.commandLine();
         commandLine.setErr(new PrintWriter(errors, true));

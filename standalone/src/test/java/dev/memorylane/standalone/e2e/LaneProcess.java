@@ -41,11 +41,12 @@ final class LaneProcess implements AutoCloseable {
         command.addAll(List.of(arguments));
         command.addAll(List.of("--home", home.toString()));
         Path output = Files.createTempFile("lane", ".out");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new LaneProcess(process, output);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        // The shipped model, whatever this machine can reach or has fetched before.
+        builder.environment().put("HF_HUB_OFFLINE", "1");
+        builder.environment().put("HF_HOME", home.resolveSibling("no-hub").toString());
+        return new LaneProcess(builder.start(), output);
     }
 
     String output() throws IOException {

@@ -22,6 +22,6 @@ public record HubModel(HubId id, String commit, Path folder) {
 
     /** Its files, to be opened. */
     public ModelFiles files() {
-        return ModelFiles.folder(folder);
+        return ModelFiles.folder(folder, id.repository());
     }
 }

@@ -12,6 +12,11 @@ public final class ModelHub {
         this.settings = settings;
     }
 
+    /** The hub's name, for people. */
+    public String host() {
+        return settings.endpoint().getHost();
+    }
+
     /** The model as the cache holds it; nothing is asked of the hub. */
     public Optional<HubModel> cached(HubId id, Need need) {
         return new HubCache(settings.cache(), id).whole(need);

@@ -14,7 +14,7 @@ class ProgressBarTest {
     @Test
     void shouldSayEachTenthWhereThereIsNoTerminal() {
         // Given
-        ProgressBar bar = new ProgressBar(new PrintStream(out, true, StandardCharsets.UTF_8), false);
+        FetchListener bar = ProgressBar.on(new PrintStream(out, true, StandardCharsets.UTF_8), false);
 
         // When
         bar.begins("lab/x@abc", 1_000_000, 0);
@@ -34,7 +34,7 @@ class ProgressBarTest {
     @Test
     void shouldDrawOneLineAnewOnATerminal() {
         // Given
-        ProgressBar bar = new ProgressBar(new PrintStream(out, true, StandardCharsets.UTF_8), true);
+        FetchListener bar = ProgressBar.on(new PrintStream(out, true, StandardCharsets.UTF_8), true);
 
         // When
         bar.begins("lab/x@abc", 1_000_000, 250_000);
@@ -48,11 +48,10 @@ class ProgressBarTest {
     @Test
     void shouldReckonSpeedWithoutWhatWasThereBefore() {
         // Given
-        ProgressBar bar = new ProgressBar(new PrintStream(out, true, StandardCharsets.UTF_8), false);
-        bar.begins("lab/x@abc", 100_000_000, 50_000_000);
+        TransferPace pace = new TransferPace(100_000_000, 50_000_000, 0);
 
         // When
-        String words = bar.words(60_000_000, Duration.ofSeconds(10).toNanos());
+        String words = pace.words(60_000_000, Duration.ofSeconds(10).toNanos());
 
         // Then
         assertThat(words).isEqualTo(" 60 %  60.0 MB of 100.0 MB, 1.0 MB/s, 40 s left");

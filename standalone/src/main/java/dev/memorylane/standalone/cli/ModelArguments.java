@@ -1,0 +1,62 @@
+package dev.memorylane.standalone.cli;
+
+import dev.memorylane.standalone.model.ModelRequest;
+import dev.memorylane.vision.CpuPrecision;
+import dev.memorylane.vision.Pooling;
+import dev.memorylane.vision.Precision;
+import dev.memorylane.vision.hub.ModelSource;
+import dev.memorylane.vision.preprocess.Size;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** Which model, and how it is run, for every command that uses one. */
+public final class ModelArguments {
+    private static final String AUTO = "auto";
+
+    @Option(
+            names = "--model",
+            paramLabel = "MODEL",
+            description = {
+                "A folder with a model as published, its id on the hub (facebook/dinov2-small, with @REVISION to pin"
+                        + " it), or 'shipped'.",
+                "Default: facebook/dinov2-small if it is in the hub's cache or can be fetched, else the shipped one."
+            })
+    private String model;
+
+    @Option(
+            names = "--pooling",
+            paramLabel = "P",
+            description =
+                    "What becomes the embedding: cls, mean, mean-patch, concat or head (default: the model's usual).")
+    private String pooling;
+
+    @Option(
+            names = "--size",
+            paramLabel = "S",
+            description = "Input in pixels, N or HEIGHTxWIDTH, multiples of the patch (default: the model's own).")
+    private String size;
+
+    @Option(
+            names = "--precision",
+            paramLabel = "Q",
+            description = "f32, bf16, int8, or auto: bf16 where the processor has it (default: f32).")
+    private String precision;
+
+    @Option(names = "--offline", description = "Fetch nothing: models come from the hub's cache or a folder.")
+    private boolean offline;
+
+    ModelRequest request() {
+        return request(false);
+    }
+
+    ModelRequest request(boolean raw) {
+        return new ModelRequest(
+                Optional.ofNullable(model).map(ModelSource::parse),
+                Optional.ofNullable(pooling).map(Pooling::parse),
+                Optional.ofNullable(size).map(Size::parse),
+                Optional.ofNullable(precision)
+                        .map(text -> text.equalsIgnoreCase(AUTO) ? CpuPrecision.best() : Precision.parse(text)),
+                raw,
+                offline);
+    }
+}

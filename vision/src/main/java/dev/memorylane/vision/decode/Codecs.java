@@ -4,12 +4,14 @@ import dev.memorylane.vision.UnreadableReason;
 import dev.memorylane.vision.decode.heif.HeifCodec;
 import dev.memorylane.vision.decode.jpeg.JpegCodec;
 import dev.memorylane.vision.decode.png.PngCodec;
+import dev.memorylane.vision.decode.raw.RawCodec;
 
 /** The codec for each type of file. */
 public final class Codecs {
     private static final Codec JPEG = new JpegCodec();
     private static final Codec PNG = new PngCodec();
     private static final Codec HEIF = new HeifCodec();
+    private static final Codec RAW = new RawCodec(JPEG);
 
     private Codecs() {}
 
@@ -31,12 +33,13 @@ public final class Codecs {
             case JPEG -> JPEG;
             case PNG -> PNG;
             case HEIC, AVIF -> HEIF;
+            case RAW -> RAW;
             case UNKNOWN, VIDEO ->
                 refusal(
                         UnreadableReason.NOT_AN_IMAGE,
                         "The file is no picture of a known kind, whatever its name says. Remove it, or copy the photo"
                                 + " again if it should be one.");
-            case GIF, BMP, WEBP, TIFF, RAW, JPEG_XL, JPEG_2000, PHOTOSHOP ->
+            case GIF, BMP, WEBP, TIFF, JPEG_XL, JPEG_2000, PHOTOSHOP ->
                 refusal(
                         UnreadableReason.UNSUPPORTED_FORMAT,
                         "The file is " + type.words()

@@ -5,6 +5,16 @@ public interface EncodedPicture {
     /** What decoding will give and cost; checked against {@link DecodeLimits} before {@link #decode}. */
     Blueprint blueprint();
 
+    /** Width of the whole photo as stored: another than the picture's where that is only a preview of it. */
+    default int photoWidth() {
+        return blueprint().width();
+    }
+
+    /** Height of the whole photo as stored. */
+    default int photoHeight() {
+        return blueprint().height();
+    }
+
     /**
      * Decodes to stored orientation.
      *

@@ -50,6 +50,7 @@ public final class FileTypes {
             case "8BPS" -> FileType.PHOTOSHOP;
             case "II*\0", "MM\0*", "II+\0", "MM\0+" -> CameraRaw.isOne(bytes) ? FileType.RAW : FileType.TIFF;
             case "IIU\0", "IIRO", "IIRS", "MMOR", "FUJI", "FOVb", "\0MRM" -> FileType.RAW;
+            case "II\32\0" -> text(6, 8).equals("HEAPCCDR") ? FileType.RAW : FileType.UNKNOWN;
             default -> text(0, 2).equals("BM") && bytes.length > 26 ? FileType.BMP : FileType.UNKNOWN;
         };
     }

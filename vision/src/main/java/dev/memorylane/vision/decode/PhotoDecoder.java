@@ -40,18 +40,18 @@ public final class PhotoDecoder {
         try {
             EncodedPicture encoded = Codecs.open(file);
             limits.check(encoded.blueprint());
-            return photo(encoded.blueprint(), decoded(encoded), orientation);
+            return photo(encoded, decoded(encoded), orientation);
         } catch (RuntimeException e) {
             throw UnreadableException.undecodable(e);
         }
     }
 
-    private static Photo photo(Blueprint stored, DecodedPicture decoded, Orientation given) {
+    private static Photo photo(EncodedPicture stored, DecodedPicture decoded, Orientation given) {
         Orientation orientation = decoded.ownOrientation().orElse(given);
         Raster upright = Upright.of(decoded.picture(), orientation);
         return orientation.transposes()
-                ? new Photo(upright, stored.height(), stored.width(), decoded.remarks())
-                : new Photo(upright, stored.width(), stored.height(), decoded.remarks());
+                ? new Photo(upright, stored.photoHeight(), stored.photoWidth(), decoded.remarks())
+                : new Photo(upright, stored.photoWidth(), stored.photoHeight(), decoded.remarks());
     }
 
     private DecodedPicture decoded(EncodedPicture encoded) throws UnreadableException {

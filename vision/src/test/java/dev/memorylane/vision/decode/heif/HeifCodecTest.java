@@ -11,6 +11,7 @@ import dev.memorylane.vision.decode.DecodedPicture;
 import dev.memorylane.vision.decode.EncodedPicture;
 import dev.memorylane.vision.decode.Photo;
 import dev.memorylane.vision.decode.PhotoDecoder;
+import dev.memorylane.vision.decode.Quadrants;
 import dev.memorylane.vision.picture.Raster;
 import java.time.Duration;
 import java.util.List;
@@ -25,10 +26,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeifCodecTest {
-    private static final String RED = "red";
-    private static final String GREEN = "green";
-    private static final String BLUE = "blue";
-    private static final String WHITE = "white";
     private static final int LOOKS = 400;
     /** A leak of one decoded picture a look would be 15 MB, one context each some megabytes. */
     private static final long ALLOWED_BYTES = 2L << 20;
@@ -59,7 +56,8 @@ class HeifCodecTest {
         assertThat(encoded.blueprint().width()).isEqualTo(128);
         assertThat(encoded.blueprint().height()).isEqualTo(96);
         assertThat(decoded.picture().width()).isEqualTo(128);
-        assertThat(corners(decoded.picture())).containsExactly(RED, GREEN, BLUE, WHITE);
+        assertThat(Quadrants.of(decoded.picture()))
+                .containsExactly(Quadrants.RED, Quadrants.GREEN, Quadrants.BLUE, Quadrants.WHITE);
         assertThat(decoded.ownOrientation()).contains(Orientation.UPRIGHT);
         assertThat(decoded.profile()).isEmpty();
     }
@@ -86,7 +84,8 @@ class HeifCodecTest {
         assertThat(reduced.width()).isEqualTo(width);
         assertThat(reduced.height()).isEqualTo(height);
         assertThat(reduced.at(3, 5, 1)).isEqualTo(mean(whole, 3, 5, 1, factor));
-        assertThat(corners(reduced)).containsExactly(RED, GREEN, BLUE, WHITE);
+        assertThat(Quadrants.of(reduced))
+                .containsExactly(Quadrants.RED, Quadrants.GREEN, Quadrants.BLUE, Quadrants.WHITE);
     }
 
     @ParameterizedTest
@@ -110,7 +109,7 @@ class HeifCodecTest {
         // Then
         assertThat(photo.width()).isEqualTo(width).isEqualTo(photo.picture().width());
         assertThat(photo.height()).isEqualTo(height);
-        assertThat(corners(photo.picture())).containsExactly(corners.split(" "));
+        assertThat(Quadrants.of(photo.picture())).containsExactly(corners.split(" "));
     }
 
     @Test
@@ -143,10 +142,10 @@ class HeifCodecTest {
         // Then
         assertThat(picture.width()).isEqualTo(180);
         assertThat(picture.height()).isEqualTo(350);
-        assertThat(name(picture, 160, 300)).isEqualTo(BLUE);
-        assertThat(name(picture, 10, 340)).isEqualTo(RED);
-        assertThat(name(picture, 10, 210)).isEqualTo(RED);
-        assertThat(name(picture, 10, 149)).isEqualTo(GREEN);
+        assertThat(Quadrants.colour(picture, 160, 300)).isEqualTo(Quadrants.BLUE);
+        assertThat(Quadrants.colour(picture, 10, 340)).isEqualTo(Quadrants.RED);
+        assertThat(Quadrants.colour(picture, 10, 210)).isEqualTo(Quadrants.RED);
+        assertThat(Quadrants.colour(picture, 10, 149)).isEqualTo(Quadrants.GREEN);
     }
 
     @Test
@@ -237,32 +236,5 @@ class HeifCodecTest {
             sum += picture.at(x * factor + i % factor, y * factor + i / factor, channel);
         }
         return Math.round((float) sum / (factor * factor));
-    }
-
-    private static List<String> corners(Raster picture) {
-        int right = picture.width() * 3 / 4;
-        int below = picture.height() * 3 / 4;
-        int left = picture.width() / 4;
-        int above = picture.height() / 4;
-        return List.of(
-                name(picture, left, above),
-                name(picture, right, above),
-                name(picture, left, below),
-                name(picture, right, below));
-    }
-
-    private static String name(Raster picture, int x, int y) {
-        int[][] colours = {{220, 40, 40}, {40, 200, 60}, {50, 70, 220}, {240, 240, 240}};
-        List<String> names = List.of(RED, GREEN, BLUE, WHITE);
-        for (int i = 0; i < colours.length; i++) {
-            int distance = 0;
-            for (int c = 0; c < 3; c++) {
-                distance = Math.max(distance, Math.abs(colours[i][c] - picture.at(x, y, c)));
-            }
-            if (distance <= 6) {
-                return names.get(i);
-            }
-        }
-        return "%d %d %d".formatted(picture.at(x, y, 0), picture.at(x, y, 1), picture.at(x, y, 2));
     }
 }

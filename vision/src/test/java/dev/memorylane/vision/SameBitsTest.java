@@ -24,17 +24,27 @@ class SameBitsTest {
     @ParameterizedTest
     @EnumSource(value = Pooling.class, mode = EnumSource.Mode.EXCLUDE, names = "HEAD")
     void shouldGiveAPhotoTheSameBitsAloneAndAmongOthers(Pooling pooling) throws Exception {
+        assertSameBits(ModelOptions.DEFAULT.withPooling(pooling));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Precision.class,
+            names = {"BF16", "INT8"})
+    void shouldGiveAPhotoTheSameBitsInEveryPrecision(Precision precision) throws Exception {
+        assertSameBits(ModelOptions.DEFAULT.withPrecision(precision));
+    }
+
+    private static void assertSameBits(ModelOptions options) throws Exception {
         // Given
         List<byte[]> photos = photos();
         List<Analyzed> alone = new ArrayList<>();
         for (byte[] photo : photos) {
-            try (PhotoAnalyzer own =
-                    PhotoAnalyzer.open(ModelFiles.shipped(), ModelOptions.DEFAULT.withPooling(pooling))) {
+            try (PhotoAnalyzer own = PhotoAnalyzer.open(ModelFiles.shipped(), options)) {
                 alone.add(look(own, photo));
             }
         }
-        try (PhotoAnalyzer shared =
-                        PhotoAnalyzer.open(ModelFiles.shipped(), ModelOptions.DEFAULT.withPooling(pooling));
+        try (PhotoAnalyzer shared = PhotoAnalyzer.open(ModelFiles.shipped(), options);
                 ExecutorService workers = Executors.newFixedThreadPool(THREADS)) {
             // When
             List<Integer> order = shuffled();

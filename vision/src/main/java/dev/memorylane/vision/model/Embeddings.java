@@ -27,8 +27,12 @@ public final class Embeddings {
 
     /** As {@link #of(double[], boolean)}. */
     public static float[] of(float[] pooled, boolean normalised) {
-        double[] wide = new double[pooled.length];
-        Arrays.setAll(wide, i -> pooled[i]);
-        return of(wide, normalised);
+        return of(widened(pooled), normalised);
+    }
+
+    static double[] widened(float[] values) {
+        double[] wide = new double[values.length];
+        Arrays.setAll(wide, i -> values[i]);
+        return wide;
     }
 }

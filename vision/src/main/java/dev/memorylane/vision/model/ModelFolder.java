@@ -5,29 +5,24 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelLoadException;
-import dev.memorylane.vision.model.safetensors.SafeTensors;
 import dev.memorylane.vision.model.safetensors.SafeTensorsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
-/** Reads the three files of a model; every failure names the model and the file. */
+/** Reads the files of a model; every failure names the model and the file. */
 public final class ModelFolder {
     private static final String CONFIG = "config.json";
     private static final String PREPROCESSOR = "preprocessor_config.json";
     private static final String WEIGHTS = "model.safetensors";
-    private static final int REVISION_DIGITS = 12;
-    private static final int HASHED_AT_ONCE = 1 << 24;
+    private static final String INDEX = "model.safetensors.index.json";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ModelFiles files;
@@ -53,37 +48,48 @@ public final class ModelFolder {
         return json(PREPROCESSOR);
     }
 
-    /** All bytes of the weights, in memory that the arena owns; a file is mapped, not read. */
-    public MemorySegment weights(Arena arena) {
+    /** The weights, in memory that the arena owns; files are mapped, not read. */
+    public Weights weights(Arena arena) {
+        return shards().map(index -> sharded(index, arena)).orElseGet(() -> Weights.of(List.of(shard(WEIGHTS, arena))));
+    }
+
+    private Weights sharded(ShardIndex index, Arena arena) {
+        Weights weights = Weights.of(
+                index.files().stream().map(name -> shard(name, arena)).toList());
+        index.requireAll(weights.tensors().keySet());
+        return weights;
+    }
+
+    /** The index of a model in several files; as for transformers, one whole file goes before. */
+    private Optional<ShardIndex> shards() {
+        return switch (files) {
+            case ModelFiles.Shipped _ -> Optional.empty();
+            case ModelFiles.Folder folder ->
+                !Files.isRegularFile(folder.dir().resolve(WEIGHTS))
+                                && Files.isRegularFile(folder.dir().resolve(INDEX))
+                        ? Optional.of(ShardIndex.of(json(INDEX)))
+                        : Optional.empty();
+        };
+    }
+
+    private Shard shard(String name, Arena arena) {
+        try {
+            return Shard.of(bytes(name, arena));
+        } catch (SafeTensorsException e) {
+            throw failure(name + ": " + e.getMessage() + ". Fetch the file again", e);
+        }
+    }
+
+    private MemorySegment bytes(String name, Arena arena) {
         return switch (files) {
             case ModelFiles.Shipped _ -> {
-                byte[] bytes = read(WEIGHTS);
+                byte[] bytes = read(name);
                 MemorySegment segment = arena.allocate(bytes.length, 64);
                 MemorySegment.copy(bytes, 0, segment, ValueLayout.JAVA_BYTE, 0, bytes.length);
                 yield segment;
             }
-            case ModelFiles.Folder folder -> map(folder.dir().resolve(WEIGHTS), arena);
+            case ModelFiles.Folder folder -> map(folder.dir().resolve(name), arena);
         };
-    }
-
-    /** The tensors within the weights. */
-    public SafeTensors tensors(MemorySegment weights) {
-        try {
-            return SafeTensors.read(weights);
-        } catch (SafeTensorsException e) {
-            throw failure(WEIGHTS + ": " + e.getMessage() + ". Fetch the file again", e);
-        }
-    }
-
-    /** The first 12 hexadecimal digits of the weights' SHA-256. */
-    public static String revision(MemorySegment weights) {
-        MessageDigest sha256 = sha256();
-        for (long at = 0; at < weights.byteSize(); at += HASHED_AT_ONCE) {
-            ByteBuffer part = weights.asSlice(at, Math.min(HASHED_AT_ONCE, weights.byteSize() - at))
-                    .asByteBuffer();
-            sha256.update(part);
-        }
-        return HexFormat.of().formatHex(sha256.digest()).substring(0, REVISION_DIGITS);
     }
 
     /** A failure of this model, in words. */
@@ -155,17 +161,9 @@ public final class ModelFolder {
         if (!Files.isRegularFile(file)) {
             throw failure(
                     "there is no file " + file + "; a model folder holds " + CONFIG + ", " + PREPROCESSOR + " and "
-                            + WEIGHTS + " as published",
+                            + WEIGHTS + " (or its shards and " + INDEX + ") as published",
                     null);
         }
         return file;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 }

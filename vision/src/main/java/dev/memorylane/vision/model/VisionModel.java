@@ -13,9 +13,7 @@ import dev.memorylane.vision.preprocess.ModelInput;
 import dev.memorylane.vision.preprocess.Preprocessing;
 import dev.memorylane.vision.preprocess.Size;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.util.Map;
-import java.util.Optional;
 
 /** A loaded model: from the numbers of one prepared picture to its tokens and its embedding. Thread-safe. */
 public final class VisionModel implements AutoCloseable {
@@ -58,13 +56,12 @@ public final class VisionModel implements AutoCloseable {
             Preprocessing preprocessing = InputSize.of(options.inputSize(), architecture)
                     .prepare(Preprocessing.of(folder.preprocessor(), architecture.modelType()));
             Size size = preprocessing.size();
-            MemorySegment weights = folder.weights(arena);
-            Map<String, TensorView> tensors =
-                    architecture.weights(pooling).select(folder.tensors(weights).tensors());
+            Weights weights = folder.weights(arena);
+            Map<String, TensorView> tensors = architecture.weights(pooling).select(weights.tensors());
             TorchEncoder encoder = TorchEncoder.load(architecture.script(), tensors, options.precision());
             ModelKey key = new ModelKey(
                     ModelKey.idOf(folder.id()),
-                    ModelFolder.revision(weights),
+                    weights.revision(),
                     pooling,
                     size.height(),
                     size.width(),
@@ -103,11 +100,16 @@ public final class VisionModel implements AutoCloseable {
 
     /** The embedding of one picture. */
     public float[] embedding(ModelInput picture) {
-        Optional<String> method = architecture.method(key.pooling());
-        return method.isPresent()
-                ? Embeddings.of(
-                        encoder.run(method.get(), architecture.input(picture)).values(), key.normalised())
-                : Embeddings.of(tokens(picture).pooled(key.pooling()), key.normalised());
+        return Embeddings.of(pooled(picture, key.pooling()), key.normalised());
+    }
+
+    /** What a pooling gives before it is normalised. */
+    double[] pooled(ModelInput picture, Pooling pooling) {
+        return architecture
+                .method(pooling)
+                .map(method -> encoder.run(method, architecture.input(picture)).values())
+                .map(Embeddings::widened)
+                .orElseGet(() -> tokens(picture).pooled(pooling));
     }
 
     /** Where the model looks in one picture. */

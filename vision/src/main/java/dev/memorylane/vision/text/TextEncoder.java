@@ -7,11 +7,11 @@ import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.Pooling;
 import dev.memorylane.vision.model.Embeddings;
 import dev.memorylane.vision.model.ModelFolder;
+import dev.memorylane.vision.model.Weights;
 import dev.memorylane.vision.model.safetensors.TensorView;
 import dev.memorylane.vision.model.torchscript.TorchEncoder;
 import dev.memorylane.vision.model.torchscript.TorchInput;
 import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
 import java.util.Map;
 
 /**
@@ -67,17 +67,12 @@ public final class TextEncoder implements AutoCloseable {
         requireHead(options);
         TextIds ids = TextIds.of(folder, tower);
         try (Arena arena = Arena.ofShared()) {
-            MemorySegment weights = folder.weights(arena);
-            Map<String, TensorView> tensors = folder.tensors(weights).tensors();
+            Weights weights = folder.weights(arena);
+            Map<String, TensorView> tensors = weights.tensors();
             TorchEncoder encoder =
                     TorchEncoder.load(tower.script(), tower.weights().select(tensors), options.precision());
             return new TextEncoder(
-                    tower,
-                    ids,
-                    encoder,
-                    tower.similarity(tensors),
-                    ModelFolder.revision(weights),
-                    options.normalised());
+                    tower, ids, encoder, tower.similarity(tensors), weights.revision(), options.normalised());
         } catch (RuntimeException e) {
             ids.close();
             throw e;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.Pooling;
+import dev.memorylane.vision.Precision;
 import dev.memorylane.vision.attention.AttentionMaps;
 import dev.memorylane.vision.preprocess.Size;
 import java.util.List;
@@ -84,6 +85,41 @@ class FamilyParityTest {
                         .isLessThanOrEqualTo(F32);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void shouldStayNearInEveryPrecision(String family) {
+        // Given
+        Reference reference = Reference.tiny(family);
+        for (Precision precision : List.of(Precision.BF16, Precision.INT8)) {
+            ModelOptions options = ModelOptions.DEFAULT.withPrecision(precision);
+            try (VisionModel model = VisionModel.open(reference.files(), options)) {
+                for (Size size : reference.sizes()) {
+                    // When
+                    Tokens tokens = model.tokens(Reference.picture(size));
+                    double[] pooled =
+                            model.pooled(Reference.picture(size), model.key().pooling());
+
+                    // Then
+                    float[] hidden = reference.value(size, "last_hidden_state").orElseThrow();
+                    assertThat(Reference.leastCosine(tokens.values(), hidden, tokens.width()))
+                            .as(family + " at " + size + ", " + precision.text())
+                            .isBetween(leastTokenCosine(precision), 1 - 1e-9);
+                    assertThat(Reference.leastCosine(
+                                    Embeddings.of(pooled, false),
+                                    pooled(reference, size, model.key().pooling())
+                                            .orElseThrow(),
+                                    pooled.length))
+                            .isGreaterThan(leastTokenCosine(precision));
+                }
+            }
+        }
+    }
+
+    /** 3 and 4 digits of 8 and 8 bits: a tiny model averages its rounding errors over few numbers. */
+    private static double leastTokenCosine(Precision precision) {
+        return precision == Precision.BF16 ? 0.9999 : 0.999;
     }
 
     /** Those that the reference has; the concatenation is the hidden state itself. */

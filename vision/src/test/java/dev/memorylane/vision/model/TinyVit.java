@@ -90,13 +90,39 @@ public final class TinyVit {
         }
     }
 
+    /** Writes the weights into two shards and an index, by turns. */
+    public Path writeSharded(Path dir) {
+        write(dir);
+        Map<String, List<Long>> all = new LinkedHashMap<>(shapes);
+        ObjectNode index = JSON.createObjectNode();
+        try {
+            Files.delete(dir.resolve("model.safetensors"));
+            for (int shard = 1; shard <= 2; shard++) {
+                String name = "model-0000" + shard + "-of-00002.safetensors";
+                shapes.clear();
+                int number = 0;
+                for (Map.Entry<String, List<Long>> entry : all.entrySet()) {
+                    if (number++ % 2 == shard - 1) {
+                        shapes.put(entry.getKey(), entry.getValue());
+                        index.withObject("/weight_map").put(entry.getKey(), name);
+                    }
+                }
+                Files.write(dir.resolve(name), weights());
+            }
+            Files.writeString(dir.resolve("model.safetensors.index.json"), index.toString());
+            return dir;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private byte[] weights() {
-        Random random = new Random(7);
         ObjectNode header = JSON.createObjectNode();
         int bytes = ElementType.valueOf(elementType).bytes();
         ByteBuffer data = ByteBuffer.allocate(1 << 18).order(ByteOrder.LITTLE_ENDIAN);
         shapes.forEach((key, shape) -> {
             int from = data.position();
+            Random random = new Random(key.hashCode()); // the same in whichever file it lies
             long size = shape.stream().reduce(1L, Math::multiplyExact);
             for (int i = 0; i < size; i++) {
                 put(data, (random.nextInt(33) - 16) / 64f);

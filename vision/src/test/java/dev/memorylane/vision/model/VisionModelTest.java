@@ -53,6 +53,44 @@ class VisionModelTest {
     }
 
     @Test
+    void shouldComputeTheSameFromShards() {
+        // Given
+        Path whole = new TinyVit().write(dir.resolve("whole"));
+        Path sharded = new TinyVit().writeSharded(dir.resolve("sharded"));
+
+        // Then
+        assertThat(hidden(sharded)).isEqualTo(hidden(whole));
+        assertThat(revision(sharded)).matches("[0-9a-f]{12}").isNotEqualTo(revision(whole));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"model-00001-of-00002.safetensors", "../model.safetensors", ""})
+    void shouldRefuseAnIndexThatLeadsAstray(String file) throws IOException {
+        // Given
+        Path sharded = new TinyVit().writeSharded(dir.resolve("sharded"));
+        Files.writeString(
+                sharded.resolve("model.safetensors.index.json"),
+                "{\"weight_map\": {\"layernorm.gain\": \"" + file + "\"}}");
+
+        // Then
+        assertThatThrownBy(() -> VisionModel.open(ModelFiles.folder(sharded), ModelOptions.DEFAULT))
+                .isInstanceOf(ModelLoadException.class)
+                .hasMessageContainingAll("sharded", "model.safetensors.index.json", "layernorm.gain");
+    }
+
+    @Test
+    void shouldNameTheShardThatIsMissing() throws IOException {
+        // Given
+        Path sharded = new TinyVit().writeSharded(dir.resolve("sharded"));
+        Files.delete(sharded.resolve("model-00002-of-00002.safetensors"));
+
+        // Then
+        assertThatThrownBy(() -> VisionModel.open(ModelFiles.folder(sharded), ModelOptions.DEFAULT))
+                .isInstanceOf(ModelLoadException.class)
+                .hasMessageContaining("model-00002-of-00002.safetensors");
+    }
+
+    @Test
     void shouldNameAModelByItsFolderAndTheHashOfItsWeights() {
         // Given
         Path folder = new TinyVit().write(dir.resolve("my tiny@vit"));
@@ -142,6 +180,12 @@ class VisionModelTest {
 
     private static Arguments refusal(String name, TinyVit model, String... words) {
         return argumentSet(name, model, words);
+    }
+
+    private static String revision(Path folder) {
+        try (VisionModel model = VisionModel.open(ModelFiles.folder(folder), ModelOptions.DEFAULT)) {
+            return model.key().revision();
+        }
     }
 
     private static float[] hidden(Path folder) {

@@ -38,13 +38,18 @@ public record TensorView(ElementType type, List<Long> shape, MemorySegment data)
         };
     }
 
-    /** All elements as floats in the machine's byte order, in new native memory of the given arena. */
+    /** All elements as floats in the machine's byte order: the file's own memory if it fits, else new of the arena. */
     public MemorySegment widened(Arena arena) {
-        MemorySegment floats = arena.allocate(size() * Float.BYTES, 64);
-        for (long i = 0; i < size(); i++) {
-            floats.set(ValueLayout.JAVA_FLOAT, i * 4, at(i));
+        if (type == ElementType.F32 && ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN && isAligned()) {
+            return data;
         }
+        MemorySegment floats = arena.allocate(size() * Float.BYTES, 64);
+        Widening.of(this, floats);
         return floats;
+    }
+
+    private boolean isAligned() {
+        return data.isNative() && data.address() % Float.BYTES == 0;
     }
 
     /** All elements as an array. */

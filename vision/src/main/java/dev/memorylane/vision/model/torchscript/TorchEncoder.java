@@ -1,6 +1,5 @@
 package dev.memorylane.vision.model.torchscript;
 
-import ai.djl.Device;
 import ai.djl.MalformedModelException;
 import ai.djl.Model;
 import ai.djl.engine.EngineException;
@@ -30,6 +29,7 @@ import java.util.Map;
  */
 public final class TorchEncoder implements AutoCloseable {
     private static final String ENGINE = "PyTorch";
+    private static final System.Logger LOG = System.getLogger(TorchEncoder.class.getName());
 
     private final Model model;
     private final Kernel kernel;
@@ -48,8 +48,10 @@ public final class TorchEncoder implements AutoCloseable {
     public static TorchEncoder load(Script script, Map<String, TensorView> weights, Precision precision) {
         Iterator<Kernel> kernels = Kernel.of(precision).iterator();
         if (!kernels.hasNext()) {
-            throw new IllegalArgumentException("precision " + precision.text() + " cannot be computed here");
+            throw new IllegalArgumentException("precision " + precision.text() + " cannot be computed on "
+                    + TorchRuntime.device() + "; f32 can, anywhere");
         }
+        warnIfSlow(precision);
         while (true) {
             Kernel kernel = kernels.next();
             try {
@@ -62,11 +64,21 @@ public final class TorchEncoder implements AutoCloseable {
         }
     }
 
+    private static void warnIfSlow(Precision precision) {
+        if (precision == Precision.BF16
+                && !CpuFeatures.HAVE_BF16
+                && !TorchRuntime.device().isGpu()) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "This processor has no bfloat16 arithmetic: precision bf16 is computed, but slower than f32");
+        }
+    }
+
     /** As {@link #load(Script, Map, Precision)}, with one kernel and no other. */
     public static TorchEncoder load(Script script, Map<String, TensorView> weights, Kernel kernel) {
         TorchRuntime.start();
         TorchRuntime.prepareThread();
-        TorchEncoder encoder = new TorchEncoder(Model.newInstance("encoder", Device.cpu(), ENGINE), kernel);
+        TorchEncoder encoder = new TorchEncoder(Model.newInstance("encoder", TorchRuntime.device(), ENGINE), kernel);
         try {
             encoder.loadScript(script.with(kernel).archive());
             new WeightFeed(encoder.block(), encoder.manager()).feed(weights);

@@ -1,5 +1,6 @@
 package dev.memorylane.vision.model.torchscript;
 
+import ai.djl.Device;
 import ai.djl.engine.Engine;
 import ai.djl.pytorch.jni.JniUtils;
 
@@ -12,7 +13,22 @@ import ai.djl.pytorch.jni.JniUtils;
  * DJL_CACHE_DIR} (system property or environment), else into the home directory.
  */
 final class TorchRuntime {
+    private static final String DEVICE = "memorylane.vision.device";
+
     private TorchRuntime() {}
+
+    /**
+     * Where models run: the CPU, or the first GPU if the system property {@code memorylane.vision.device} is {@code
+     * cuda}, which needs a libtorch built for CUDA ({@code PYTORCH_LIBRARY_PATH} and {@code PYTORCH_FLAVOR}).
+     */
+    static Device device() {
+        String name = System.getProperty(DEVICE, "cpu");
+        return switch (name) {
+            case "cpu" -> Device.cpu();
+            case "cuda" -> Device.gpu();
+            default -> throw new IllegalArgumentException(DEVICE + " is cpu or cuda; it is " + name);
+        };
+    }
 
     /** Loads libtorch; further calls cost nothing. */
     static synchronized void start() {

@@ -1,6 +1,6 @@
 # Transformer blocks with LayerNorm first. TorchScript archive source, not Python: torch.x is the operator aten::x,
-# data types are numbers (6 = float32, 15 = bfloat16). A linear_*.py gives store, lin, lin_act and narrow; an
-# attention_*.py gives query_scale and mix.
+# data types are numbers (6 = float32, 15 = bfloat16). Linear layers give store, narrow, lin and lin_act; attention gives
+# query_scale and mix.
   def take(self: __torch__.Encoder, src: Dict[str, Tensor]) -> NoneType:
     for k in src.keys():
       self.w[k] = torch.clone(src[k])
@@ -20,7 +20,7 @@
     if (p + "attn.q.bias") in src:
       bias = torch.cat([torch.mul(src[p + "attn.q.bias"], g), src[p + "attn.k.bias"], src[p + "attn.v.bias"]], 0)
     else:
-      bias = torch.zeros([torch.size(weight, 0)], dtype=6)
+      bias = torch.zeros_like(torch.select(weight, 1, 0))
     self.store(p + "qkv", weight, bias)
     self.store_scaled(src, p + "attn.o", p + "ls1", p + "o")
     return None

@@ -75,7 +75,12 @@ record Photo(
                 .setState(state)
                 .setVersion(version)
                 .setVector(state == PhotoState.REMOVED ? List.of() : vector())
-                .setQuality(new QualitySignals(sharpness, 0.5, 0.0, 0.0, 0.2, 10.0))
+                .setQuality(QualitySignals.newBuilder()
+                        .setSharpness(sharpness)
+                        .setExposure(0.5)
+                        .setContrast(0.2)
+                        .setColourfulness(10)
+                        .build())
                 .setFileName(fileName);
         return local == null
                 ? builder.build()

@@ -9,6 +9,9 @@ package dev.memorylane.culling;
  * @param clippedHighlights share of pixels burnt out, 0 to 1
  * @param contrast spread of luma, at least 0
  * @param colourfulness at least 0
+ * @param motionBlur how far all is drawn out in one direction, 0 to 1; only comparable between like photos
+ * @param blackPoint luma of the darkest pixels, 0 to 1
+ * @param whitePoint luma of the lightest pixels, 0 to 1
  */
 public record Quality(
         double sharpness,
@@ -16,7 +19,10 @@ public record Quality(
         double clippedShadows,
         double clippedHighlights,
         double contrast,
-        double colourfulness) {
+        double colourfulness,
+        double motionBlur,
+        double blackPoint,
+        double whitePoint) {
 
     public Quality {
         requireWithin("sharpness", sharpness, Double.MAX_VALUE);
@@ -25,6 +31,20 @@ public record Quality(
         requireWithin("clippedHighlights", clippedHighlights, 1);
         requireWithin("contrast", contrast, Double.MAX_VALUE);
         requireWithin("colourfulness", colourfulness, Double.MAX_VALUE);
+        requireWithin("motionBlur", motionBlur, 1);
+        requireWithin("blackPoint", blackPoint, 1);
+        requireWithin("whitePoint", whitePoint, 1);
+    }
+
+    /** Of a photo that is not known to have moved and whose tones may go from black to white. */
+    public Quality(
+            double sharpness,
+            double exposure,
+            double clippedShadows,
+            double clippedHighlights,
+            double contrast,
+            double colourfulness) {
+        this(sharpness, exposure, clippedShadows, clippedHighlights, contrast, colourfulness, 0, 0, 1);
     }
 
     /** Share of pixels without detail at either end. */

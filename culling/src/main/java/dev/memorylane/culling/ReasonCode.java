@@ -18,6 +18,8 @@ public enum ReasonCode {
     SHARPNESS_RATIO("%.1f× the median sharpness"),
     /** Value: sharpness over that of the best of the burst. */
     SOFTER_THAN_BEST("%.1f× the sharpness of its best sibling"),
+    /** Value: strength of the motion blur, where the best of the burst has clearly less. */
+    SHAKEN("blurred by movement (%.1f of 1)"),
     /** Value: mean luma less that of the best of the burst, positive: how much darker. */
     DARKER_THAN_BEST("darker than its best sibling (by %.2f)"),
     /** Value: mean luma more than that of the best of the burst. */

@@ -91,6 +91,8 @@ function signals(found) {
     'div',
     { class: 'signals', 'data-testid': 'viewer-signals' },
     ...meter('Sharpness', found.sharpness, found.sharpness.toFixed(2)),
+    ...meter('Motion blur', found.motionBlur, found.motionBlur.toFixed(2)),
+    ...meter('Noise', 20 * found.noise, found.noise.toFixed(3)),
     ...meter('Brightness', found.exposure, share(found.exposure)),
     ...meter('Contrast', 2 * found.contrast, found.contrast.toFixed(2)),
     ...meter('Lost to black', found.clippedShadows, share(found.clippedShadows)),

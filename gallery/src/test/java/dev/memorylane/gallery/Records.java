@@ -37,6 +37,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
@@ -106,7 +107,8 @@ public final class Records {
         Embedding embedding = Embedding.newBuilder()
                 .setVersion(version)
                 .setVector(List.of(0.6f, 0.8f))
-                .setQuality(new QualitySignals(0.71, 0.46, 0.01, 0.02, 0.21, 0.33))
+                .setQuality(
+                        new QualitySignals(0.71, 0.46, 0.01, 0.02, 0.21, 0.33, 0.12, 90.0, 0.01, 0.98, 0.004, Map.of()))
                 .setThumbnail(new BlobReference(thumbnail, "image/jpeg", 20_000L, 512, 341))
                 .setCapturedAt(taken == null ? null : at(taken))
                 .setFileName(name + ".jpg")

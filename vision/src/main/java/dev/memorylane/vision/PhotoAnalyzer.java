@@ -7,7 +7,8 @@ import dev.memorylane.vision.decode.Photo;
 import dev.memorylane.vision.decode.PhotoDecoder;
 import dev.memorylane.vision.decode.UnreadableException;
 import dev.memorylane.vision.model.VisionModel;
-import dev.memorylane.vision.preprocess.ModelInput;
+import dev.memorylane.vision.picture.Raster;
+import dev.memorylane.vision.quality.LearnedSignals;
 import dev.memorylane.vision.quality.QualityMeter;
 import dev.memorylane.vision.thumbnail.Thumbnailer;
 import java.util.concurrent.locks.ReadWriteLock;
@@ -25,12 +26,14 @@ public final class PhotoAnalyzer implements AutoCloseable {
 
     private final VisionModel model;
     private final PhotoDecoder decoder;
+    private final LearnedSignals learned;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private boolean closed;
 
-    private PhotoAnalyzer(VisionModel model, PhotoDecoder decoder) {
+    private PhotoAnalyzer(VisionModel model, PhotoDecoder decoder, LearnedSignals learned) {
         this.model = model;
         this.decoder = decoder;
+        this.learned = learned;
     }
 
     /**
@@ -40,10 +43,20 @@ public final class PhotoAnalyzer implements AutoCloseable {
      *     or what it cannot do of what the options ask
      */
     public static PhotoAnalyzer open(ModelFiles files, ModelOptions options) {
+        return open(files, options, LearnedSignals.found());
+    }
+
+    /**
+     * Loads the natives and a model, to look at photos with signals chosen by the caller.
+     *
+     * @param learned closed with this analyzer
+     * @throws ModelLoadException as the other
+     */
+    public static PhotoAnalyzer open(ModelFiles files, ModelOptions options, LearnedSignals learned) {
         OpenCv.load();
         VisionModel model = VisionModel.open(files, options);
         int shortSide = Math.max(2 * model.preprocessing().edge(), SHORT_SIDE);
-        return new PhotoAnalyzer(model, new PhotoDecoder(DecodeLimits.DEFAULT, shortSide));
+        return new PhotoAnalyzer(model, new PhotoDecoder(DecodeLimits.DEFAULT, shortSide), learned);
     }
 
     /** What decides which numbers a photo gets. */
@@ -95,7 +108,7 @@ public final class PhotoAnalyzer implements AutoCloseable {
         }
     }
 
-    /** Waits for photos in work, then frees the model. */
+    /** Waits for photos in work, then frees the models. */
     @Override
     public void close() {
         lock.writeLock().lock();
@@ -103,6 +116,7 @@ public final class PhotoAnalyzer implements AutoCloseable {
             if (!closed) {
                 closed = true;
                 model.close();
+                learned.close();
             }
         } finally {
             lock.writeLock().unlock();
@@ -110,11 +124,12 @@ public final class PhotoAnalyzer implements AutoCloseable {
     }
 
     private Analysis analyzed(Photo photo) {
-        ModelInput pixels = model.preprocessing().apply(photo.picture());
+        Raster picture = photo.picture();
+        float[] embedding = model.embedding(model.preprocessing().apply(picture));
         return new Analysis.Analyzed(
-                model.embedding(pixels),
-                QualityMeter.measure(photo.picture()),
-                Thumbnailer.of(photo.picture()),
+                embedding,
+                QualityMeter.measure(picture).withLearned(learned.measure(picture, embedding)),
+                Thumbnailer.of(picture),
                 photo.width(),
                 photo.height());
     }

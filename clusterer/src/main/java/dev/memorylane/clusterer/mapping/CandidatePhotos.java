@@ -44,7 +44,10 @@ public final class CandidatePhotos {
                 within(signals.getClippedShadows(), 1),
                 within(signals.getClippedHighlights(), 1),
                 within(signals.getContrast(), Double.MAX_VALUE),
-                within(signals.getColourfulness(), Double.MAX_VALUE));
+                within(signals.getColourfulness(), Double.MAX_VALUE),
+                within(signals.getMotionBlur(), 1),
+                within(signals.getBlackPoint(), 1),
+                within(signals.getWhitePoint(), 1));
     }
 
     private static double within(double value, double most) {

@@ -11,6 +11,8 @@ import java.util.Objects;
  * @param rejectMargin a photo at least this far behind the best of its burst has a clearly better sibling
  * @param darkest mean luma below which a photo is ruined
  * @param brightest mean luma above which a photo is ruined
+ * @param nearBlack luma below which nothing in a photo that shows anything lies: behind a lens cap
+ * @param nearWhite luma above which nothing in a photo that shows anything lies
  * @param mostClipped share of pixels without detail above which a photo is ruined
  */
 public record PickParameters(
@@ -20,6 +22,8 @@ public record PickParameters(
         double rejectMargin,
         double darkest,
         double brightest,
+        double nearBlack,
+        double nearWhite,
         double mostClipped) {
 
     public PickParameters {
@@ -39,6 +43,8 @@ public record PickParameters(
                 0.25,
                 0.03,
                 0.97,
+                0.1,
+                0.9,
                 0.75);
     }
 }

@@ -16,10 +16,10 @@ final class Ruin {
 
     /** What ruined it, if anything did. Softness is no ruin: fog and water are soft. */
     Optional<Reason> of(Quality quality) {
-        if (quality.exposure() < parameters.darkest()) {
+        if (quality.exposure() < parameters.darkest() || quality.whitePoint() < parameters.nearBlack()) {
             return Optional.of(new Reason(ReasonCode.TOO_DARK, quality.exposure()));
         }
-        if (quality.exposure() > parameters.brightest()) {
+        if (quality.exposure() > parameters.brightest() || quality.blackPoint() > parameters.nearWhite()) {
             return Optional.of(new Reason(ReasonCode.TOO_BRIGHT, quality.exposure()));
         }
         if (quality.clipped() > parameters.mostClipped()) {

@@ -11,6 +11,10 @@ final class Weaknesses {
 
     private static final double SOFTER = 0.9;
     private static final double OFF = 0.05;
+    /** What a movement of four thousandths of the long side gives. */
+    private static final double SHAKEN = 0.35;
+    /** Directed texture is in both frames and takes no part in the difference. */
+    private static final double MORE_SHAKEN = 0.15;
 
     private Weaknesses() {}
 
@@ -20,6 +24,9 @@ final class Weaknesses {
         List<Reason> reasons = new ArrayList<>();
         if (own.sharpness() < SOFTER * better.sharpness()) {
             reasons.add(new Reason(ReasonCode.SOFTER_THAN_BEST, own.sharpness() / better.sharpness()));
+        }
+        if (own.motionBlur() > SHAKEN && own.motionBlur() - better.motionBlur() > MORE_SHAKEN) {
+            reasons.add(new Reason(ReasonCode.SHAKEN, own.motionBlur()));
         }
         double darker = better.exposure() - own.exposure();
         if (Math.abs(darker) > OFF && one.signals().exposure() < best.signals().exposure()) {

@@ -37,6 +37,41 @@ class PickerTest {
     }
 
     @Test
+    void shouldSayThatAFrameWasShakenUnlessTheBestLooksSoToo() {
+        // Given
+        Quality still = new Quality(0.12, 0.45, 0, 0, 0.2, 30, 0.1, 0, 1);
+        Quality shaken = new Quality(0.06, 0.45, 0, 0, 0.2, 30, 0.6, 0, 1);
+        Quality bricks = new Quality(0.12, 0.45, 0, 0, 0.2, 30, 0.55, 0, 1);
+        // When
+        Map<String, Member> members = burst(frame("a", still), frame("b", shaken));
+        Map<String, Member> wall = burst(frame("a", bricks), frame("b", shaken));
+        // Then
+        assertThat(words(members.get("b"))).contains("blurred by movement (0.6 of 1)");
+        assertThat(codes(wall.get("b"))).doesNotContain(ReasonCode.SHAKEN);
+    }
+
+    @Test
+    void shouldRejectAFrameBehindALensCapThoughNoiseBrightensIt() {
+        // Given
+        Quality cap = new Quality(0.02, 0.04, 0.2, 0, 0.02, 5, 0, 0.01, 0.08);
+        Quality night = new Quality(0.02, 0.04, 0.2, 0, 0.02, 5, 0, 0.01, 0.9);
+        Quality blown = new Quality(0.02, 0.96, 0, 0.3, 0.02, 5, 0, 0.92, 1);
+        // When
+        Map<String, Member> members = pick(
+                List.of(
+                        photo("cap", at("10:00:00"), axis(0), cap),
+                        photo("night", at("10:05:00"), axis(0), night),
+                        photo("blown", at("10:10:00"), axis(0), blown)),
+                List.of(new int[] {0}, new int[] {1}, new int[] {2}));
+        // Then
+        assertThat(members.get("cap").role()).isEqualTo(Role.REJECT);
+        assertThat(codes(members.get("cap"))).startsWith(ReasonCode.TOO_DARK);
+        assertThat(members.get("blown").role()).isEqualTo(Role.REJECT);
+        assertThat(codes(members.get("blown"))).startsWith(ReasonCode.TOO_BRIGHT);
+        assertThat(members.get("night").role()).isEqualTo(Role.PICK);
+    }
+
+    @Test
     void shouldPreferTheWellExposedOfEquallySharp() {
         // When
         Map<String, Member> members =

@@ -88,6 +88,12 @@ public final class EmbeddingRecords {
                 .setClippedHighlights(signals.clippedHighlights())
                 .setContrast(signals.contrast())
                 .setColourfulness(signals.colourfulness())
+                .setMotionBlur(signals.motionBlur().strength())
+                .setMotionDirection(signals.motionBlur().direction())
+                .setBlackPoint(signals.blackPoint())
+                .setWhitePoint(signals.whitePoint())
+                .setNoise(signals.noise())
+                .setLearned(signals.learned())
                 .build();
     }
 

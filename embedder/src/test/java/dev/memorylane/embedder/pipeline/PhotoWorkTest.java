@@ -8,6 +8,7 @@ import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.blob.FolderBlobStore;
 import dev.memorylane.schemas.blob.Sha256;
 import dev.memorylane.vision.Analysis;
+import dev.memorylane.vision.MotionBlur;
 import dev.memorylane.vision.Orientation;
 import dev.memorylane.vision.QualitySignals;
 import dev.memorylane.vision.Thumbnail;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,7 +29,8 @@ class PhotoWorkTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-01T10:00:00Z"), ZoneOffset.UTC);
     private static final Analysis SEEN = new Analysis.Analyzed(
             new float[] {0.6f, 0.8f},
-            new QualitySignals(1, 0.5, 0, 0, 0.2, 10),
+            new QualitySignals(
+                    1, new MotionBlur(0.4, 30), 0.5, 0.02, 0.9, 0, 0, 0.2, 0.01, 10, Map.of("open-eyes", 0.75)),
             new Thumbnail(new byte[] {9}, 4, 3),
             40,
             30);
@@ -62,6 +65,18 @@ class PhotoWorkTest {
         assertThat(raw).isInstanceOfSatisfying(Outcome.Embedded.class, embedded -> assertThat(
                         embedded.embedding().getNormalised())
                 .isFalse());
+    }
+
+    @Test
+    void shouldRecordEverySignal() throws Exception {
+        // When
+        Outcome outcome = work((_, _) -> SEEN).apply(KEY, photo(BYTES));
+
+        // Then
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Embedded.class, embedded -> assertThat(
+                        embedded.embedding().getQuality())
+                .isEqualTo(new dev.memorylane.schemas.QualitySignals(
+                        1.0, 0.5, 0.0, 0.0, 0.2, 10.0, 0.4, 30.0, 0.02, 0.9, 0.01, Map.of("open-eyes", 0.75))));
     }
 
     @Test

@@ -42,7 +42,10 @@ record EmbeddedPhoto(
                 quality.getClippedShadows(),
                 quality.getClippedHighlights(),
                 quality.getContrast(),
-                quality.getColourfulness());
+                quality.getColourfulness(),
+                quality.getMotionBlur(),
+                quality.getMotionDirection(),
+                quality.getNoise());
     }
 
     private static Thumbnail thumbnail(BlobReference blob) {

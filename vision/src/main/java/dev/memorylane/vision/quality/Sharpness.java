@@ -1,60 +1,63 @@
 package dev.memorylane.vision.quality;
 
 import dev.memorylane.vision.picture.Raster;
-import dev.memorylane.vision.picture.Resampler;
-import dev.memorylane.vision.picture.ResamplingFilter;
+import dev.memorylane.vision.quality.TileGrid.Tile;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
 
-/** The Laplacian's energy in the best tiles of a picture brought to one scale. */
+/** The Laplacian's energy in the tiles of a luma at {@link ViewingSize}. */
 final class Sharpness {
-    private static final int LONG_SIDE = 1024;
-    private static final int TILES = 8;
-    private static final int BEST = TILES * TILES / 10;
+    private static final int BEST = TileGrid.TILES / 10;
 
     private final Raster luma;
+    private final TileGrid grid;
+    private final double[] energies;
 
     private Sharpness(Raster luma) {
         this.luma = luma;
+        this.grid = new TileGrid(luma.width(), luma.height());
+        this.energies = IntStream.range(0, TileGrid.TILES)
+                .mapToDouble(tile -> energy(grid.tile(tile)))
+                .toArray();
     }
 
-    static double of(Raster luma) {
-        return new Sharpness(scaled(luma)).ofBestTiles();
+    static Sharpness of(Raster luma) {
+        return new Sharpness(luma);
     }
 
-    private static Raster scaled(Raster luma) {
-        double scale = (double) LONG_SIDE / Math.max(luma.width(), luma.height());
-        int width = Math.max(1, (int) Math.round(luma.width() * scale));
-        int height = Math.max(1, (int) Math.round(luma.height() * scale));
-        return Resampler.resize(luma, width, height, ResamplingFilter.BICUBIC);
-    }
-
-    private double ofBestTiles() {
-        double[] energies = new double[TILES * TILES];
-        for (int i = 0; i < energies.length; i++) {
-            energies[i] = energy(i % TILES, i / TILES);
-        }
-        Arrays.sort(energies);
+    /** Root of the mean energy of the best tenth of the tiles, 0..1 being the range of luma. */
+    double ofBestTiles() {
+        double[] sorted = energies.clone();
+        Arrays.sort(sorted);
         double sum = 0;
-        for (int i = energies.length - BEST; i < energies.length; i++) {
-            sum += energies[i];
+        for (int i = sorted.length - BEST; i < sorted.length; i++) {
+            sum += sorted[i];
         }
         return Math.sqrt(sum / BEST) / 255;
     }
 
-    /** Mean squared Laplacian of one tile; the picture's border, where it is not defined, is left out. */
-    private double energy(int column, int row) {
-        int left = Math.max(1, column * luma.width() / TILES);
-        int right = Math.min(luma.width() - 1, (column + 1) * luma.width() / TILES);
-        int top = Math.max(1, row * luma.height() / TILES);
-        int bottom = Math.min(luma.height() - 1, (row + 1) * luma.height() / TILES);
-        if (left >= right || top >= bottom) {
+    /** The sharpest tiles that have pixels, best first. */
+    List<Tile> best(int count) {
+        return IntStream.range(0, TileGrid.TILES)
+                .boxed()
+                .sorted(Comparator.comparingDouble(tile -> -energies[tile]))
+                .map(grid::tile)
+                .filter(tile -> !tile.isEmpty())
+                .limit(count)
+                .toList();
+    }
+
+    private double energy(Tile tile) {
+        if (tile.isEmpty()) {
             return 0;
         }
         long sum = 0;
-        for (int y = top; y < bottom; y++) {
-            sum += rowEnergy(y, left, right);
+        for (int y = tile.top(); y < tile.bottom(); y++) {
+            sum += rowEnergy(y, tile.left(), tile.right());
         }
-        return (double) sum / ((long) (right - left) * (bottom - top));
+        return (double) sum / tile.pixels();
     }
 
     private long rowEnergy(int y, int left, int right) {

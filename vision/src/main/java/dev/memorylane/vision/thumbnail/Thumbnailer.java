@@ -15,12 +15,15 @@ public final class Thumbnailer {
 
     private Thumbnailer() {}
 
-    /** The thumbnail of an upright RGB picture. */
+    /**
+     * The thumbnail of an upright RGB picture. Hamming's filter is as crisp as a bicubic one where pictures shrink, at
+     * half the cost.
+     */
     public static Thumbnail of(Raster picture) {
         double scale = Math.min(1, (double) LONG_SIDE / Math.max(picture.width(), picture.height()));
         int width = Math.max(1, (int) Math.round(picture.width() * scale));
         int height = Math.max(1, (int) Math.round(picture.height() * scale));
-        Raster small = Resampler.resize(picture, width, height, ResamplingFilter.BICUBIC);
+        Raster small = Resampler.resize(picture, width, height, ResamplingFilter.HAMMING);
         return new Thumbnail(OpenCv.encodeJpeg(small, JPEG_QUALITY), width, height);
     }
 }

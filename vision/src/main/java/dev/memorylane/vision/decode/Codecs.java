@@ -1,15 +1,23 @@
 package dev.memorylane.vision.decode;
 
 import dev.memorylane.vision.UnreadableReason;
+import dev.memorylane.vision.decode.bmp.BmpCodec;
+import dev.memorylane.vision.decode.gif.GifCodec;
 import dev.memorylane.vision.decode.heif.HeifCodec;
 import dev.memorylane.vision.decode.jpeg.JpegCodec;
 import dev.memorylane.vision.decode.png.PngCodec;
 import dev.memorylane.vision.decode.raw.RawCodec;
+import dev.memorylane.vision.decode.tiff.TiffCodec;
+import dev.memorylane.vision.decode.webp.WebpCodec;
 
 /** The codec for each type of file. */
 public final class Codecs {
     private static final Codec JPEG = new JpegCodec();
     private static final Codec PNG = new PngCodec();
+    private static final Codec GIF = new GifCodec();
+    private static final Codec BMP = new BmpCodec();
+    private static final Codec TIFF = new TiffCodec();
+    private static final Codec WEBP = new WebpCodec();
     private static final Codec HEIF = new HeifCodec();
     private static final Codec RAW = new RawCodec(JPEG);
 
@@ -34,12 +42,16 @@ public final class Codecs {
             case PNG -> PNG;
             case HEIC, AVIF -> HEIF;
             case RAW -> RAW;
+            case GIF -> GIF;
+            case BMP -> BMP;
+            case TIFF -> TIFF;
+            case WEBP -> WEBP;
             case UNKNOWN, VIDEO ->
                 refusal(
                         UnreadableReason.NOT_AN_IMAGE,
                         "The file is no picture of a known kind, whatever its name says. Remove it, or copy the photo"
                                 + " again if it should be one.");
-            case GIF, BMP, WEBP, TIFF, JPEG_XL, JPEG_2000, PHOTOSHOP ->
+            case JPEG_XL, JPEG_2000, PHOTOSHOP ->
                 refusal(
                         UnreadableReason.UNSUPPORTED_FORMAT,
                         "The file is " + type.words()

@@ -31,6 +31,11 @@ public record DecodedPicture(
         return new DecodedPicture(picture, Optional.empty(), Optional.empty(), Set.of());
     }
 
+    /** The same with other pixels. */
+    public DecodedPicture withPicture(Raster newPicture) {
+        return new DecodedPicture(newPicture, profile, ownOrientation, remarks);
+    }
+
     /** The same with a colour profile. */
     public DecodedPicture withProfile(Optional<byte[]> newProfile) {
         return new DecodedPicture(picture, newProfile, ownOrientation, remarks);

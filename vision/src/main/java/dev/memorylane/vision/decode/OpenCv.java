@@ -2,21 +2,23 @@ package dev.memorylane.vision.decode;
 
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 import static org.bytedeco.opencv.global.opencv_core.CV_8UC3;
+import static org.bytedeco.opencv.global.opencv_core.CV_8UC4;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_COLOR;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_COLOR_RGB;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_IGNORE_ORIENTATION;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_REDUCED_COLOR_2;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_REDUCED_COLOR_4;
 import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_REDUCED_COLOR_8;
+import static org.bytedeco.opencv.global.opencv_imgcodecs.IMREAD_UNCHANGED;
 
+import dev.memorylane.vision.picture.BoxReducer;
 import dev.memorylane.vision.picture.Raster;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.bytedeco.javacpp.BytePointer;
 import org.bytedeco.javacpp.IntPointer;
 import org.bytedeco.opencv.global.opencv_imgcodecs;
-import org.bytedeco.opencv.global.opencv_imgproc;
 import org.bytedeco.opencv.opencv_core.Mat;
-import org.bytedeco.opencv.opencv_core.Size;
 
 /** OpenCV's codecs, on the calling thread only; all native memory is freed before a call returns. */
 public final class OpenCv {
@@ -29,23 +31,51 @@ public final class OpenCv {
 
     /** A JPEG, scaled by 1, 2, 4 or 8 while it is decoded. */
     public static Raster decodeScaled(byte[] file, List<Span> essential, int factor) throws UnreadableException {
-        try (Mat decoded = decoded(file, essential, flags(factor))) {
+        try (Mat decoded = decoded(file, essential, flags(factor), CV_8UC3)) {
             return raster(decoded);
         }
     }
 
-    /** Any picture that OpenCV reads, decoded whole to RGB and then reduced by the mean of the pixels that fall together. */
+    /** Any picture that OpenCV reads, decoded whole to RGB and then reduced. */
     public static Raster decodeWhole(byte[] file, List<Span> essential, int factor) throws UnreadableException {
-        try (Mat decoded = decoded(file, essential, flags(1))) {
-            return reduced(decoded, factor);
+        try (Mat decoded = decoded(file, essential, flags(1), CV_8UC3)) {
+            return reduced(decoded, factor, (row, rgb) -> System.arraycopy(row, 0, rgb, 0, rgb.length));
         }
     }
 
-    private static Mat decoded(byte[] file, List<Span> essential, int flags) throws UnreadableException {
+    /** A picture with transparency, decoded whole, laid over white and then reduced. */
+    public static Raster decodeOverWhite(byte[] file, List<Span> essential, int factor) throws UnreadableException {
+        try (Mat decoded = decoded(file, essential, IMREAD_UNCHANGED, CV_8UC4)) {
+            return reduced(decoded, factor, OpenCv::overWhite);
+        }
+    }
+
+    private static Raster reduced(Mat whole, int factor, BiConsumer<byte[], byte[]> toRgb) {
+        BoxReducer reducer = new BoxReducer(whole.cols(), whole.rows(), 3, factor);
+        byte[] row = new byte[whole.channels() * whole.cols()];
+        byte[] rgb = new byte[3 * whole.cols()];
+        for (int y = 0; y < whole.rows(); y++) {
+            whole.ptr(y).get(row);
+            toRgb.accept(row, rgb);
+            reducer.row(rgb, 0);
+        }
+        return reducer.raster();
+    }
+
+    private static void overWhite(byte[] bgra, byte[] rgb) {
+        for (int i = 0, to = 0; i < bgra.length; i += 4, to += 3) {
+            int alpha = bgra[i + 3] & 0xFF;
+            for (int c = 0; c < 3; c++) {
+                rgb[to + c] = (byte) (((bgra[i + 2 - c] & 0xFF) * alpha + 255 * (255 - alpha) + 127) / 255);
+            }
+        }
+    }
+
+    private static Mat decoded(byte[] file, List<Span> essential, int flags, int type) throws UnreadableException {
         try (BytePointer bytes = joined(file, essential);
                 Mat encoded = new Mat(1, Math.toIntExact(bytes.capacity()), CV_8UC1, bytes)) {
             Mat decoded = opencv_imgcodecs.imdecode(encoded, flags);
-            if (decoded.empty() || decoded.type() != CV_8UC3) {
+            if (decoded.empty() || decoded.type() != type) {
                 decoded.close();
                 throw UnreadableException.corrupt("its picture cannot be decoded");
             }
@@ -94,20 +124,6 @@ public final class OpenCv {
                     default -> throw new IllegalArgumentException("No reduction by " + factor);
                 };
         return size | IMREAD_COLOR_RGB | IMREAD_IGNORE_ORIENTATION;
-    }
-
-    /** By the mean of the pixels that fall together, which is what DCT scaling does to a JPEG. */
-    private static Raster reduced(Mat whole, int factor) {
-        if (factor == 1) {
-            return raster(whole);
-        }
-        int width = Math.ceilDiv(whole.cols(), factor);
-        int height = Math.ceilDiv(whole.rows(), factor);
-        try (Mat reduced = new Mat();
-                Size size = new Size(width, height)) {
-            opencv_imgproc.resize(whole, reduced, size, 0, 0, opencv_imgproc.INTER_AREA);
-            return raster(reduced);
-        }
     }
 
     private static Raster raster(Mat mat) {

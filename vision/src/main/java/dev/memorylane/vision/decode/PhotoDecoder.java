@@ -1,12 +1,13 @@
 package dev.memorylane.vision.decode;
 
 import dev.memorylane.vision.Orientation;
+import dev.memorylane.vision.decode.colour.Colours;
 import dev.memorylane.vision.picture.Raster;
 import dev.memorylane.vision.picture.Upright;
 import java.util.concurrent.Semaphore;
 
 /**
- * Decodes a photo of any format that {@link Codecs} knows to upright 8-bit RGB, within {@link DecodeLimits}. Grey
+ * Decodes a photo of any format that {@link Codecs} knows to upright 8-bit sRGB, within {@link DecodeLimits}. Grey
  * becomes RGB, 16-bit samples keep their upper half, as Pillow's {@code convert("RGB")} has it, the decoder that the
  * models were trained behind. Thread-safe.
  *
@@ -40,7 +41,7 @@ public final class PhotoDecoder {
         try {
             EncodedPicture encoded = Codecs.open(file);
             limits.check(encoded.blueprint());
-            return photo(encoded, decoded(encoded), orientation);
+            return photo(encoded, Colours.toSrgb(decoded(encoded)), orientation);
         } catch (RuntimeException e) {
             throw UnreadableException.undecodable(e);
         }

@@ -10,6 +10,11 @@ import dev.memorylane.vision.picture.Raster;
 public final class UpperPart {
     private UpperPart() {}
 
+    /** Of a picture in plain sRGB; the same as of one that has remarks or a profile. */
+    public static DecodedPicture of(Raster reduced, int rows, int height, int reduction) throws UnreadableException {
+        return of(DecodedPicture.of(reduced), rows, height, reduction);
+    }
+
     /**
      * The decoded rows of a picture.
      *
@@ -19,14 +24,15 @@ public final class UpperPart {
      * @param reduction by which rows were reduced
      * @throws UnreadableException if fewer than half of the rows were decoded
      */
-    public static DecodedPicture of(Raster reduced, int rows, int height, int reduction) throws UnreadableException {
+    public static DecodedPicture of(DecodedPicture reduced, int rows, int height, int reduction)
+            throws UnreadableException {
         if (rows >= height) {
-            return DecodedPicture.of(reduced);
+            return reduced;
         }
         int kept = rows / reduction;
         if (2L * rows < height || kept == 0) {
             throw UnreadableException.truncated();
         }
-        return DecodedPicture.of(reduced.top(kept)).withRemark(Remark.TRUNCATED);
+        return reduced.withPicture(reduced.picture().top(kept)).withRemark(Remark.TRUNCATED);
     }
 }

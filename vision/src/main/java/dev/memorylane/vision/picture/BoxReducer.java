@@ -66,6 +66,11 @@ public final class BoxReducer {
         return rows;
     }
 
+    /** Samples of a pixel. */
+    public int channels() {
+        return channels;
+    }
+
     /** The reduced picture, as samples of all channels interleaved. */
     public byte[] samples() {
         return samples;

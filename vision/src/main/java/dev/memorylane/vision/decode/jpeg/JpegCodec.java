@@ -23,6 +23,8 @@ public final class JpegCodec implements Codec {
     /** Two for each component, none of them subsampled. */
     private static final long COEFFICIENT_BYTES = 2;
 
+    private static final int INKS = 4;
+
     @Override
     public EncodedPicture open(byte[] file) throws UnreadableException {
         JpegStructure structure = JpegStructure.read(file);
@@ -35,13 +37,22 @@ public final class JpegCodec implements Codec {
         long pixels = (long) frame.width() * frame.height();
         long working = structure.scans() > 1 ? pixels * frame.components() * COEFFICIENT_BYTES : 0;
         Duration longest = Duration.ofNanos(pixels * structure.scans() * NANOS_PER_PIXEL_AND_SCAN);
-        return new Blueprint(FileType.JPEG, frame.width(), frame.height(), working, longest);
+        long heap = frame.components() == INKS ? INKS * Math.min(pixels, CmykJpeg.MOST_PIXELS) : 0;
+        return new Blueprint(FileType.JPEG, frame.width(), frame.height(), working, heap, longest);
     }
 
     private record Encoded(byte[] file, JpegStructure structure, Blueprint blueprint) implements EncodedPicture {
         @Override
         public DecodedPicture decode(int reduction, Deadline deadline) throws UnreadableException {
-            return pixels(reduction).withProfile(structure.metadata().profile());
+            if (structure.frame().components() < INKS) {
+                return pixels(reduction).withProfile(structure.metadata().profile());
+            }
+            if (structure.isCut()) {
+                throw UnreadableException.truncated();
+            }
+            return structure.metadata().profile().isPresent()
+                    ? new CmykJpeg(file, structure).decode(reduction, deadline)
+                    : pixels(reduction);
         }
 
         private DecodedPicture pixels(int reduction) throws UnreadableException {

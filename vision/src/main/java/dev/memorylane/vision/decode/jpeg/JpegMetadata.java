@@ -8,10 +8,12 @@ import java.util.TreeMap;
 /** What application segments say of the colours: the ICC profile in its chunks (ICC.1:2010, B.4), and Adobe's marker. */
 final class JpegMetadata {
     private static final int APPLICATION_2 = 0xE2;
+    private static final int ADOBE = 0xEE;
     private static final byte[] PROFILE = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
 
     private final SortedMap<Integer, byte[]> chunks = new TreeMap<>();
     private int chunkCount;
+    private int adobeTransform = -1;
 
     /** Takes one segment in. */
     void segment(int marker, byte[] bytes, int at, int length) {
@@ -21,6 +23,9 @@ final class JpegMetadata {
             System.arraycopy(bytes, from + 2, chunk, 0, chunk.length);
             chunks.putIfAbsent(bytes[from] & 0xFF, chunk);
             chunkCount = bytes[from + 1] & 0xFF;
+        }
+        if (marker == ADOBE && length >= 12 && bytes[at] == 'A' && bytes[at + 1] == 'd') {
+            adobeTransform = bytes[at + 11];
         }
     }
 
@@ -40,6 +45,11 @@ final class JpegMetadata {
             at += chunk.length;
         }
         return Optional.of(profile);
+    }
+
+    /** Whether four components are luma, chroma and black. */
+    boolean isYcck() {
+        return adobeTransform == 2;
     }
 
     private static boolean starts(byte[] bytes, int at, int length) {

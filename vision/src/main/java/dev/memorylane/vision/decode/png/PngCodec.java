@@ -23,9 +23,9 @@ public final class PngCodec implements Codec {
         PngStructure structure = PngStructure.read(file);
         PngHeader header = structure.header();
         long rowBytes = header.rowBytes(header.width());
-        long working = (header.interlaced() ? 6L * header.width() * header.height() : 0) + 2 * rowBytes;
+        long heap = (header.interlaced() ? 6L * header.width() * header.height() : 0) + 2 * rowBytes;
         Duration longest = Duration.ofNanos((rowBytes + 3L * header.width()) * header.height() * NANOS_PER_BYTE);
-        Blueprint blueprint = new Blueprint(FileType.PNG, header.width(), header.height(), working, longest);
+        Blueprint blueprint = new Blueprint(FileType.PNG, header.width(), header.height(), 0, heap, longest);
         return new Encoded(file, structure, blueprint);
     }
 

@@ -1,6 +1,7 @@
 package dev.memorylane.vision;
 
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
  * @param inputHeight height of the model's input in pixels
  * @param inputWidth width of the model's input in pixels
  * @param precision the arithmetic used
+ * @param layer the block whose output is taken, if it is not the family's usual one
  * @param normalised whether embeddings have Euclidean length 1
  */
 public record ModelKey(
@@ -22,11 +24,12 @@ public record ModelKey(
         int inputHeight,
         int inputWidth,
         Precision precision,
+        OptionalInt layer,
         boolean normalised) {
     private static final String RAW = ":raw";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9._-]+");
-    private static final Pattern TEXT =
-            Pattern.compile("([A-Za-z0-9._-]+)@([0-9a-f]+):([\\w-]+):(\\d+)x(\\d+):(\\w+)(" + RAW + ")?");
+    private static final Pattern TEXT = Pattern.compile(
+            "([A-Za-z0-9._-]+)@([0-9a-f]+):([\\w-]+):(\\d+)x(\\d+):(\\w+)(?::layer(\\d+))?(" + RAW + ")?");
 
     public ModelKey {
         Objects.requireNonNull(pooling, "pooling");
@@ -45,7 +48,19 @@ public record ModelKey(
 
     /** A key of normalised embeddings. */
     public ModelKey(String id, String revision, Pooling pooling, int inputHeight, int inputWidth, Precision precision) {
-        this(id, revision, pooling, inputHeight, inputWidth, precision, true);
+        this(id, revision, pooling, inputHeight, inputWidth, precision, OptionalInt.empty(), true);
+    }
+
+    /** A key of the family's usual layer. */
+    public ModelKey(
+            String id,
+            String revision,
+            Pooling pooling,
+            int inputHeight,
+            int inputWidth,
+            Precision precision,
+            boolean normalised) {
+        this(id, revision, pooling, inputHeight, inputWidth, precision, OptionalInt.empty(), normalised);
     }
 
     /** Any name as an id: what an id cannot have becomes a dash, {@code facebook/dinov2-small} among others. */
@@ -54,13 +69,14 @@ public record ModelKey(
     }
 
     /**
-     * The canonical form, such as {@code pocket@3f2a1c9b04de:cls:128x128:f32} (height before width), with {@code :raw}
-     * at the end where embeddings are not normalised.
+     * The canonical form, such as {@code pocket@3f2a1c9b04de:cls:128x128:f32} (height before width), with {@code
+     * :layer} and a number where it is not the usual layer that is taken, and {@code :raw} at the end where embeddings
+     * are not normalised.
      */
     public String text() {
-        return "%s@%s:%s:%dx%d:%s%s"
-                .formatted(
-                        id, revision, pooling.text(), inputHeight, inputWidth, precision.text(), normalised ? "" : RAW);
+        String base =
+                "%s@%s:%s:%dx%d:%s".formatted(id, revision, pooling.text(), inputHeight, inputWidth, precision.text());
+        return base + (layer.isPresent() ? ":layer" + layer.getAsInt() : "") + (normalised ? "" : RAW);
     }
 
     /** Whether both give a photo the same numbers: all but the name is equal. A model's folder may be renamed. */
@@ -82,7 +98,8 @@ public record ModelKey(
         Matcher m = TEXT.matcher(text);
         if (!m.matches()) {
             throw new IllegalArgumentException(
-                    "Not a model key (id@revision:pooling:HxW:precision, :raw at its end if not normalised): " + text);
+                    "Not a model key (id@revision:pooling:HxW:precision, :layerN if chosen, :raw at its end if not normalised): "
+                            + text);
         }
         return new ModelKey(
                 m.group(1),
@@ -91,7 +108,8 @@ public record ModelKey(
                 Integer.parseInt(m.group(4)),
                 Integer.parseInt(m.group(5)),
                 Precision.parse(m.group(6)),
-                m.group(7) == null);
+                m.group(7) == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(m.group(7))),
+                m.group(8) == null);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.memorylane.vision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,16 @@ class ModelKeyTest {
         // Then
         assertThat(raw.text()).isEqualTo("vit@3f2a:mean-patch:224x448:int8:raw");
         assertThat(ModelKey.parse(raw.text())).isEqualTo(raw);
+    }
+
+    @Test
+    void shouldNameTheLayerThatWasChosen() {
+        // Given
+        ModelKey key = new ModelKey("igpt", "3f2a", Pooling.MEAN, 32, 32, Precision.F32, OptionalInt.of(7), false);
+
+        // Then
+        assertThat(key.text()).isEqualTo("igpt@3f2a:mean:32x32:f32:layer7:raw");
+        assertThat(ModelKey.parse(key.text())).isEqualTo(key);
     }
 
     @Test

@@ -30,6 +30,17 @@ public final class Pictures {
         return picture;
     }
 
+    /** Steep ramps with noise on them, as {@code vision/parity/preprocess.py} draws them. */
+    public static Raster ramps(int width, int height) {
+        byte[] samples = new byte[width * height * 3];
+        for (int i = 0; i < samples.length; i++) {
+            int noise = (int) (i * 2654435761L + 40503);
+            noise = (noise ^ (noise >>> 15)) * (int) 2246822519L >>> 26;
+            samples[i] = (byte) (i / 3 % width * 7 + i / 3 / width * 13 + i % 3 * 50 + noise);
+        }
+        return new Raster(width, height, 3, samples);
+    }
+
     /** One colour all over. */
     public static Raster flat(int width, int height, int red, int green, int blue) {
         byte[] samples = new byte[width * height * 3];

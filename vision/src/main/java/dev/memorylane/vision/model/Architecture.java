@@ -7,10 +7,12 @@ import dev.memorylane.vision.model.torchscript.TorchInput;
 import dev.memorylane.vision.preprocess.ColourTokens;
 import dev.memorylane.vision.preprocess.ModelInput;
 import dev.memorylane.vision.preprocess.PixelTensor;
+import dev.memorylane.vision.preprocess.Size;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** What a published {@code config.json} says of a model's picture tower, one kind for each family. */
-public sealed interface Architecture permits Vit, Dinov2, Clip, Siglip {
+public sealed interface Architecture permits Vit, Dinov2, Clip, Siglip, ImageGpt {
     /**
      * Reads a configuration. A further family is one more case here.
      *
@@ -24,11 +26,29 @@ public sealed interface Architecture permits Vit, Dinov2, Clip, Siglip {
             case "dinov2", "dinov2_with_registers" -> Dinov2.of(config);
             case "clip", "clip_vision_model" -> Clip.of(config);
             case "siglip", "siglip_vision_model" -> Siglip.of(config);
+            case "imagegpt" -> ImageGpt.of(config);
             default ->
                 throw new IllegalArgumentException(
                         "config.json has model_type " + type + "; these can be run: vit (ViT,"
-                                + " DINO), dinov2, dinov2_with_registers, clip, clip_vision_model, siglip, siglip_vision_model");
+                                + " DINO), dinov2, dinov2_with_registers, clip, clip_vision_model, siglip, siglip_vision_model, imagegpt");
         };
+    }
+
+    /**
+     * The same model, whose tokens are the hidden state after a block before the last.
+     *
+     * @param layer 1 for the first block
+     * @throws IllegalArgumentException in words, if the model has no such block or its family is of use after the last
+     *     one only
+     */
+    default Architecture upTo(int layer) {
+        throw new IllegalArgumentException("layer " + layer + " was asked for, but a layer can be chosen for imagegpt"
+                + " only, not for " + modelType());
+    }
+
+    /** The block whose output the tokens are, if it is not the one that the family usually takes. */
+    default OptionalInt chosenLayer() {
+        return OptionalInt.empty();
     }
 
     /** The {@code model_type} that image processors are chosen by. */
@@ -65,6 +85,15 @@ public sealed interface Architecture permits Vit, Dinov2, Clip, Siglip {
      * patches], and those that {@link #method} names.
      */
     Script script();
+
+    /**
+     * Stops in words where pictures cannot be of a size.
+     *
+     * @throws IllegalArgumentException naming sizes that fit
+     */
+    default void requireFits(Size size) {
+        grid().requireFits(size);
+    }
 
     /** Whether transformers takes pictures of any size without being asked for interpolated positions. */
     boolean takesAnySize();

@@ -21,6 +21,11 @@ public record Blocks(int width, int count, int heads, int mlpWidth, Activation a
         require(heads > 0 && width % heads == 0, "num_attention_heads " + heads + " divides hidden_size " + width);
     }
 
+    /** Those from the first on. */
+    Blocks first(int some) {
+        return new Blocks(width, some, heads, mlpWidth, activation, layerNormEpsilon);
+    }
+
     /** The attributes that {@code block.py}, {@code norm_layer.py} and {@code activation.py} read. */
     public Map<String, Object> attributes() {
         Map<String, Object> attributes = new LinkedHashMap<>();

@@ -16,7 +16,7 @@ record Clip(Blocks blocks, PatchGrid grid, int projection) implements Architectu
 
     static Clip of(ConfigEntries config) {
         boolean whole = config.text("model_type", "").equals("clip");
-        ConfigEntries vision = whole ? config.within("vision_config") : config;
+        ConfigEntries vision = whole ? config.clipTower("vision_config") : config;
         Blocks blocks = new Blocks(
                 vision.number("hidden_size", 768),
                 vision.number("num_hidden_layers", 12),

@@ -53,6 +53,15 @@ public final class ConfigEntries {
         return new ConfigEntries(json.path(name));
     }
 
+    /**
+     * The entries of a tower of CLIP. Older files have a second table, named with {@code _dict} at its end, which the
+     * library lets win as a whole.
+     */
+    public ConfigEntries clipTower(String name) {
+        JsonNode second = json.path(name + "_dict");
+        return second.isObject() ? new ConfigEntries(second) : within(name);
+    }
+
     /** Stops the load in words. */
     public static void require(boolean holds, String what) {
         if (!holds) {

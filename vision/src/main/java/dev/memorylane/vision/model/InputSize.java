@@ -30,7 +30,7 @@ record InputSize(Optional<Size> asked, Architecture architecture) {
             throw new IllegalArgumentException("preprocessor_config.json makes pictures of " + text(size)
                     + ", config.json expects " + text(grid.image()) + ". Ask for one of them as the input size");
         }
-        grid.requireFits(size);
+        architecture.requireFits(size);
         return published.withSize(size);
     }
 }

@@ -50,7 +50,9 @@ public final class VisionModel implements AutoCloseable {
 
     private static VisionModel open(ModelFolder folder, ModelOptions options) {
         try (Arena arena = Arena.ofShared()) {
-            Architecture architecture = Architecture.of(folder.config());
+            Architecture usual = Architecture.of(folder.config());
+            Architecture architecture =
+                    options.layer().isPresent() ? usual.upTo(options.layer().getAsInt()) : usual;
             Pooling pooling = options.pooling().orElse(architecture.usualPooling());
             architecture.method(pooling);
             Preprocessing preprocessing = InputSize.of(options.inputSize(), architecture)
@@ -66,6 +68,7 @@ public final class VisionModel implements AutoCloseable {
                     size.height(),
                     size.width(),
                     options.precision(),
+                    architecture.chosenLayer(),
                     options.normalised());
             return new VisionModel(key, architecture, preprocessing, encoder);
         }

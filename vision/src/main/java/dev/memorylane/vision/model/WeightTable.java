@@ -18,6 +18,7 @@ public final class WeightTable {
     private final List<WeightSlot> slots = new ArrayList<>();
     private String purpose = "";
     private final List<String> passedOver = new ArrayList<>();
+    private final Map<String, Float> constants = new LinkedHashMap<>();
 
     /**
      * An empty table.
@@ -37,6 +38,17 @@ public final class WeightTable {
     public void pair(String published, String script, long... weight) {
         tensor(published + ".weight", script + ".weight", weight);
         tensor(published + ".bias", script + ".bias", weight[0]);
+    }
+
+    /** Needs a pair whose weight lies transposed in the file, its inputs first. */
+    public void transposed(String published, String script, long inputs, long outputs) {
+        tensor(published + ".weight", script + ".weight_t", inputs, outputs);
+        tensor(published + ".bias", script + ".bias", outputs);
+    }
+
+    /** Adds one number that is in no file. */
+    public void constant(String script, float value) {
+        constants.put(script, value);
     }
 
     /** Says what the tensors that are named from here on are for. */
@@ -96,6 +108,7 @@ public final class WeightTable {
         }
         left.removeIf(key -> isPassedOver(key.startsWith(start) ? key.substring(start.length()) : key));
         requireNone(left);
+        constants.forEach((name, value) -> selected.put(name, TensorView.of(value)));
         return selected;
     }
 

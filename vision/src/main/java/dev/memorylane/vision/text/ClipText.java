@@ -1,6 +1,5 @@
 package dev.memorylane.vision.text;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.memorylane.vision.model.Activation;
 import dev.memorylane.vision.model.Blocks;
 import dev.memorylane.vision.model.ConfigEntries;
@@ -17,10 +16,8 @@ record ClipText(Blocks blocks, int vocabulary, int longest, int dimension, int e
     /** Configurations of before 2023 say this by mistake; then the highest id of a text ends it. */
     private static final int MISTAKEN_END = 2;
 
-    static ClipText of(JsonNode json) {
-        // Older files have a second table, which the library lets win as a whole.
-        boolean older = json.path("text_config_dict").isObject();
-        ConfigEntries text = new ConfigEntries(json.path(older ? "text_config_dict" : "text_config"));
+    static ClipText of(ConfigEntries config) {
+        ConfigEntries text = config.clipTower("text_config");
         Blocks blocks = new Blocks(
                 text.number("hidden_size", 512),
                 text.number("num_hidden_layers", 12),
@@ -32,7 +29,7 @@ record ClipText(Blocks blocks, int vocabulary, int longest, int dimension, int e
                 blocks,
                 text.number("vocab_size", 49408),
                 text.number("max_position_embeddings", 77),
-                new ConfigEntries(json).number("projection_dim", 512),
+                config.number("projection_dim", 512),
                 text.number("eos_token_id", 49407));
     }
 

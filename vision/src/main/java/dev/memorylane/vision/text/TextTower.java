@@ -20,7 +20,7 @@ sealed interface TextTower permits ClipText, SiglipText {
         ConfigEntries config = new ConfigEntries(json);
         String type = config.text("model_type", "none");
         return switch (type) {
-            case "clip" -> ClipText.of(json);
+            case "clip" -> ClipText.of(config);
             case "siglip" -> SiglipText.of(config);
             default ->
                 throw new IllegalArgumentException(
@@ -68,7 +68,7 @@ sealed interface TextTower permits ClipText, SiglipText {
         table.tensor("text_model.embeddings.token_embedding.weight", "tok", vocabulary(), d);
         table.tensor("text_model.embeddings.position_embedding.weight", "pos", longest(), d);
         for (int i = 0; i < blocks().count(); i++) {
-            block(table, "text_model.encoder.layers." + i + ".", "layers." + i + ".");
+            table.clipBlock("text_model.encoder.layers." + i + ".", "layers." + i + ".", blocks());
         }
         table.pair("text_model.final_layer_norm", "ln", d);
         table.tensor(projection() + ".weight", "proj.weight", dimension(), d);
@@ -83,18 +83,5 @@ sealed interface TextTower permits ClipText, SiglipText {
         Map<String, Object> attributes = blocks().attributes();
         attributes.put("causal", causal());
         return new Script(List.of("block.py", "norm_layer.py", "activation.py", "text.py"), attributes);
-    }
-
-    private void block(WeightTable table, String from, String to) {
-        long d = blocks().width();
-        long m = blocks().mlpWidth();
-        for (String part : List.of("q", "k", "v")) {
-            table.pair(from + "self_attn." + part + "_proj", to + "attn." + part, d, d);
-        }
-        table.pair(from + "self_attn.out_proj", to + "attn.o", d, d);
-        table.pair(from + "mlp.fc1", to + "mlp.fc1", m, d);
-        table.pair(from + "mlp.fc2", to + "mlp.fc2", d, m);
-        table.pair(from + "layer_norm1", to + "ln1", d);
-        table.pair(from + "layer_norm2", to + "ln2", d);
     }
 }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.memorylane.vision.picture.Raster;
+import dev.memorylane.vision.Pictures;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -36,7 +36,7 @@ class ProcessorParityTest {
         Preprocessing preprocessing = Preprocessing.of(FIXTURE.path("configs").path(config));
 
         // When
-        ModelInput input = preprocessing.apply(picture(width, height));
+        ModelInput input = preprocessing.apply(Pictures.ramps(width, height));
 
         // Then
         assertThat(digest(input)).isEqualTo(expected);
@@ -52,17 +52,6 @@ class ProcessorParityTest {
                 width,
                 height,
                 entry.path(3).asText());
-    }
-
-    /** Steep ramps with noise on them, as the script draws them. */
-    private static Raster picture(int width, int height) {
-        byte[] samples = new byte[width * height * 3];
-        for (int i = 0; i < samples.length; i++) {
-            int noise = (int) (i * 2654435761L + 40503);
-            noise = (noise ^ (noise >>> 15)) * (int) 2246822519L >>> 26;
-            samples[i] = (byte) (i / 3 % width * 7 + i / 3 / width * 13 + i % 3 * 50 + noise);
-        }
-        return new Raster(width, height, 3, samples);
     }
 
     private static String digest(ModelInput input) {

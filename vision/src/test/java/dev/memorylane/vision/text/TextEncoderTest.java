@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextEncoderTest {
@@ -67,6 +68,27 @@ class TextEncoderTest {
                 // Then
                 assertThat(farthest(encoder.embed(texts.get(i)), fixture.row("text_embeds", i)))
                         .isLessThanOrEqualTo(2e-5);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"clip, BF16, 0.999", "siglip, BF16, 0.999", "clip, INT8, 0.98", "siglip, INT8, 0.98"})
+    void shouldPointTheSameWayAtEveryPrecision(String model, Precision precision, double least) {
+        // Given
+        TextFixture fixture = TextFixture.of(model);
+        List<String> texts = fixture.texts();
+        try (TextEncoder encoder = TextEncoder.open(fixture.files(), ModelOptions.DEFAULT.withPrecision(precision))) {
+            for (int i = 0; i < texts.size(); i++) {
+                // When
+                float[] vector = encoder.embed(texts.get(i));
+
+                // Then
+                float[] expected = fixture.row("text_embeds", i);
+                double cosine = IntStream.range(0, vector.length)
+                        .mapToDouble(at -> (double) vector[at] * expected[at])
+                        .sum();
+                assertThat(cosine).as(texts.get(i)).isGreaterThan(least);
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.memorylane.vision.model.safetensors;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 
@@ -21,6 +22,12 @@ public record TensorView(ElementType type, List<Long> shape, MemorySegment data)
 
     public TensorView {
         shape = List.copyOf(shape);
+    }
+
+    /** A scalar that is in no file. */
+    public static TensorView of(float value) {
+        ByteBuffer bytes = ByteBuffer.allocate(Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
+        return new TensorView(ElementType.F32, List.of(), MemorySegment.ofBuffer(bytes.putFloat(0, value)));
     }
 
     /** Number of elements. */

@@ -13,23 +13,45 @@
         if (p + name + part) in src:
           self.w[p + name + part] = torch.clone(src[p + name + part])
     return None
-  def take_attention(self: __torch__.Encoder, src: Dict[str, Tensor], p: str) -> NoneType:
-    qw = src[p + "attn.q.weight"]
-    g = self.query_scale(torch.floordiv(torch.size(qw, 0), self.heads))
-    weight = torch.cat([torch.mul(qw, g), src[p + "attn.k.weight"], src[p + "attn.v.weight"]], 0)
-    if (p + "attn.q.bias") in src:
-      bias = torch.cat([torch.mul(src[p + "attn.q.bias"], g), src[p + "attn.k.bias"], src[p + "attn.v.bias"]], 0)
+# Some files hold weights transposed, some query, key and value in one, some a further factor of the scores.
+  def weight(self: __torch__.Encoder, src: Dict[str, Tensor], linear: str) -> Tensor:
+    if (linear + ".weight_t") in src:
+      y = torch.contiguous(torch.t(src[linear + ".weight_t"]))
     else:
-      bias = torch.zeros_like(torch.select(weight, 1, 0))
+      y = src[linear + ".weight"]
+    return y
+  def fused(self: __torch__.Encoder, src: Dict[str, Tensor], p: str) -> Tensor:
+    if (p + "attn.q.weight") in src:
+      y = torch.cat([src[p + "attn.q.weight"], src[p + "attn.k.weight"], src[p + "attn.v.weight"]], 0)
+    else:
+      y = self.weight(src, p + "attn.qkv")
+    return y
+  def fused_bias(self: __torch__.Encoder, src: Dict[str, Tensor], p: str, weight: Tensor) -> Tensor:
+    if (p + "attn.q.bias") in src:
+      y = torch.cat([src[p + "attn.q.bias"], src[p + "attn.k.bias"], src[p + "attn.v.bias"]], 0)
+    elif (p + "attn.qkv.bias") in src:
+      y = src[p + "attn.qkv.bias"]
+    else:
+      y = torch.zeros_like(torch.select(weight, 1, 0))
+    return y
+  def take_attention(self: __torch__.Encoder, src: Dict[str, Tensor], p: str) -> NoneType:
+    weight = self.fused(src, p)
+    bias = self.fused_bias(src, p, weight)
+    d = torch.floordiv(torch.size(weight, 0), 3)
+    g = self.query_scale(torch.floordiv(d, self.heads))
+    if (p + "attn.scale") in src:
+      g = g * float(src[p + "attn.scale"])
+    weight = torch.cat([torch.mul(weight[:d], g), weight[d:]], 0)
+    bias = torch.cat([torch.mul(bias[:d], g), bias[d:]], 0)
     self.store(p + "qkv", weight, bias)
     self.store_scaled(src, p + "attn.o", p + "ls1", p + "o")
     return None
   def take_mlp(self: __torch__.Encoder, src: Dict[str, Tensor], p: str) -> NoneType:
-    self.store(p + "fc1", src[p + "mlp.fc1.weight"], src[p + "mlp.fc1.bias"])
+    self.store(p + "fc1", self.weight(src, p + "mlp.fc1"), src[p + "mlp.fc1.bias"])
     self.store_scaled(src, p + "mlp.fc2", p + "ls2", p + "fc2")
     return None
   def store_scaled(self: __torch__.Encoder, src: Dict[str, Tensor], linear: str, scale: str, name: str) -> NoneType:
-    weight = src[linear + ".weight"]
+    weight = self.weight(src, linear)
     bias = src[linear + ".bias"]
     if scale in src:
       weight = torch.mul(weight, torch.unsqueeze(src[scale], 1))

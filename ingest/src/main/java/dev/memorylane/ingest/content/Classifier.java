@@ -49,9 +49,6 @@ final class Classifier {
             return new Verdict.Rejected(
                     RejectionCode.EMPTY, "is empty: a copy that broke off? Copy it again, or delete it.");
         }
-        if (promised == PictureFormat.RAW) {
-            return unsupported(promised);
-        }
         return new Verdict.Rejected(
                 RejectionCode.NOT_A_PHOTO,
                 "is named like a %s picture, but its content is none. Open it to see what it is, then rename or delete it."
@@ -61,7 +58,7 @@ final class Classifier {
     private static Verdict unsupported(PictureFormat format) {
         return new Verdict.Rejected(
                 RejectionCode.UNSUPPORTED_FORMAT,
-                "is a %s picture, which cannot be decoded yet. Export it as JPEG or PNG into the folder to have it considered."
+                "is a %s picture, which cannot be decoded. Export it as JPEG or PNG into the folder to have it considered."
                         .formatted(format.words()));
     }
 

@@ -26,6 +26,7 @@ final class FileNameExtension {
             Map.entry("tiff", PictureFormat.TIFF),
             Map.entry("gif", PictureFormat.GIF),
             Map.entry("bmp", PictureFormat.BMP),
+            Map.entry("dib", PictureFormat.BMP),
             Map.entry("jxl", PictureFormat.JXL),
             Map.entry("jp2", PictureFormat.JPEG_2000));
 

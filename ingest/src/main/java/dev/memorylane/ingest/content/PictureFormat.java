@@ -4,15 +4,15 @@ package dev.memorylane.ingest.content;
 public enum PictureFormat {
     JPEG("JPEG", "image/jpeg", true),
     PNG("PNG", "image/png", true),
-    HEIC("HEIC", "image/heic", false),
-    AVIF("AVIF", "image/avif", false),
-    WEBP("WebP", "image/webp", false),
-    TIFF("TIFF", "image/tiff", false),
-    GIF("GIF", "image/gif", false),
-    BMP("BMP", "image/bmp", false),
+    HEIC("HEIC", "image/heic", true),
+    AVIF("AVIF", "image/avif", true),
+    WEBP("WebP", "image/webp", true),
+    TIFF("TIFF", "image/tiff", true),
+    GIF("GIF", "image/gif", true),
+    BMP("BMP", "image/bmp", true),
     JXL("JPEG XL", "image/jxl", false),
     JPEG_2000("JPEG 2000", "image/jp2", false),
-    RAW("camera RAW", "image/x-raw", false);
+    RAW("camera RAW", "image/x-raw", true);
 
     private final String words;
     private final String mediaType;

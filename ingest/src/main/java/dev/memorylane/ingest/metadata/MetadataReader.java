@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Reads the metadata of a JPEG or PNG. Bad metadata never costs the photo: what cannot be read is absent. */
+/** Reads the metadata of a photo. Bad metadata never costs the photo: what cannot be read is absent. */
 public final class MetadataReader {
     private static final Logger LOG = Logger.getLogger(MetadataReader.class);
     /** Ahead of the pixels of a real photo are kilobytes; a file that has more there than this is out for memory. */
@@ -24,19 +24,33 @@ public final class MetadataReader {
     }
 
     /**
-     * @param mediaType {@code image/jpeg} or {@code image/png}, by content
+     * @param mediaType by content, as {@code image/jpeg}
      * @throws ClosedByInterruptException when this thread is asked to end
      */
     public PhotoMetadata read(Path photo, String mediaType) throws ClosedByInterruptException {
-        try (InputStream in =
-                new BufferedInputStream(new BoundedStream(Files.newInputStream(photo), MAX_HEADER_BYTES))) {
-            Tags tags = mediaType.equals("image/png") ? PngTags.read(in) : JpegTags.read(in);
-            return new PhotoTags(tags, new PlausibleTime(clock)).metadata();
+        try {
+            return new PhotoTags(tags(photo, mediaType), new PlausibleTime(clock)).metadata();
         } catch (ClosedByInterruptException e) {
             throw e;
-        } catch (IOException | ImageProcessingException | RuntimeException | StackOverflowError e) {
+        } catch (IOException | ImageProcessingException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            // The last: a container's box that claims gigabytes, for which the library asks before it reads.
             LOG.infof("The metadata of %s cannot be read (%s); the photo is taken without them", photo, e.getMessage());
             return PhotoMetadata.none();
+        }
+    }
+
+    private static Tags tags(Path photo, String mediaType) throws IOException, ImageProcessingException {
+        if (ContainerTags.isTiff(photo)) {
+            return ContainerTags.ofTiff(photo);
+        }
+        try (InputStream in =
+                new BufferedInputStream(new BoundedStream(Files.newInputStream(photo), MAX_HEADER_BYTES))) {
+            return switch (mediaType) {
+                case "image/png" -> PngTags.read(in);
+                case "image/jpeg" -> JpegTags.read(in);
+                case "image/webp" -> WebpTags.read(in);
+                default -> ContainerTags.of(in);
+            };
         }
     }
 }

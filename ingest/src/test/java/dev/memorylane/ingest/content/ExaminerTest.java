@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,19 +65,51 @@ class ExaminerTest {
     }
 
     static Stream<Arguments> rejected() {
-        byte[] tiff = {'I', 'I', 42, 0, 8, 0, 0, 0, 0, 0};
         return Stream.of(
                 argumentSet("empty", "a.jpg", new byte[0], RejectionCode.EMPTY, "empty"),
                 argumentSet("text", "a.JPG", text("hello"), RejectionCode.NOT_A_PHOTO, "JPEG"),
                 argumentSet("a film named HEIC", "a.heic", isoFile("mp42"), RejectionCode.NOT_A_PHOTO, "HEIC"),
-                argumentSet("HEIC", "a.heic", isoFile("heic"), RejectionCode.UNSUPPORTED_FORMAT, "HEIC"),
-                argumentSet("AVIF named JPEG", "a.jpg", isoFile("avif"), RejectionCode.UNSUPPORTED_FORMAT, "AVIF"),
-                argumentSet("CR3", "a.cr3", isoFile("crx "), RejectionCode.UNSUPPORTED_FORMAT, "RAW"),
-                argumentSet("TIFF", "a.tif", tiff, RejectionCode.UNSUPPORTED_FORMAT, "TIFF"),
-                argumentSet("a RAW that is TIFF inside", "a.nef", tiff, RejectionCode.UNSUPPORTED_FORMAT, "RAW"),
-                argumentSet("unknown RAW", "a.pef", text("?"), RejectionCode.UNSUPPORTED_FORMAT, "RAW"),
-                argumentSet("GIF", "a.gif", text("GIF89a.."), RejectionCode.UNSUPPORTED_FORMAT, "GIF"),
-                argumentSet("WebP", "a.png", text("RIFF1234WEBPVP8 "), RejectionCode.UNSUPPORTED_FORMAT, "WebP"));
+                argumentSet("unknown RAW", "a.pef", text("?"), RejectionCode.NOT_A_PHOTO, "RAW"),
+                argumentSet("JPEG XL", "a.jxl", bytes(0xFF, 0x0A), RejectionCode.UNSUPPORTED_FORMAT, "JPEG XL"),
+                argumentSet("JPEG 2000", "a.jp2", jpeg2000(), RejectionCode.UNSUPPORTED_FORMAT, "JPEG 2000"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("photos")
+    void shouldTellEveryFormatByItsContent(String name, byte[] bytes, String mediaType) throws IOException {
+        // When
+        Finding finding = examine(name, bytes);
+
+        // Then
+        assertThat(finding).isInstanceOfSatisfying(Finding.PhotoFound.class, photo -> assertThat(photo.mediaType())
+                .isEqualTo(mediaType));
+    }
+
+    static Stream<Arguments> photos() {
+        byte[] tiff = {'I', 'I', 42, 0, 8, 0, 0, 0, 0, 0};
+        return Stream.of(
+                argumentSet("HEIC", "a.heic", isoFile("heic"), "image/heic"),
+                argumentSet("AVIF named JPEG", "a.jpg", isoFile("avif"), "image/avif"),
+                argumentSet("CR3", "a.cr3", isoFile("crx "), "image/x-raw"),
+                argumentSet("TIFF", "a.tif", tiff, "image/tiff"),
+                argumentSet("BigTIFF", "a", bytes('M', 'M', 0, 43, 0, 8, 0, 0), "image/tiff"),
+                argumentSet("a RAW that is TIFF inside", "a.nef", tiff, "image/x-raw"),
+                argumentSet("RAF", "a.jpg", text("FUJIFILMCCD-RAW 0201"), "image/x-raw"),
+                argumentSet("GIF", "a.gif", text("GIF89a.."), "image/gif"),
+                argumentSet("BMP", "a.bmp", Arrays.copyOf(text("BM1234"), 30), "image/bmp"),
+                argumentSet("WebP named PNG", "a.png", text("RIFF1234WEBPVP8 "), "image/webp"));
+    }
+
+    private static byte[] jpeg2000() {
+        return bytes(0, 0, 0, 12, 'j', 'P', ' ', ' ', 13, 10, 0x87, 10);
+    }
+
+    private static byte[] bytes(int... values) {
+        byte[] bytes = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
     }
 
     @Test

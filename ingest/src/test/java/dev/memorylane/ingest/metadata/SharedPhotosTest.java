@@ -19,6 +19,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SharedPhotosTest {
@@ -28,13 +29,28 @@ class SharedPhotosTest {
     void shouldSurviveTheMetadataOfEveryOddAndBrokenFile() throws IOException {
         for (Path file : SharedData.files("exif")) {
             // When
-            PhotoMetadata asJpeg = reader.read(file, "image/jpeg");
-            PhotoMetadata asPng = reader.read(file, "image/png");
-
-            // Then
-            assertThat(asJpeg).as(file.toString()).isNotNull();
-            assertThat(asPng).as(file.toString()).isNotNull();
+            for (String type : new String[] {"jpeg", "png", "webp", "heic", "x-raw"}) {
+                // Then
+                assertThat(reader.read(file, "image/" + type))
+                        .as(file.toString())
+                        .isNotNull();
+            }
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exif/metadata-extractor/webp/Nikon D1X.webp, image/webp",
+        "exif/exifr/test/fixtures/heic-iphone7.heic, image/heic",
+        "exif/exifr/test/fixtures/tif-with-iptc-icc-xmp.tif, image/tiff",
+        "exif/exifr/test/fixtures/issue-exif-js-124.tiff, image/tiff"
+    })
+    void shouldReadTheTagsOfEveryContainer(String file, String mediaType) throws IOException {
+        // When
+        PhotoMetadata photo = reader.read(SharedData.path(file), mediaType);
+
+        // Then
+        assertThat(photo).isNotEqualTo(PhotoMetadata.none());
     }
 
     @Test

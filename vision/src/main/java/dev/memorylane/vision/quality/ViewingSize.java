@@ -14,6 +14,8 @@ final class ViewingSize {
         double scale = (double) LONG_SIDE / Math.max(luma.width(), luma.height());
         int width = Math.max(1, (int) Math.round(luma.width() * scale));
         int height = Math.max(1, (int) Math.round(luma.height() * scale));
-        return Resampler.resize(luma, width, height, ResamplingFilter.BICUBIC);
+        // Hamming's filter shrinks as crisply as a bicubic one at half the cost, but leaves steps where it enlarges.
+        ResamplingFilter filter = scale < 1 ? ResamplingFilter.HAMMING : ResamplingFilter.BICUBIC;
+        return Resampler.resize(luma, width, height, filter);
     }
 }

@@ -57,7 +57,7 @@ public final class JpegCodec implements Codec {
 
         private DecodedPicture pixels(int reduction) throws UnreadableException {
             if (!structure.isCut()) {
-                return DecodedPicture.of(OpenCv.decodeScaled(file, structure.essential(), reduction));
+                return DecodedPicture.of(JpegPixels.decode(file, structure, reduction));
             }
             byte[] mended = mended();
             Raster picture = OpenCv.decodeScaled(mended, List.of(new Span(0, mended.length)), reduction);

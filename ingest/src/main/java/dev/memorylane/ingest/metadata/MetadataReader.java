@@ -4,6 +4,7 @@ import com.drew.imaging.ImageProcessingException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,9 +41,22 @@ public final class MetadataReader {
     }
 
     private static Tags tags(Path photo, String mediaType) throws IOException, ImageProcessingException {
-        if (ContainerTags.isTiff(photo)) {
-            return ContainerTags.ofTiff(photo);
-        }
+        return switch (mediaType) {
+            case "image/heic", "image/avif" -> {
+                try (RandomAccessFile file = new RandomAccessFile(photo.toFile(), "r")) {
+                    yield HeifTags.read(file);
+                }
+            }
+            case "image/x-raw", "image/tiff" -> {
+                try (RandomAccessFile file = new RandomAccessFile(photo.toFile(), "r")) {
+                    yield RawTags.read(file);
+                }
+            }
+            default -> inSequence(photo, mediaType);
+        };
+    }
+
+    private static Tags inSequence(Path photo, String mediaType) throws IOException, ImageProcessingException {
         try (InputStream in =
                 new BufferedInputStream(new BoundedStream(Files.newInputStream(photo), MAX_HEADER_BYTES))) {
             return switch (mediaType) {

@@ -8,6 +8,7 @@ import dev.memorylane.vision.CpuPrecision;
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.PhotoAnalyzer;
+import dev.memorylane.vision.decode.heif.HeifSupport;
 import dev.memorylane.vision.hub.HubSettings;
 import dev.memorylane.vision.hub.ModelChooser;
 import dev.memorylane.vision.hub.ModelHub;
@@ -29,7 +30,16 @@ public final class Checks {
 
     public static List<Check> all(Home home) {
         return List.of(
-                java(), memory(), writable(home), disk(home), servers(), milvus(), shippedModel(), hub(), model(home));
+                java(),
+                memory(),
+                writable(home),
+                disk(home),
+                servers(),
+                milvus(),
+                shippedModel(),
+                photoFormats(),
+                hub(),
+                model(home));
     }
 
     private static Check java() {
@@ -108,6 +118,11 @@ public final class Checks {
 
     private static String words(HomeModel model) {
         return "this home's model is %s: %s".formatted(model.key().text(), model.why());
+    }
+
+    /** Without libheif the others are read all the same, so that nothing fails. */
+    private static Check photoFormats() {
+        return new Check(true, HeifSupport.ofSystem().words());
     }
 
     private static Check hub() {

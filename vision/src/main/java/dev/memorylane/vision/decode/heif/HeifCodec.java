@@ -21,7 +21,8 @@ public final class HeifCodec implements Codec {
     /** A slow core's; HEVC takes some 50 on a fast one. */
     private static final long NANOS_PER_PIXEL = 90;
 
-    private static final int RGB_BYTES = 3;
+    /** Red, green, blue, and opacity where there is one. */
+    private static final int INTERLEAVED_BYTES = 4;
 
     private final HeifSupport support;
 
@@ -73,7 +74,7 @@ public final class HeifCodec implements Codec {
                 FileTypes.of(file),
                 (int) upright.width(),
                 (int) upright.height(),
-                file.length + RGB_BYTES * canvas + (long) planes,
+                file.length + INTERLEAVED_BYTES * canvas + (long) planes,
                 Duration.ofNanos(Math.max(work.pixels(), canvas) * NANOS_PER_PIXEL));
     }
 

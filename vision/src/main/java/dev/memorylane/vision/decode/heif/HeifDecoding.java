@@ -16,8 +16,8 @@ import java.lang.foreign.MemorySegment;
 final class HeifDecoding implements AutoCloseable {
     private static final int RGB = 1;
     private static final int INTERLEAVED_RGB = 10;
+    private static final int INTERLEAVED_RGBA = 11;
     private static final int INTERLEAVED = 10;
-    private static final int CHANNELS = 3;
     /** Of {@code struct heif_decoding_options}, from version 2 on. */
     private static final int CONVERT_HDR_TO_8_BIT = 40;
 
@@ -35,8 +35,9 @@ final class HeifDecoding implements AutoCloseable {
     Raster primary(byte[] file, int factor) throws UnreadableException {
         openContext(file);
         handle = pointerFrom("heif_context_get_primary_image_handle", context);
-        image = decoded();
-        return reduced(factor);
+        boolean isTransparent = (int) heif.call("heif_image_handle_has_alpha_channel", handle) != 0;
+        image = decoded(isTransparent ? INTERLEAVED_RGBA : INTERLEAVED_RGB);
+        return reduced(factor, isTransparent ? 4 : 3);
     }
 
     private void openContext(byte[] file) throws UnreadableException {
@@ -61,7 +62,7 @@ final class HeifDecoding implements AutoCloseable {
         return pointer.get(ADDRESS, 0);
     }
 
-    private MemorySegment decoded() throws UnreadableException {
+    private MemorySegment decoded(int chroma) throws UnreadableException {
         MemorySegment options = (MemorySegment) heif.call("heif_decoding_options_alloc");
         try {
             MemorySegment fields = options.reinterpret(CONVERT_HDR_TO_8_BIT + 1);
@@ -69,7 +70,7 @@ final class HeifDecoding implements AutoCloseable {
                 fields.set(JAVA_BYTE, CONVERT_HDR_TO_8_BIT, (byte) 1);
             }
             MemorySegment pointer = arena.allocate(ADDRESS);
-            heif.callChecked(arena, "heif_decode_image", handle, pointer, RGB, INTERLEAVED_RGB, options)
+            heif.callChecked(arena, "heif_decode_image", handle, pointer, RGB, chroma, options)
                     .throwIfAny();
             return pointer.get(ADDRESS, 0);
         } finally {
@@ -77,16 +78,17 @@ final class HeifDecoding implements AutoCloseable {
         }
     }
 
-    private Raster reduced(int factor) throws UnreadableException {
+    private Raster reduced(int factor, int channels) throws UnreadableException {
         int width = (int) heif.call("heif_image_get_width", image, INTERLEAVED);
         int height = (int) heif.call("heif_image_get_height", image, INTERLEAVED);
         MemorySegment strideOut = arena.allocate(JAVA_INT);
         MemorySegment plane = (MemorySegment) heif.call("heif_image_get_plane_readonly", image, INTERLEAVED, strideOut);
         int stride = strideOut.get(JAVA_INT, 0);
-        if (plane.address() == 0 || width < 1 || height < 1 || stride < CHANNELS * width) {
+        if (plane.address() == 0 || width < 1 || height < 1 || stride < channels * width) {
             throw UnreadableException.corrupt("libheif gives no pixels of it");
         }
-        return new PlaneReduction(plane.reinterpret((long) stride * height), width, height, stride, factor).apply();
+        return new PlaneReduction(plane.reinterpret((long) stride * height), width, height, stride, channels, factor)
+                .apply();
     }
 
     @Override

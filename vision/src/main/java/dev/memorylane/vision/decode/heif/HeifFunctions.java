@@ -35,6 +35,7 @@ final class HeifFunctions {
                     FunctionDescriptor.of(HeifError.LAYOUT, POINTER, POINTER, SIZE_T, POINTER)),
             Map.entry(
                     "heif_context_get_primary_image_handle", FunctionDescriptor.of(HeifError.LAYOUT, POINTER, POINTER)),
+            Map.entry("heif_image_handle_has_alpha_channel", FunctionDescriptor.of(JAVA_INT, POINTER)),
             Map.entry("heif_image_handle_release", FunctionDescriptor.ofVoid(POINTER)),
             Map.entry("heif_decoding_options_alloc", FunctionDescriptor.of(POINTER)),
             Map.entry("heif_decoding_options_free", FunctionDescriptor.ofVoid(POINTER)),

@@ -26,9 +26,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeifCodecTest {
-    private static final int LOOKS = 400;
-    /** A leak of one decoded picture a look would be 15 MB, one context each some megabytes. */
-    private static final long ALLOWED_BYTES = 2L << 20;
+    private static final int LOOKS = 100;
+    private static final int ROUNDS = 7;
+    /** A leak of one decoded picture a look would be 5 MB a round, one of a context a megabyte. */
+    private static final long ALLOWED_BYTES = 1L << 19;
 
     @BeforeAll
     static void shouldHaveTheLibrary() {
@@ -36,15 +37,7 @@ class HeifCodecTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "quadrants.heic",
-                "quadrants.avif",
-                "ten-bits.heic",
-                "twelve-bits.avif",
-                "transparent.heic",
-                "collection.heic"
-            })
+    @ValueSource(strings = {"quadrants.heic", "quadrants.avif", "ten-bits.heic", "twelve-bits.avif", "collection.heic"})
     void shouldDecodeThePrimaryPictureInItsColours(String fixture) throws Exception {
         // Given
         EncodedPicture encoded = new HeifCodec().open(HeifFile.fixture(fixture));
@@ -60,6 +53,18 @@ class HeifCodecTest {
                 .containsExactly(Quadrants.RED, Quadrants.GREEN, Quadrants.BLUE, Quadrants.WHITE);
         assertThat(decoded.ownOrientation()).contains(Orientation.UPRIGHT);
         assertThat(decoded.profile()).isEmpty();
+    }
+
+    @Test
+    void shouldShowWhiteBehindWhatIsTransparent() throws Exception {
+        // When
+        Raster picture = decoded(HeifFile.fixture("transparent.heic"), 1);
+
+        // Then
+        assertThat(picture.at(1, 20, 1)).isCloseTo(253, within(4));
+        assertThat(picture.at(63, 20, 0)).isCloseTo(237, within(6));
+        assertThat(picture.at(63, 20, 1)).isCloseTo(149, within(6));
+        assertThat(Quadrants.colour(picture, 127, 90)).isEqualTo(Quadrants.WHITE);
     }
 
     @Test
@@ -194,6 +199,7 @@ class HeifCodecTest {
         }
     }
 
+    /** The median of rounds: what the virtual machine itself takes and gives back in between is no leak. */
     @Test
     void shouldFreeEverythingNative() throws Throwable {
         // Given
@@ -202,13 +208,18 @@ class HeifCodecTest {
         byte[] broken = file.clone();
         java.util.Arrays.fill(broken, file.length - 300, file.length, (byte) 0x55);
         look(file, broken, LOOKS);
-        long before = heap.bytesInUse();
+        long[] growth = new long[ROUNDS];
 
         // When
-        look(file, broken, LOOKS);
+        for (int i = 0; i < ROUNDS; i++) {
+            long before = heap.bytesInUse();
+            look(file, broken, LOOKS);
+            growth[i] = heap.bytesInUse() - before;
+        }
 
         // Then
-        assertThat(heap.bytesInUse() - before).isLessThan(ALLOWED_BYTES);
+        java.util.Arrays.sort(growth);
+        assertThat(growth[ROUNDS / 2]).isLessThan(ALLOWED_BYTES);
     }
 
     private static void look(byte[] file, byte[] broken, int times) throws Exception {

@@ -26,6 +26,8 @@ def main(arguments=None):
     recipe = Recipe(**{f.name: getattr(options, f.name) for f in fields(Recipe)})
     teachers = Teachers(options.data / "models/vit-tiny-patch16-224", options.device)
     training = Training(recipe, photos.pack(options.data, options.work), teachers, options.work, options.device, log)
+    if options.start:
+        training.start_from(options.start)
     finished = training.run(options.minutes * 60)
     size = layout.write(training.student, options.work / "model")
     log(f"{options.work / 'model'}: {size} bytes" + ("" if finished else ", unfinished: call again to go on"))
@@ -51,6 +53,7 @@ def parsed(arguments):
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.ArgumentDefaultsHelpFormatter)
     parser.add_argument("--data", type=Path, default=DATA, help="folder of the test data")
     parser.add_argument("--work", type=Path, default=WORK, help="folder of crops, answers, checkpoint and result")
+    parser.add_argument("--start", type=Path, help="folder of a model of an earlier training to go on with")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu", help="where to train")
     parser.add_argument("--threads", type=int, default=1, help="threads on the CPU")
     parser.add_argument("--minutes", type=float, default=float("inf"), help="save and stop after so long")

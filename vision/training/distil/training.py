@@ -3,7 +3,7 @@ import time
 
 import torch
 
-from . import checkpoints
+from . import checkpoints, layout
 from .soap import Soap
 from .stages import Branches, Whole
 from .targets import Targets
@@ -23,6 +23,16 @@ class Training:
         self.stage, self.step = 0, 0
         self.optimiser = self._optimiser()
         checkpoints.restore(self)
+
+    def start_from(self, folder):
+        """Begins with the weights of an earlier training and without the first stage; a checkpoint goes before."""
+        if (self.stage, self.step) != (0, 0):
+            return
+        earlier = layout.read(folder, self.recipe.image)
+        if earlier.shape != self.student.shape:
+            raise SystemExit(f"{folder} holds {earlier.shape}, the recipe asks for {self.student.shape}: set --mlp and --image to fit")
+        self.student.load_state_dict(earlier.state_dict())
+        self.stage = 1
 
     def _optimiser(self):
         """Norms and biases learn faster than matrices: the outlier channels have means far from where they begin."""

@@ -1,3 +1,5 @@
+import contextlib
+import io
 import unittest
 
 import torch
@@ -36,6 +38,26 @@ class TrainingTest(unittest.TestCase):
                 trained(folder, "work", "--seed", "8")
             # Then
             self.assertIn("belongs to another recipe", str(refusal.exception))
+
+    def test_should_go_on_with_the_model_of_an_earlier_training(self):
+        with sample.data() as folder:
+            # Given
+            trained(folder, "work")
+            log = io.StringIO()
+            # When
+            with contextlib.redirect_stderr(log):
+                trained(folder, "more", "--start", str(folder / "work" / "model"))
+            # Then
+            self.assertNotIn("branches", log.getvalue())
+            self.assertIn("teacher's answers", log.getvalue())
+
+    def test_should_refuse_to_go_on_with_a_model_of_another_shape(self):
+        with sample.data() as folder:
+            # When
+            with self.assertRaises(SystemExit) as refusal:
+                trained(folder, "work", "--start", str(folder / "data/models/vit-tiny-patch16-224"))
+            # Then
+            self.assertIn("set --mlp and --image to fit", str(refusal.exception))
 
     def test_should_never_train_on_the_photos_that_the_figures_are_taken_on(self):
         with sample.data() as folder:

@@ -9,7 +9,7 @@ import java.util.function.BooleanSupplier;
 /** Which operators compute the linear layers and the attention, on which device. */
 public enum Kernel {
     /** Single precision, oneDNN on weights packed once: about twice as fast as libtorch's own on x86 processors. */
-    F32_ONEDNN(Precision.F32, Processor.CPU, "pack_f32.py", "linear_onednn.py", "attention_sdpa.py"),
+    F32_ONEDNN(Precision.F32, Processor.CPU, "pack_f32.py", "linear_onednn.py", "attention_onednn.py"),
     /** Single precision, libtorch's own operators. */
     F32_ATEN(Precision.F32, Processor.CPU, "linear_device.py", "attention_sdpa.py"),
     /** oneDNN on packed bfloat16 weights, attention in bfloat16 as well. */
@@ -17,7 +17,7 @@ public enum Kernel {
     /** 8-bit linear layers, attention in bfloat16. */
     INT8_BF16(Precision.INT8, Processor.CPU_WITH_BF16, "linear_int8.py", "attention_bf16.py"),
     /** 8-bit linear layers, attention in single precision. */
-    INT8_F32(Precision.INT8, Processor.CPU_WITHOUT_BF16, "linear_int8.py", "attention_sdpa.py"),
+    INT8_F32(Precision.INT8, Processor.CPU_WITHOUT_BF16, "linear_int8.py", "attention_onednn.py"),
     /** Single precision on a GPU. */
     F32_CUDA(Precision.F32, Processor.GPU, "linear_device.py", "attention_sdpa.py"),
     /** bfloat16 on a GPU. */

@@ -1,0 +1,41 @@
+package dev.memorylane.vision.model.torchscript;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memorylane.vision.Precision;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CpuFeaturesTest {
+    @TempDir
+    private Path dir;
+
+    @Test
+    void shouldReadTheFlagsOfTheFirstCore() throws IOException {
+        // Given
+        Path cpuinfo = dir.resolve("cpuinfo");
+        Files.writeString(cpuinfo, "model name\t: Some\nflags\t\t: fpu avx512_bf16 avx512_vnni\nflags\t: other\n");
+
+        // Then
+        assertThat(CpuFeatures.flags(cpuinfo)).containsExactlyInAnyOrder("fpu", "avx512_bf16", "avx512_vnni");
+    }
+
+    @Test
+    void shouldKnowNothingWhereNothingIsTold() {
+        assertThat(CpuFeatures.flags(dir.resolve("none"))).isEmpty();
+    }
+
+    @Test
+    void shouldCallAPrecisionTheFastestOnlyWhereTheCpuHasIt() {
+        assertThat(Precision.fastest()).isEqualTo(CpuFeatures.HAVE_BF16 ? Precision.BF16 : Precision.F32);
+    }
+
+    @Test
+    void shouldComputeNoHalfPrecisionWithoutAGpu() {
+        assertThat(Kernel.of(Precision.F16)).isEmpty();
+        assertThat(Kernel.of(Precision.INT8)).hasSize(1);
+    }
+}

@@ -6,6 +6,7 @@ import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.Orientation;
 import dev.memorylane.vision.Pooling;
+import dev.memorylane.vision.Precision;
 import dev.memorylane.vision.TestData;
 import dev.memorylane.vision.decode.DecodeLimits;
 import dev.memorylane.vision.decode.PhotoDecoder;
@@ -19,6 +20,7 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
@@ -87,6 +89,25 @@ class ReferenceParityTest {
                 // Then
                 assertThat(encoder.kernel()).isEqualTo(kernel);
                 assertThat(farthest(hidden, expected)).isLessThanOrEqualTo(1e-4);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BF16, 0.9999", "INT8, 0.997"})
+    void shouldKeepTheClassTokenOfATrainedModelInLowerPrecision(Precision precision, double leastCosine) {
+        // Given
+        float[] pixels = reference("pixel_values");
+        float[] expected = reference("last_hidden_state");
+        ModelOptions options = ModelOptions.DEFAULT.withPrecision(precision);
+        try (VisionModel model = VisionModel.open(ModelFiles.folder(TestData.path(MODEL)), options)) {
+            for (int photo = 0; photo < PHOTOS.length; photo++) {
+                // When
+                float[] embedding = model.embedding(new PixelTensor(part(pixels, photo, PIXELS), 224, 224));
+
+                // Then
+                float[] token = Arrays.copyOf(part(expected, photo, HIDDEN), 192);
+                assertThat(Reference.leastCosine(embedding, token, 192)).isGreaterThan(leastCosine);
             }
         }
     }

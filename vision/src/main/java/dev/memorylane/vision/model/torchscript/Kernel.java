@@ -14,9 +14,9 @@ public enum Kernel {
     F32_ATEN(Precision.F32, Processor.CPU, "linear_device.py", "attention_sdpa.py"),
     /** oneDNN on packed bfloat16 weights, attention in bfloat16 as well. */
     BF16_ONEDNN(Precision.BF16, Processor.CPU, "pack_bf16.py", "linear_onednn.py", "attention_bf16.py"),
-    /** 8-bit linear layers, attention in bfloat16. */
+    /** 8-bit linear layers but for an MLP's second, that and attention in bfloat16. */
     INT8_BF16(Precision.INT8, Processor.CPU_WITH_BF16, "linear_int8.py", "attention_bf16.py"),
-    /** 8-bit linear layers, attention in single precision. */
+    /** 8-bit linear layers but for an MLP's second, that and attention in single precision. */
     INT8_F32(Precision.INT8, Processor.CPU_WITHOUT_BF16, "linear_int8.py", "attention_onednn.py"),
     /** Single precision on a GPU. */
     F32_CUDA(Precision.F32, Processor.GPU, "linear_device.py", "attention_sdpa.py"),
@@ -55,7 +55,14 @@ public enum Kernel {
             case F16 -> Map.of("dtype", 5);
             case BF16 -> Map.of("dtype", 15);
             // Without VNNI the products of full 8-bit activations overflow 16-bit sums.
-            case INT8 -> Map.of("q", PACKED_LINEARS, "reduce_range", !CpuFeatures.HAVE_VNNI);
+            case INT8 ->
+                Map.of(
+                        "dtype",
+                        CpuFeatures.HAVE_BF16 ? 15 : 6,
+                        "q",
+                        PACKED_LINEARS,
+                        "reduce_range",
+                        !CpuFeatures.HAVE_VNNI);
         };
     }
 }

@@ -1,6 +1,7 @@
 package dev.memorylane.vision;
 
 import java.util.Objects;
+import java.util.Set;
 
 /** What came of looking at a photo. */
 public sealed interface Analysis {
@@ -12,17 +13,25 @@ public sealed interface Analysis {
      * @param thumbnail a small upright JPEG
      * @param width of the full picture after orientation, in pixels
      * @param height of the full picture after orientation, in pixels
+     * @param remarks what a person may want to know of it
      */
     @SuppressWarnings("ArrayRecordComponent") // a value object between two layers, never compared
-    record Analyzed(float[] embedding, QualitySignals quality, Thumbnail thumbnail, int width, int height)
+    record Analyzed(
+            float[] embedding, QualitySignals quality, Thumbnail thumbnail, int width, int height, Set<Remark> remarks)
             implements Analysis {
         public Analyzed {
             Objects.requireNonNull(embedding, "embedding");
             Objects.requireNonNull(quality, "quality");
             Objects.requireNonNull(thumbnail, "thumbnail");
+            remarks = Set.copyOf(remarks);
             if (width < 1 || height < 1) {
                 throw new IllegalArgumentException("A picture has at least one pixel: " + width + "x" + height);
             }
+        }
+
+        /** Of a photo that there is nothing to remark on. */
+        public Analyzed(float[] embedding, QualitySignals quality, Thumbnail thumbnail, int width, int height) {
+            this(embedding, quality, thumbnail, width, height, Set.of());
         }
     }
 

@@ -131,7 +131,8 @@ public final class PhotoAnalyzer implements AutoCloseable {
                 QualityMeter.measure(picture).withLearned(learned.measure(picture, embedding)),
                 Thumbnailer.of(picture),
                 photo.width(),
-                photo.height());
+                photo.height(),
+                photo.remarks());
     }
 
     private void requireOpen() {

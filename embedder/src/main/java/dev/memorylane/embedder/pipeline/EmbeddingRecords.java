@@ -9,6 +9,7 @@ import dev.memorylane.schemas.QualitySignals;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.RejectionStage;
 import dev.memorylane.vision.Analysis;
+import dev.memorylane.vision.Remark;
 import dev.memorylane.vision.Thumbnail;
 import dev.memorylane.vision.UnreadableReason;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public final class EmbeddingRecords {
                 .setFileName(photo.getFileName())
                 .setWidth(seen.width())
                 .setHeight(seen.height())
+                .setRemarks(seen.remarks().stream().map(Remark::name).sorted().toList())
                 .build();
     }
 

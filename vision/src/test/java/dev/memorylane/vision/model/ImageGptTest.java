@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.memorylane.vision.Analysis;
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelLoadException;
 import dev.memorylane.vision.ModelOptions;
+import dev.memorylane.vision.Orientation;
+import dev.memorylane.vision.PhotoAnalyzer;
 import dev.memorylane.vision.Pictures;
 import dev.memorylane.vision.Pooling;
 import dev.memorylane.vision.Precision;
+import dev.memorylane.vision.decode.OpenCv;
 import dev.memorylane.vision.model.safetensors.SafeTensors;
 import dev.memorylane.vision.model.safetensors.TensorView;
 import dev.memorylane.vision.preprocess.ColourTokens;
@@ -107,6 +111,24 @@ class ImageGptTest {
             assertThat(model.dimension()).isEqualTo(64 * 16);
             assertThat(model.embedding(model.preprocessing().apply(Pictures.ramps(10, 10))))
                     .hasSize(64 * 16);
+        }
+    }
+
+    @Test
+    void shouldEmbedAWholePhoto() {
+        try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(ModelFiles.folder(TINY), ModelOptions.DEFAULT)) {
+            // Given
+            byte[] jpeg = OpenCv.encodeJpeg(Pictures.scene(640, 480, 1), 90);
+
+            // When
+            Analysis analysis = analyzer.analyze(jpeg, Orientation.UPRIGHT);
+
+            // Then
+            assertThat(analysis).isInstanceOfSatisfying(Analysis.Analyzed.class, photo -> {
+                float[] embedding = photo.embedding();
+                assertThat(embedding).hasSize(16).hasSize(analyzer.dimension());
+                assertThat(Embeddings.of(embedding, true)).containsExactly(embedding, within(1e-6f));
+            });
         }
     }
 

@@ -26,8 +26,8 @@ class PipelineProducer {
                 model.key().normalised(),
                 new FolderBlobStore(blobs.folder()),
                 Clock.systemUTC());
-        int cores = Runtime.getRuntime().availableProcessors();
-        running = new EmbeddingPipeline(work, settings.workers().orElse(cores));
+        running = new EmbeddingPipeline(
+                work, settings.workers().orElse(model.analyzer().usefulCallers()));
         return running;
     }
 

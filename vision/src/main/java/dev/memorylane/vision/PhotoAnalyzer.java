@@ -6,25 +6,33 @@ import dev.memorylane.vision.decode.OpenCv;
 import dev.memorylane.vision.decode.Photo;
 import dev.memorylane.vision.decode.PhotoDecoder;
 import dev.memorylane.vision.decode.UnreadableException;
+import dev.memorylane.vision.model.BatchedEmbeddings;
 import dev.memorylane.vision.model.VisionModel;
 import dev.memorylane.vision.picture.Raster;
+import dev.memorylane.vision.preprocess.ModelInput;
 import dev.memorylane.vision.quality.LearnedSignals;
 import dev.memorylane.vision.quality.QualityMeter;
 import dev.memorylane.vision.thumbnail.Thumbnailer;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
  * Looks at photos: one decode gives embedding, quality signals and thumbnail.
  *
- * <p>Thread-safe: call {@link #analyze} from one worker thread per core. One photo is one forward on one thread, so a
- * photo gets the same bits alone, among others, in any order.
+ * <p>Thread-safe: call {@link #analyze} from {@link #usefulCallers()} threads. On a CPU one photo is one forward on one
+ * thread, so a photo gets the same bits alone, among others, in any order. On a GPU all callers' photos share forwards, at
+ * most 32 (system property {@code memorylane.vision.batch}) in one.
  */
 public final class PhotoAnalyzer implements AutoCloseable {
     /** Enough of the short side for sharpness and the thumbnail, whatever the model wants. */
     private static final int SHORT_SIDE = 720;
 
+    private static final String BATCH = "memorylane.vision.batch";
+    private static final int MOST_IN_A_BATCH = 32;
+
     private final VisionModel model;
+    private final Optional<BatchedEmbeddings> batches;
     private final PhotoDecoder decoder;
     private final LearnedSignals learned;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -32,6 +40,9 @@ public final class PhotoAnalyzer implements AutoCloseable {
 
     private PhotoAnalyzer(VisionModel model, PhotoDecoder decoder, LearnedSignals learned) {
         this.model = model;
+        this.batches = model.wantsBatches()
+                ? Optional.of(new BatchedEmbeddings(model, Integer.getInteger(BATCH, MOST_IN_A_BATCH)))
+                : Optional.empty();
         this.decoder = decoder;
         this.learned = learned;
     }
@@ -67,6 +78,15 @@ public final class PhotoAnalyzer implements AutoCloseable {
     /** Numbers of an embedding. */
     public int dimension() {
         return model.dimension();
+    }
+
+    /**
+     * How many callers of {@link #analyze} at once keep the processors busy, and the device if there is one: two batches
+     * wait for a GPU while further photos are decoded.
+     */
+    public int usefulCallers() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return batches.isPresent() ? processors + 2 * Integer.getInteger(BATCH, MOST_IN_A_BATCH) : processors;
     }
 
     /**
@@ -115,6 +135,7 @@ public final class PhotoAnalyzer implements AutoCloseable {
         try {
             if (!closed) {
                 closed = true;
+                batches.ifPresent(BatchedEmbeddings::close);
                 model.close();
                 learned.close();
             }
@@ -125,7 +146,9 @@ public final class PhotoAnalyzer implements AutoCloseable {
 
     private Analysis analyzed(Photo photo) {
         Raster picture = photo.picture();
-        float[] embedding = model.embedding(model.preprocessing().apply(picture));
+        ModelInput input = model.preprocessing().apply(picture);
+        float[] embedding =
+                batches.map(device -> device.embedding(input)).orElseGet(() -> model.embedding(input));
         return new Analysis.Analyzed(
                 embedding,
                 QualityMeter.measure(picture).withLearned(learned.measure(picture, embedding)),

@@ -5,6 +5,7 @@ import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.Precision;
 import dev.memorylane.vision.model.VisionModel;
+import dev.memorylane.vision.preprocess.ModelInput;
 import dev.memorylane.vision.preprocess.PixelTensor;
 import dev.memorylane.vision.preprocess.Size;
 import java.io.IOException;
@@ -15,17 +16,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** From prepared pixels to embeddings, one picture a forward, as the service does it. */
+/** From prepared pixels to embeddings, one picture a forward on a CPU, all in one on a GPU, as the service does it. */
 final class EmbedTask implements Task {
     private final VisionModel model;
-    private final List<PixelTensor> pixels;
+    private final List<ModelInput> pixels;
 
-    private EmbedTask(VisionModel model, List<PixelTensor> pixels) {
+    private EmbedTask(VisionModel model, List<ModelInput> pixels) {
         this.model = model;
         this.pixels = pixels;
     }
 
     static EmbedTask of(JsonNode settings) throws IOException {
+        System.setProperty("memorylane.vision.device", settings.path("device").asText("cpu"));
         int side = settings.path("side").asInt();
         ModelOptions options = ModelOptions.DEFAULT
                 .withInputSize(new Size(side, side))
@@ -41,24 +43,30 @@ final class EmbedTask implements Task {
 
     @Override
     public String about() {
-        return "Memory Lane";
+        return "Memory Lane" + (model.wantsBatches() ? ", " + model.device() : "");
     }
 
     @Override
     public void run() {
-        pixels.forEach(model::embedding);
+        embeddings();
     }
 
     @Override
     public float[][] vectors() {
-        return pixels.stream().map(model::embedding).toArray(float[][]::new);
+        return embeddings().toArray(float[][]::new);
     }
 
-    private static List<PixelTensor> read(Path file, int side, int count) throws IOException {
+    private List<float[]> embeddings() {
+        return model.wantsBatches()
+                ? model.embeddings(pixels)
+                : pixels.stream().map(model::embedding).toList();
+    }
+
+    private static List<ModelInput> read(Path file, int side, int count) throws IOException {
         var floats = ByteBuffer.wrap(Files.readAllBytes(file))
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .asFloatBuffer();
-        List<PixelTensor> pixels = new ArrayList<>();
+        List<ModelInput> pixels = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             float[] values = new float[3 * side * side];
             floats.get(values);

@@ -68,7 +68,7 @@ public final class PythonHome {
                         "install",
                         "--quiet",
                         "--disable-pip-version-check",
-                        "--only-binary=:all:",
+                        "--prefer-binary",
                         "-r",
                         requirements.toString()),
                 "fetch the other contenders with pip; look at the network and the free space on the disk");

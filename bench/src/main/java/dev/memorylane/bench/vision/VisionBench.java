@@ -99,7 +99,7 @@ public final class VisionBench implements Callable<Integer> {
         return chosen;
     }
 
-    private static Setting setting(int rounds, long seed) {
+    private static Setting setting(int rounds, long seed, boolean needsOthers) {
         Path root = Path.of(System.getProperty("lane.installation", "")).toAbsolutePath();
         Path home = root.resolve(".lane");
         Path scripts = root.resolve("bench").resolve("python");
@@ -114,6 +114,6 @@ public final class VisionBench implements Callable<Integer> {
     }
 
     private Setting setting() {
-        return setting(rounds, seed);
+        return setting(rounds, seed, parts().stream().anyMatch(part -> part != PartName.memory));
     }
 }

@@ -8,11 +8,13 @@ import dev.memorylane.vision.Pooling;
 import dev.memorylane.vision.attention.AttentionMaps;
 import dev.memorylane.vision.model.safetensors.TensorView;
 import dev.memorylane.vision.model.torchscript.TorchEncoder;
+import dev.memorylane.vision.model.torchscript.TorchInput;
 import dev.memorylane.vision.model.torchscript.TorchOutput;
 import dev.memorylane.vision.preprocess.ModelInput;
 import dev.memorylane.vision.preprocess.Preprocessing;
 import dev.memorylane.vision.preprocess.Size;
 import java.lang.foreign.Arena;
+import java.util.List;
 import java.util.Map;
 
 /** A loaded model: from the numbers of one prepared picture to its tokens and its embedding. Thread-safe. */
@@ -97,13 +99,39 @@ public final class VisionModel implements AutoCloseable {
 
     /** The last hidden state of one picture. */
     public Tokens tokens(ModelInput picture) {
-        float[] hidden = encoder.run("tokens", architecture.input(picture)).values();
-        return new Tokens(hidden, architecture.blocks().width(), architecture.leadingTokens());
+        return tokens(encoder.run("tokens", architecture.input(picture)).values());
     }
 
     /** The embedding of one picture. */
     public float[] embedding(ModelInput picture) {
         return Embeddings.of(pooled(picture, key.pooling()), key.normalised());
+    }
+
+    /**
+     * The embeddings of several pictures in one forward: for devices that are fast only so. On a CPU a picture of a
+     * batch may differ in its last bits from the picture alone.
+     */
+    public List<float[]> embeddings(List<ModelInput> pictures) {
+        TorchInput input =
+                TorchInput.stacked(pictures.stream().map(architecture::input).toList());
+        return architecture
+                .method(key.pooling())
+                .map(method -> encoder.run(method, input).split().stream().map(Embeddings::widened))
+                .orElseGet(() -> encoder.run("tokens", input).split().stream()
+                        .map(this::tokens)
+                        .map(tokens -> tokens.pooled(key.pooling())))
+                .map(pooled -> Embeddings.of(pooled, key.normalised()))
+                .toList();
+    }
+
+    /** The name of the device that it runs on, such as {@code cpu} or {@code gpu(0)}. */
+    public String device() {
+        return encoder.device();
+    }
+
+    /** Whether it runs on a device that wants many pictures in one forward. */
+    public boolean wantsBatches() {
+        return !device().startsWith("cpu");
     }
 
     /** What a pooling gives before it is normalised. */
@@ -126,6 +154,10 @@ public final class VisionModel implements AutoCloseable {
     @Override
     public void close() {
         encoder.close();
+    }
+
+    private Tokens tokens(float[] hidden) {
+        return new Tokens(hidden, architecture.blocks().width(), architecture.leadingTokens());
     }
 
     private int tokenCount() {

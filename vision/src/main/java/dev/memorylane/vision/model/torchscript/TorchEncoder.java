@@ -89,6 +89,11 @@ public final class TorchEncoder implements AutoCloseable {
         }
     }
 
+    /** The device in use, such as {@code cpu()} or {@code gpu(0)}. */
+    public String device() {
+        return model.getNDManager().getDevice().toString();
+    }
+
     /** The kernel in use. */
     public Kernel kernel() {
         return kernel;

@@ -147,8 +147,7 @@ public final class PhotoAnalyzer implements AutoCloseable {
     private Analysis analyzed(Photo photo) {
         Raster picture = photo.picture();
         ModelInput input = model.preprocessing().apply(picture);
-        float[] embedding =
-                batches.map(device -> device.embedding(input)).orElseGet(() -> model.embedding(input));
+        float[] embedding = batches.map(device -> device.embedding(input)).orElseGet(() -> model.embedding(input));
         return new Analysis.Analyzed(
                 embedding,
                 QualityMeter.measure(picture).withLearned(learned.measure(picture, embedding)),

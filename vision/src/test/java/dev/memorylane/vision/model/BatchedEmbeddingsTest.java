@@ -51,8 +51,7 @@ class BatchedEmbeddingsTest {
                 embeddings.add(output.get());
             }
             for (int i = 0; i < pictures.size(); i++) {
-                assertThat(embeddings.get(i))
-                        .containsExactly(model.embedding(pictures.get(i)), within(1e-5f));
+                assertThat(embeddings.get(i)).containsExactly(model.embedding(pictures.get(i)), within(1e-5f));
             }
             assertThat(batched.counters().inputs()).isEqualTo(10);
         }
@@ -60,11 +59,13 @@ class BatchedEmbeddingsTest {
 
     @Test
     void shouldTellWantOfMemoryFromOtherFailures() {
-        assertThat(BatchedEmbeddings.isWantOfMemory(new RuntimeException("CUDA out of memory. Tried to allocate 2 GiB")))
+        assertThat(BatchedEmbeddings.isWantOfMemory(
+                        new RuntimeException("CUDA out of memory. Tried to allocate 2 GiB")))
                 .isTrue();
         assertThat(BatchedEmbeddings.isWantOfMemory(new RuntimeException("CUBLAS_STATUS_ALLOC_FAILED when calling")))
                 .isTrue();
-        assertThat(BatchedEmbeddings.isWantOfMemory(new RuntimeException("size mismatch"))).isFalse();
+        assertThat(BatchedEmbeddings.isWantOfMemory(new RuntimeException("size mismatch")))
+                .isFalse();
         assertThat(BatchedEmbeddings.isWantOfMemory(new RuntimeException())).isFalse();
     }
 }

@@ -6,24 +6,51 @@ import java.util.List;
 /** The tensor that a script's method is called with. */
 public sealed interface TorchInput {
     /**
-     * Several inputs of single precision as one, along the outermost dimension.
+     * Several inputs as one, along the outermost dimension.
      *
-     * @throws IllegalArgumentException if they are none, of other numbers, or differ in shape
+     * @throws IllegalArgumentException if they are none, or differ in shape or kind of numbers
      */
     static TorchInput stacked(List<TorchInput> inputs) {
-        if (inputs.isEmpty() || !(inputs.getFirst() instanceof Floats first)) {
-            throw new IllegalArgumentException("Only inputs of single precision can be stacked, and at least one");
-        }
-        float[] values = new float[first.values.length * inputs.size()];
-        for (int i = 0; i < inputs.size(); i++) {
-            if (!(inputs.get(i) instanceof Floats next) || !Arrays.equals(next.shape, first.shape)) {
-                throw new IllegalArgumentException("Inputs of different shapes cannot be stacked");
+        return switch (inputs.getFirst()) {
+            case Floats first -> {
+                float[] values = new float[first.values.length * inputs.size()];
+                copy(inputs, values, first.values.length);
+                yield new Floats(values, times(first.shape, inputs.size()));
             }
-            System.arraycopy(next.values, 0, values, i * next.values.length, next.values.length);
+            case Ids first -> {
+                long[] values = new long[first.values.length * inputs.size()];
+                copy(inputs, values, first.values.length);
+                yield new Ids(values, times(first.shape, inputs.size()));
+            }
+        };
+    }
+
+    /** Sizes of the dimensions, outermost first. */
+    long[] shape();
+
+    private Object array() {
+        return switch (this) {
+            case Floats floats -> floats.values;
+            case Ids ids -> ids.values;
+        };
+    }
+
+    private static void copy(List<TorchInput> inputs, Object values, int each) {
+        for (int i = 0; i < inputs.size(); i++) {
+            TorchInput next = inputs.get(i);
+            boolean alike = next.getClass() == inputs.getFirst().getClass()
+                    && Arrays.equals(next.shape(), inputs.getFirst().shape());
+            if (!alike) {
+                throw new IllegalArgumentException("Inputs of different shapes or kinds cannot be stacked");
+            }
+            System.arraycopy(next.array(), 0, values, i * each, each);
         }
-        long[] shape = first.shape.clone();
-        shape[0] *= inputs.size();
-        return new Floats(values, shape);
+    }
+
+    private static long[] times(long[] shape, int count) {
+        long[] stacked = shape.clone();
+        stacked[0] *= count;
+        return stacked;
     }
 
     /**

@@ -103,7 +103,8 @@ public final class VisionBench implements Callable<Integer> {
         Path root = Path.of(System.getProperty("lane.installation", "")).toAbsolutePath();
         Path home = root.resolve(".lane");
         Path scripts = root.resolve("bench").resolve("python");
-        Path python = new PythonHome(home.resolve("bench-venv"), scripts.resolve("requirements.txt")).interpreter();
+        PythonHome others = new PythonHome(home.resolve("bench-venv"), scripts.resolve("requirements.txt"));
+        Path python = needsOthers ? others.interpreter() : home;
         Path output = home.resolve("bench");
         return new Setting(
                 new MadeFiles(python, scripts, home),

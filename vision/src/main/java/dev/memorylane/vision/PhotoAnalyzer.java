@@ -1,6 +1,7 @@
 package dev.memorylane.vision;
 
 import dev.memorylane.vision.attention.AttentionMaps;
+import dev.memorylane.vision.attention.AttentionView;
 import dev.memorylane.vision.decode.DecodeLimits;
 import dev.memorylane.vision.decode.OpenCv;
 import dev.memorylane.vision.decode.Photo;
@@ -118,11 +119,18 @@ public final class PhotoAnalyzer implements AutoCloseable {
      * @throws IllegalStateException if this analyzer is closed
      */
     public AttentionMaps attention(byte[] encoded, Orientation orientation) throws UnreadableException {
+        return attentionView(encoded, orientation).maps();
+    }
+
+    /** Where the model looks in one photo, and what it sees of it; as {@link #attention}. */
+    public AttentionView attentionView(byte[] encoded, Orientation orientation) throws UnreadableException {
         lock.readLock().lock();
         try {
             requireOpen();
-            Photo photo = decoder.decode(encoded, orientation);
-            return model.attention(model.preprocessing().apply(photo.picture()));
+            Raster picture = decoder.decode(encoded, orientation).picture();
+            return new AttentionView(
+                    model.attention(model.preprocessing().apply(picture)),
+                    model.preprocessing().seen(picture));
         } finally {
             lock.readLock().unlock();
         }

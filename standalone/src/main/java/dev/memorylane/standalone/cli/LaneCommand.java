@@ -13,6 +13,10 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RunCommand.class,
             DemoCommand.class,
+            EmbedCommand.class,
+            ClassifyCommand.class,
+            AttentionCommand.class,
+            ModelsCommand.class,
             TailCommand.class,
             DoctorCommand.class,
             ServersCommand.class,

@@ -1,11 +1,17 @@
 package dev.memorylane.standalone.cli;
 
+import dev.memorylane.standalone.model.Hubs;
 import dev.memorylane.standalone.model.ModelRequest;
 import dev.memorylane.vision.CpuPrecision;
 import dev.memorylane.vision.Pooling;
 import dev.memorylane.vision.Precision;
+import dev.memorylane.vision.hub.FetchListener;
+import dev.memorylane.vision.hub.ModelChoice;
+import dev.memorylane.vision.hub.ModelChooser;
 import dev.memorylane.vision.hub.ModelSource;
+import dev.memorylane.vision.hub.Need;
 import dev.memorylane.vision.preprocess.Size;
+import java.io.PrintWriter;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -58,5 +64,17 @@ public final class ModelArguments {
                         .map(text -> text.equalsIgnoreCase(AUTO) ? CpuPrecision.best() : Precision.parse(text)),
                 raw,
                 offline);
+    }
+
+    /** The model that was asked for, or a usual one; says which where results do not go. */
+    ModelChoice choose(ModelRequest request, Optional<ModelSource> usual, Need need, PrintWriter err) {
+        FetchListener progress = Hubs.progress(System.err);
+        ModelChooser chooser = Hubs.chooser(request.offline());
+        ModelChoice choice = request.source()
+                .or(() -> usual)
+                .map(source -> chooser.open(source, need, progress))
+                .orElseGet(() -> chooser.usual(progress));
+        err.println("Model: " + choice.words());
+        return choice;
     }
 }

@@ -13,11 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** What the hub says of a model: its commit, its files, the digest and size of each. */
 final class HubApi {
     private static final int LONGEST_LISTING = 32 << 20;
     private static final int FIRST_ERROR = 400;
+    private static final String CONVERTER = "SFconvertbot";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HubId id;
@@ -36,7 +38,7 @@ final class HubApi {
 
     /** The state that a revision is in now. */
     Listing listing() {
-        JsonNode json = patience.withMetadata(refusal, this::readListing);
+        JsonNode json = patience.withMetadata(refusal, () -> readJson("revision/" + encoded(id.wanted())));
         String commit = json.path("sha").asText();
         if (!HubId.isCommit(commit)) {
             throw noHub("it names no commit of " + id.text());
@@ -72,9 +74,25 @@ final class HubApi {
         }
     }
 
-    private JsonNode readListing() throws IOException {
-        URI uri = URI.create(
-                "%s/api/models/%s/revision/%s".formatted(settings.endpoint(), id.repository(), encoded(id.wanted())));
+    /**
+     * The pull request in which the hub's own bot offers the same weights as safetensors, as {@code transformers} looks
+     * for it where a repository holds a pickle only. Whoever else opens such a request is not believed.
+     */
+    Optional<String> conversion() {
+        JsonNode json =
+                patience.withMetadata(refusal, () -> readJson("discussions?type=pull_request&author=" + CONVERTER));
+        for (JsonNode request : json.path("discussions")) {
+            if (request.path("author").path("name").asText().equals(CONVERTER)
+                    && request.path("isPullRequest").asBoolean()
+                    && request.path("status").asText().equals("open")) {
+                return Optional.of("refs/pr/" + request.path("num").asInt());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private JsonNode readJson(String what) throws IOException {
+        URI uri = URI.create("%s/api/models/%s/%s".formatted(settings.endpoint(), id.repository(), what));
         HttpResponse<InputStream> response = connection.get(uri, Map.of("Accept", "application/json"));
         try (InputStream body = response.body()) {
             requireFine(response.statusCode(), response.headers());

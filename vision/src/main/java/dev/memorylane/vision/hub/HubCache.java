@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One model's place in the cache of the hub's own client: contents under {@code blobs} by entity tag, a folder of
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 record HubCache(Path root, HubId id) {
     private static final int COMMIT_LENGTH = 40;
+    private static final String PULL_REQUESTS = "refs/pr/";
 
     Path folder() {
         return root.resolve(id.folderName());
@@ -52,10 +54,28 @@ record HubCache(Path root, HubId id) {
         }
     }
 
-    /** The model, if all of its files that are needed are here. */
+    /** The model, if all of its files that are needed are here; where no revision is wanted, also a conversion's. */
     Optional<HubModel> whole(Need need) {
-        return commit().filter(commit -> WantedFiles.isWhole(snapshot(commit), need))
-                .map(commit -> new HubModel(id, commit, snapshot(commit)));
+        Stream<HubCache> conversions = id.revision().isPresent() ? Stream.empty() : conversions();
+        return Stream.concat(Stream.of(this), conversions)
+                .flatMap(place -> place.commit().stream())
+                .filter(commit -> WantedFiles.isWhole(snapshot(commit), need))
+                .map(commit -> new HubModel(id, commit, snapshot(commit)))
+                .findFirst();
+    }
+
+    /** The pull requests that were fetched. */
+    private Stream<HubCache> conversions() {
+        try (Stream<Path> requests = Files.list(folder().resolve("refs").resolve(PULL_REQUESTS))) {
+            return requests
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .map(number -> new HubCache(root, id.at(PULL_REQUESTS + number)))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            return Stream.empty();
+        }
     }
 
     /** Notes which commit the wanted revision is. */

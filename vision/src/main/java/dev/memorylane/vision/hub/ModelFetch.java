@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** One model's way into the cache. */
 final class ModelFetch {
@@ -29,6 +30,23 @@ final class ModelFetch {
 
     HubModel run(Need need) throws IOException {
         HubApi.Listing listing = api.listing();
+        if (cache.id().revision().isEmpty() && WantedFiles.isPickledOnly(listing.files())) {
+            Optional<String> conversion = api.conversion();
+            if (conversion.isPresent()) {
+                return converted(conversion.get(), need);
+            }
+        }
+        return fetched(listing, need);
+    }
+
+    private HubModel converted(String request, Need need) throws IOException {
+        HubId id = cache.id().at(request);
+        listener.waits("%s holds its weights as a pickle only; taking the hub's own conversion, %s."
+                .formatted(id.repository(), request));
+        return new ModelFetch(settings, new HubCache(settings.cache(), id), connection, listener).run(need);
+    }
+
+    private HubModel fetched(HubApi.Listing listing, Need need) throws IOException {
         String commit = listing.commit();
         List<String> names = new ArrayList<>(WantedFiles.of(cache.id(), listing.files(), need));
         if (names.contains(WantedFiles.INDEX)) {

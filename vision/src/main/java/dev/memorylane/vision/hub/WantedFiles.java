@@ -41,6 +41,13 @@ final class WantedFiles {
                 .toList();
     }
 
+    /** Whether the weights are there, but only in a form that is a program. */
+    static boolean isPickledOnly(List<String> listed) {
+        return !listed.contains(WEIGHTS)
+                && !listed.contains(INDEX)
+                && listed.stream().anyMatch(name -> name.endsWith(".bin") || name.endsWith(".pt"));
+    }
+
     /** The files that an index names. */
     static Set<String> shards(HubId id, Path index) {
         Set<String> shards = shards(index);
@@ -88,10 +95,9 @@ final class WantedFiles {
         if (listed.contains(INDEX)) {
             return INDEX;
         }
-        boolean pickled = listed.stream().anyMatch(name -> name.endsWith(".bin") || name.endsWith(".pt"));
         throw unsuitable(
                 id,
-                pickled
+                isPickledOnly(listed)
                         ? "has its weights only as a pickle (pytorch_model.bin), a program that runs when it is read, so it is not"
                                 + " fetched. Often a pull request of the repository holds model.safetensors: name it with --model "
                                 + id.repository()

@@ -69,6 +69,11 @@ public final class Preprocessing {
         return framing.resize().edge();
     }
 
+    /** The part of a picture that the model sees, as large as its input. */
+    public Raster seen(Raster picture) {
+        return framing.apply(picture);
+    }
+
     /** The model's input for a picture: {@link ColourTokens} for ImageGPT, else {@link PixelTensor}. */
     public ModelInput apply(Raster picture) {
         return encoding.of(framing.apply(picture));

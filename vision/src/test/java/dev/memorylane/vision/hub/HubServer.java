@@ -27,6 +27,7 @@ import java.util.concurrent.Executors;
  */
 final class HubServer implements AutoCloseable {
     static final String COMMIT = "3c1f9a7be00000000000000000000000000000aa";
+    static final String CONVERSION = "5e1f9a7be00000000000000000000000000000cc";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** A request that came. */
@@ -43,6 +44,8 @@ final class HubServer implements AutoCloseable {
     volatile boolean knowsRanges = true;
     volatile boolean stalls;
     volatile int stumbles;
+    volatile String converter = "";
+    final Map<String, byte[]> converted = new ConcurrentHashMap<>();
 
     private final String repository;
     private final HttpServer hub;
@@ -126,8 +129,13 @@ final class HubServer implements AutoCloseable {
 
     private void answer(HttpExchange exchange, String path) throws IOException {
         String resolve = "/" + repository + "/resolve/" + COMMIT + "/";
+        String conversion = resolve.replace(COMMIT, CONVERSION);
         if (path.startsWith("/api/models/" + repository + "/revision/")) {
-            listing(exchange, path.substring(path.lastIndexOf('/') + 1));
+            listing(exchange, path.substring(path.indexOf("/revision/") + "/revision/".length()));
+        } else if (path.equals("/api/models/" + repository + "/discussions")) {
+            discussions(exchange);
+        } else if (path.startsWith(conversion) && converted.containsKey(path.substring(conversion.length()))) {
+            file(exchange, path.substring(conversion.length()));
         } else if (path.startsWith(resolve) && files.containsKey(path.substring(resolve.length()))) {
             file(exchange, path.substring(resolve.length()));
         } else {
@@ -137,18 +145,35 @@ final class HubServer implements AutoCloseable {
     }
 
     private void listing(HttpExchange exchange, String revision) throws IOException {
-        if (!List.of("main", COMMIT).contains(revision)) {
+        boolean isConversion = List.of("refs/pr/7", CONVERSION).contains(revision) && !converter.isEmpty();
+        if (!List.of("main", COMMIT).contains(revision) && !isConversion) {
             exchange.getResponseHeaders().set("X-Error-Code", "RevisionNotFound");
             exchange.sendResponseHeaders(404, -1);
             return;
         }
-        ObjectNode json = JSON.createObjectNode().put("id", repository).put("sha", COMMIT);
-        files.keySet().forEach(name -> json.withArray("siblings").addObject().put("rfilename", name));
+        ObjectNode json = JSON.createObjectNode().put("id", repository).put("sha", isConversion ? CONVERSION : COMMIT);
+        (isConversion ? converted : files)
+                .keySet()
+                .forEach(name -> json.withArray("siblings").addObject().put("rfilename", name));
         send(exchange, 200, JSON.writeValueAsBytes(json), 0);
     }
 
+    private void discussions(HttpExchange exchange) throws IOException {
+        ObjectNode json = JSON.createObjectNode();
+        if (!converter.isEmpty()) {
+            ObjectNode request = json.withArray("discussions").addObject();
+            request.put("num", 7).put("isPullRequest", true).put("status", "open");
+            request.putObject("author").put("name", converter);
+        }
+        send(exchange, 200, JSON.writeValueAsBytes(json), 0);
+    }
+
+    private byte[] bytes(String name) {
+        return converted.getOrDefault(name, files.get(name));
+    }
+
     private void file(HttpExchange exchange, String name) throws IOException {
-        byte[] content = files.get(name);
+        byte[] content = bytes(name);
         exchange.getResponseHeaders().set("X-Repo-Commit", COMMIT);
         exchange.getResponseHeaders().set("ETag", '"' + gitBlob(content) + '"');
         if (isLarge(name)) {
@@ -163,7 +188,7 @@ final class HubServer implements AutoCloseable {
     }
 
     private void content(HttpExchange exchange, String name) throws IOException {
-        byte[] content = files.get(name).clone();
+        byte[] content = bytes(name).clone();
         if (exchange.getRequestMethod().equals("HEAD")) {
             exchange.getResponseHeaders().set("Content-Length", Integer.toString(content.length));
             exchange.sendResponseHeaders(200, -1);

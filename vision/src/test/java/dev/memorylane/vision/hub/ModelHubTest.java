@@ -319,6 +319,35 @@ class ModelHubTest {
     }
 
     @Test
+    void shouldTakeTheHubsOwnConversionWhereThereIsAPickleOnly() throws Exception {
+        // Given
+        server.converted.putAll(server.files);
+        server.files.remove(WEIGHTS);
+        server.converter = "SFconvertbot";
+
+        // When
+        HubModel model = hub().model(ID, Need.PICTURES, listener());
+
+        // Then
+        assertThat(model.commit()).isEqualTo(HubServer.CONVERSION);
+        assertThat(Files.readAllBytes(model.folder().resolve(WEIGHTS))).isEqualTo(weights);
+        assertThat(folder.resolve("hub/models--lab--tiny-vit/refs/refs/pr/7")).hasContent(HubServer.CONVERSION);
+        assertThat(hub().cached(ID, Need.PICTURES).map(HubModel::commit)).hasValue(HubServer.CONVERSION);
+        assertThat(said).anyMatch(words -> words.contains("conversion, refs/pr/7"));
+    }
+
+    @Test
+    void shouldBelieveNobodyElsesConversion() {
+        // Given
+        server.converted.putAll(server.files);
+        server.files.remove(WEIGHTS);
+        server.converter = "somebody";
+
+        // When, Then
+        assertThat(failure(ID).reason()).isEqualTo(Reason.UNSUITABLE);
+    }
+
+    @Test
     void shouldSayThatAModelWithoutTokenizerReadsNoWords() {
         // When, Then
         assertThatThrownBy(() -> hub().model(ID, Need.PICTURES_AND_WORDS, listener()))

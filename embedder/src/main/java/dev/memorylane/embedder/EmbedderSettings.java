@@ -24,6 +24,9 @@ public interface EmbedderSettings {
     @WithDefault("f32")
     String precision();
 
+    /** The block whose output is taken, 1 for the first, for ImageGPT; absent: the one in the middle. */
+    OptionalInt layer();
+
     /** Whether embeddings are brought to length 1; Milvus compares by cosine either way. */
     @WithDefault("true")
     boolean normalised();

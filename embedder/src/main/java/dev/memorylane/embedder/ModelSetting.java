@@ -33,7 +33,7 @@ record ModelSetting(EmbedderSettings settings) {
     ModelOptions options() {
         Optional<Pooling> pooling = settings.pooling().map(Pooling::parse);
         Optional<Size> size = settings.inputSize().map(Size::parse);
-        return new ModelOptions(pooling, size, precision(), settings.normalised());
+        return new ModelOptions(pooling, size, precision(), settings.layer(), settings.normalised());
     }
 
     private Precision precision() {

@@ -86,7 +86,7 @@ public record ModelKey(
 
     /** The same key under another name. */
     private ModelKey named(String other) {
-        return new ModelKey(other, revision, pooling, inputHeight, inputWidth, precision, normalised);
+        return new ModelKey(other, revision, pooling, inputHeight, inputWidth, precision, layer, normalised);
     }
 
     /**

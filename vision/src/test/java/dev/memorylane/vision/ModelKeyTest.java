@@ -9,6 +9,22 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ModelKeyTest {
+    @Test
+    void shouldKnowThatARenamedModelGivesTheSameNumbers() {
+        // Given
+        ModelKey key = ModelKey.parse("vit@0a:mean:32x32:f32:layer7:raw");
+
+        // When, Then
+        assertThat(ModelKey.parse("other@0a:mean:32x32:f32:layer7:raw").givesTheNumbersOf(key))
+                .isTrue();
+        assertThat(ModelKey.parse("vit@0a:mean:32x32:f32:layer8:raw").givesTheNumbersOf(key))
+                .isFalse();
+        assertThat(ModelKey.parse("vit@0a:mean:32x32:f32:raw").givesTheNumbersOf(key))
+                .isFalse();
+        assertThat(ModelKey.parse("vit@0b:mean:32x32:f32:layer7:raw").givesTheNumbersOf(key))
+                .isFalse();
+    }
+
     private static final ModelKey KEY =
             new ModelKey("vit-tiny.1_a", "3f2a1c9b04de", Pooling.MEAN, 224, 192, Precision.F32);
 

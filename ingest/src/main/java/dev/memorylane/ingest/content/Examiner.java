@@ -16,6 +16,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -34,6 +35,12 @@ public final class Examiner {
     public Examiner(long maxBytes, MetadataReader metadata) {
         this.classifier = new Classifier(maxBytes);
         this.metadata = metadata;
+    }
+
+    /** The media type of a picture by its first bytes; empty where they are those of none. */
+    public static Optional<String> mediaTypeOf(byte[] content) {
+        byte[] head = Arrays.copyOf(content, Math.min(content.length, Signature.LENGTH));
+        return Signature.of(head).map(PictureFormat::mediaType);
     }
 
     /** Whether a name promises a photo, so that people wait for the file. */

@@ -13,6 +13,7 @@ import dev.memorylane.vision.hub.Need;
 import dev.memorylane.vision.preprocess.Size;
 import java.io.PrintWriter;
 import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Option;
 
 /** Which model, and how it is run, for every command that uses one. */
@@ -48,6 +49,12 @@ public final class ModelArguments {
             description = "f32, bf16, int8, or auto: bf16 where the processor has it (default: f32).")
     private String precision;
 
+    @Option(
+            names = "--layer",
+            paramLabel = "N",
+            description = "The block whose output is taken, 1 for the first, for ImageGPT (default: the middle).")
+    private Integer layer;
+
     @Option(names = "--offline", description = "Fetch nothing: models come from the hub's cache or a folder.")
     private boolean offline;
 
@@ -62,6 +69,7 @@ public final class ModelArguments {
                 Optional.ofNullable(size).map(Size::parse),
                 Optional.ofNullable(precision)
                         .map(text -> text.equalsIgnoreCase(AUTO) ? CpuPrecision.best() : Precision.parse(text)),
+                layer == null ? OptionalInt.empty() : OptionalInt.of(layer),
                 raw,
                 offline);
     }

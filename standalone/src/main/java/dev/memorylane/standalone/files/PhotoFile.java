@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.files;
 
+import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.metadata.MetadataReader;
 import dev.memorylane.vision.Orientation;
 import java.io.IOException;
@@ -26,7 +27,7 @@ record PhotoFile(byte[] bytes, Orientation orientation) {
     static PhotoFile read(Path file) throws IOException {
         requireFile(file);
         byte[] bytes = Files.readAllBytes(file);
-        String type = isPng(bytes) ? "image/png" : "image/jpeg";
+        String type = Examiner.mediaTypeOf(bytes).orElse("image/jpeg");
         return new PhotoFile(bytes, Orientation.ofExif(METADATA.read(file, type).orientation()));
     }
 
@@ -40,9 +41,5 @@ record PhotoFile(byte[] bytes, Orientation orientation) {
         if (Files.size(file) > MOST_BYTES) {
             throw new IOException("It has more than a gigabyte, as no photo has.");
         }
-    }
-
-    private static boolean isPng(byte[] bytes) {
-        return bytes.length > 1 && bytes[0] == (byte) 0x89 && bytes[1] == 'P';
     }
 }

@@ -45,6 +45,7 @@ final class RunProperties {
         options.pooling().ifPresent(pooling -> set("memorylane.embedder.pooling", pooling.text()));
         options.inputSize()
                 .ifPresent(size -> set("memorylane.embedder.input-size", size.height() + "x" + size.width()));
+        options.layer().ifPresent(layer -> set("memorylane.embedder.layer", layer));
         set("memorylane.embedder.precision", options.precision().text());
         set("memorylane.embedder.normalised", options.normalised());
         set("memorylane.embedder.why", escaped(model.why()));

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelDecisionTest {
     private static final String COMMIT = "3c1f9a7be00000000000000000000000000000aa";
     private static final String NEWER = "4d1f9a7be00000000000000000000000000000bb";
-    private static final ModelRequest NOTHING =
-            new ModelRequest(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, true);
+    private static final ModelRequest NOTHING = new ModelRequest(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), OptionalInt.empty(), false, true);
 
     @TempDir
     Path folder;

@@ -57,7 +57,13 @@ public final class FileWork {
     /** How many photos, how fast. */
     public synchronized String words() {
         double seconds = (System.nanoTime() - begun) / NANOS;
+        String failures = failed == 0 ? "" : " (" + failed + " failed)";
         return String.format(
-                Locale.ROOT, "%d of %d photos, %.1f photos/s", done, files.size(), done / Math.max(seconds, 1e-3));
+                Locale.ROOT,
+                "%d of %d photos%s, %.1f photos/s",
+                done - failed,
+                files.size(),
+                failures,
+                done / Math.max(seconds, 1e-3));
     }
 }

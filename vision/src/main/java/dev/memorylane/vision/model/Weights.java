@@ -48,6 +48,14 @@ public final class Weights {
             int length = (int) Math.min(part.length, bytes.byteSize() - at);
             MemorySegment.copy(bytes, ValueLayout.JAVA_BYTE, at, part, 0, length);
             sha256.update(part, 0, length);
+            letGo(bytes.asSlice(at, length));
+        }
+    }
+
+    /** Hashing touches every page of the files; none of them has to stay in memory for it. */
+    private static void letGo(MemorySegment hashed) {
+        if (hashed.isMapped()) {
+            hashed.unload();
         }
     }
 

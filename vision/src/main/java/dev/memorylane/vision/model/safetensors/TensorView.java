@@ -55,6 +55,13 @@ public record TensorView(ElementType type, List<Long> shape, MemorySegment data)
         return floats;
     }
 
+    /** Lets go of the pages of a mapped file that this tensor occupies; they are read again if they are needed again. */
+    public void letGo() {
+        if (data.isMapped()) {
+            data.unload();
+        }
+    }
+
     private boolean isAligned() {
         return data.isNative() && data.address() % Float.BYTES == 0;
     }

@@ -51,6 +51,8 @@ final class WeightFeed {
                 }
             }
         }
+        // The script has copied or packed them: a file of gigabytes must not stay beside that.
+        tensors.values().forEach(TensorView::letGo);
     }
 
     private static String blockOf(String name) {

@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads the files of a model; every failure names the model and the file. */
 public final class ModelFolder {
@@ -92,6 +93,23 @@ public final class ModelFolder {
         };
     }
 
+    /**
+     * Does what loads this model; whatever goes wrong is told as a failure of this model.
+     *
+     * @throws ModelLoadException in words
+     */
+    public <T> T load(Function<ModelFolder, T> loading) {
+        try {
+            return loading.apply(this);
+        } catch (ModelLoadException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw failure(e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw failure("libtorch could not be started or could not load it: " + e.getMessage(), e);
+        }
+    }
+
     /** A failure of this model, in words. */
     public ModelLoadException failure(String what, Throwable cause) {
         return new ModelLoadException("Model " + id + " cannot be used: " + what + ".", cause);
@@ -99,18 +117,19 @@ public final class ModelFolder {
 
     /** A file that not every model has. */
     public Optional<byte[]> optional(String name) {
-        boolean there =
-                switch (files) {
-                    case ModelFiles.Shipped _ -> false;
-                    case ModelFiles.Folder folder ->
-                        Files.isRegularFile(folder.dir().resolve(name));
-                };
-        return there ? Optional.of(read(name)) : Optional.empty();
+        return has(name) ? Optional.of(read(name)) : Optional.empty();
     }
 
     /** A JSON file that not every model has; an empty object if it is not there. */
     public JsonNode optionalJson(String name) {
-        return optional(name).isPresent() ? json(name) : JSON.createObjectNode();
+        return has(name) ? json(name) : JSON.createObjectNode();
+    }
+
+    private boolean has(String name) {
+        return switch (files) {
+            case ModelFiles.Shipped _ -> false;
+            case ModelFiles.Folder folder -> Files.isRegularFile(folder.dir().resolve(name));
+        };
     }
 
     private JsonNode json(String name) {

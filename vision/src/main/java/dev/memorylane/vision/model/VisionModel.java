@@ -38,16 +38,7 @@ public final class VisionModel implements AutoCloseable {
      *     cannot do what the options ask
      */
     public static VisionModel open(ModelFiles files, ModelOptions options) {
-        ModelFolder folder = new ModelFolder(files);
-        try {
-            return open(folder, options);
-        } catch (ModelLoadException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw folder.failure(e.getMessage(), e);
-        } catch (RuntimeException e) {
-            throw folder.failure("libtorch could not be started or could not load it: " + e.getMessage(), e);
-        }
+        return new ModelFolder(files).load(folder -> open(folder, options));
     }
 
     private static VisionModel open(ModelFolder folder, ModelOptions options) {

@@ -50,16 +50,7 @@ public final class TextEncoder implements AutoCloseable {
      *     pooling is one that texts do not have
      */
     public static TextEncoder open(ModelFiles files, ModelOptions options) {
-        ModelFolder folder = new ModelFolder(files);
-        try {
-            return open(folder, options);
-        } catch (ModelLoadException e) {
-            throw e;
-        } catch (IllegalArgumentException e) {
-            throw folder.failure(e.getMessage(), e);
-        } catch (RuntimeException e) {
-            throw folder.failure("libtorch could not be started or could not load it: " + e.getMessage(), e);
-        }
+        return new ModelFolder(files).load(folder -> open(folder, options));
     }
 
     private static TextEncoder open(ModelFolder folder, ModelOptions options) {

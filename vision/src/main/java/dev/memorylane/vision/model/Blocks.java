@@ -21,6 +21,17 @@ public record Blocks(int width, int count, int heads, int mlpWidth, Activation a
         require(heads > 0 && width % heads == 0, "num_attention_heads " + heads + " divides hidden_size " + width);
     }
 
+    /** Those of a configuration in the names of BERT; what it leaves out is as usual for the family. */
+    public static Blocks of(ConfigEntries config, Blocks usual) {
+        return new Blocks(
+                config.number("hidden_size", usual.width),
+                config.number("num_hidden_layers", usual.count),
+                config.number("num_attention_heads", usual.heads),
+                config.number("intermediate_size", usual.mlpWidth),
+                config.activation("hidden_act", usual.activation),
+                config.decimal("layer_norm_eps", usual.layerNormEpsilon));
+    }
+
     /** Those from the first on. */
     Blocks first(int some) {
         return new Blocks(width, some, heads, mlpWidth, activation, layerNormEpsilon);

@@ -17,13 +17,7 @@ record Clip(Blocks blocks, PatchGrid grid, int projection) implements Architectu
     static Clip of(ConfigEntries config) {
         boolean whole = config.text("model_type", "").equals("clip");
         ConfigEntries vision = whole ? config.clipTower("vision_config") : config;
-        Blocks blocks = new Blocks(
-                vision.number("hidden_size", 768),
-                vision.number("num_hidden_layers", 12),
-                vision.number("num_attention_heads", 12),
-                vision.number("intermediate_size", 3072),
-                Activation.named(vision.text("hidden_act", "quick_gelu")),
-                vision.decimal("layer_norm_eps", 1e-5));
+        Blocks blocks = Blocks.of(vision, new Blocks(768, 12, 12, 3072, Activation.QUICK_GELU, 1e-5));
         return new Clip(blocks, PatchGrid.of(vision, 32), config.number("projection_dim", 512));
     }
 

@@ -39,6 +39,12 @@ public final class ConfigEntries {
         return absent(value) ? otherwise : value.asText();
     }
 
+    /** The activation that an entry names. */
+    public Activation activation(String name, Activation otherwise) {
+        JsonNode value = json.path(name);
+        return absent(value) ? otherwise : Activation.named(value.asText());
+    }
+
     /** Height (index 0) or width (index 1) of an entry that is one number for both or a list of two. */
     public int side(String name, int index, int otherwise) {
         JsonNode value = json.path(name);

@@ -16,13 +16,7 @@ record Siglip(Blocks blocks, PatchGrid grid) implements Architecture {
         boolean whole = config.text("model_type", "").equals("siglip");
         ConfigEntries vision = whole ? config.within("vision_config") : config;
         ConfigEntries.require(vision.flag("vision_use_head", true), "vision_use_head is true");
-        Blocks blocks = new Blocks(
-                vision.number("hidden_size", 768),
-                vision.number("num_hidden_layers", 12),
-                vision.number("num_attention_heads", 12),
-                vision.number("intermediate_size", 3072),
-                Activation.named(vision.text("hidden_act", "gelu_pytorch_tanh")),
-                vision.decimal("layer_norm_eps", 1e-6));
+        Blocks blocks = Blocks.of(vision, new Blocks(768, 12, 12, 3072, Activation.GELU_TANH, 1e-6));
         return new Siglip(blocks, PatchGrid.of(vision, 16));
     }
 

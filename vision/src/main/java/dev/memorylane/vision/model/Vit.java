@@ -15,13 +15,7 @@ import java.util.Optional;
  */
 record Vit(Blocks blocks, PatchGrid grid, boolean qkvBias, int poolerWidth) implements Architecture {
     static Vit of(ConfigEntries config) {
-        Blocks blocks = new Blocks(
-                config.number("hidden_size", 768),
-                config.number("num_hidden_layers", 12),
-                config.number("num_attention_heads", 12),
-                config.number("intermediate_size", 3072),
-                Activation.named(config.text("hidden_act", "gelu")),
-                config.decimal("layer_norm_eps", 1e-12));
+        Blocks blocks = Blocks.of(config, new Blocks(768, 12, 12, 3072, Activation.GELU, 1e-12));
         String pooler = config.text("pooler_act", "tanh");
         require(pooler.equals("tanh"), "pooler_act is tanh; it is " + pooler);
         return new Vit(

@@ -18,13 +18,7 @@ record ClipText(Blocks blocks, int vocabulary, int longest, int dimension, int e
 
     static ClipText of(ConfigEntries config) {
         ConfigEntries text = config.clipTower("text_config");
-        Blocks blocks = new Blocks(
-                text.number("hidden_size", 512),
-                text.number("num_hidden_layers", 12),
-                text.number("num_attention_heads", 8),
-                text.number("intermediate_size", 2048),
-                Activation.named(text.text("hidden_act", "quick_gelu")),
-                text.decimal("layer_norm_eps", 1e-5));
+        Blocks blocks = Blocks.of(text, new Blocks(512, 12, 8, 2048, Activation.QUICK_GELU, 1e-5));
         return new ClipText(
                 blocks,
                 text.number("vocab_size", 49408),

@@ -10,13 +10,7 @@ import java.util.Map;
 record SiglipText(Blocks blocks, int vocabulary, int longest, int dimension) implements TextTower {
     static SiglipText of(ConfigEntries config) {
         ConfigEntries text = config.within("text_config");
-        Blocks blocks = new Blocks(
-                text.number("hidden_size", 768),
-                text.number("num_hidden_layers", 12),
-                text.number("num_attention_heads", 12),
-                text.number("intermediate_size", 3072),
-                Activation.named(text.text("hidden_act", "gelu_pytorch_tanh")),
-                text.decimal("layer_norm_eps", 1e-6));
+        Blocks blocks = Blocks.of(text, new Blocks(768, 12, 12, 3072, Activation.GELU_TANH, 1e-6));
         return new SiglipText(
                 blocks,
                 text.number("vocab_size", 32000),

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.demo;
 
+import dev.memorylane.studio.Painting;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -72,13 +73,11 @@ public final class DemoTrip {
 
     private static Void draw(Named named, Path folder) throws IOException {
         Outing outing = named.outing();
-        Easel background = new Easel(outing.view());
-        outing.place().scene().background(background);
+        Painting painting = new Painting(outing.place(), outing.view());
         for (int i = 0; i < outing.shots().size(); i++) {
             Shot shot = outing.shots().get(i);
-            Easel scene = background.copy(outing.view());
-            outing.place().scene().subject(scene, shot.seconds());
-            Files.write(folder.resolve(named.files().get(i)), Exif.write(jpeg(Camera.take(scene, shot)), shot));
+            BufferedImage seen = painting.at(shot.seconds());
+            Files.write(folder.resolve(named.files().get(i)), Exif.write(jpeg(Camera.take(seen, shot)), shot));
         }
         return null;
     }

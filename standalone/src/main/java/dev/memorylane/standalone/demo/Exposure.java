@@ -1,5 +1,7 @@
 package dev.memorylane.standalone.demo;
 
+import dev.memorylane.studio.Place;
+
 /**
  * How the camera was set.
  *

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.demo;
 
+import dev.memorylane.studio.Place;
 import java.time.OffsetDateTime;
 
 /**

@@ -1,7 +1,7 @@
-package dev.memorylane.standalone.demo;
+package dev.memorylane.studio;
 
-/** The places of the trip, with where they lie. */
-enum Place {
+/** Places that can be painted, with where they lie. */
+public enum Place {
     BALLOONS("balloons at dawn", new BalloonsAtDawn(), 43.3420, 142.3830),
     LAKE("mountain lake", new MountainLake(), 43.4179, 142.9910),
     FOREST("forest path", new ForestPath(), 43.4562, 143.0241),
@@ -27,7 +27,8 @@ enum Place {
         this.longitude = longitude;
     }
 
-    String title() {
+    /** What it shows, in a few words. */
+    public String title() {
         return title;
     }
 
@@ -35,11 +36,13 @@ enum Place {
         return scene;
     }
 
-    double latitude() {
+    /** In degrees north. */
+    public double latitude() {
         return latitude;
     }
 
-    double longitude() {
+    /** In degrees east. */
+    public double longitude() {
         return longitude;
     }
 }

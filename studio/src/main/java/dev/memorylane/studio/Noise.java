@@ -1,4 +1,4 @@
-package dev.memorylane.standalone.demo;
+package dev.memorylane.studio;
 
 /**
  * Value noise over the plane: smooth, repeatable, without a period one could see.

@@ -1,4 +1,4 @@
-package dev.memorylane.standalone.demo;
+package dev.memorylane.studio;
 
 /** A place one can photograph: what stays still, and what moves between the frames of a burst. */
 interface Scene {

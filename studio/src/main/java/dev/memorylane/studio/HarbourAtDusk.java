@@ -1,4 +1,4 @@
-package dev.memorylane.standalone.demo;
+package dev.memorylane.studio;
 
 /** A low sun over the harbour; a boat comes home. */
 final class HarbourAtDusk implements Scene {

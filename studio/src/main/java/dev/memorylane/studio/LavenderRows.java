@@ -1,4 +1,4 @@
-package dev.memorylane.standalone.demo;
+package dev.memorylane.studio;
 
 import java.awt.Color;
 

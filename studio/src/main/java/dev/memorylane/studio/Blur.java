@@ -1,12 +1,12 @@
-package dev.memorylane.standalone.demo;
+package dev.memorylane.studio;
 
 /** Two ways for a photo not to be sharp. Pixels are packed RGB, row by row, and changed in place. */
-final class Blur {
+public final class Blur {
 
     private Blur() {}
 
     /** The mean along a straight trail through each pixel. */
-    static void along(int[] pixels, int width, int height, double length, double angle) {
+    public static void along(int[] pixels, int width, int height, double length, double angle) {
         int steps = (int) Math.max(2, length / 1.5);
         int[] source = pixels.clone();
         int[] offsetX = new int[steps];
@@ -39,7 +39,7 @@ final class Blur {
     }
 
     /** Two box filters of a radius in each direction, which come close to a lens out of focus. */
-    static void around(int[] pixels, int width, int height, int radius) {
+    public static void around(int[] pixels, int width, int height, int radius) {
         int[] other = new int[pixels.length];
         for (int pass = 0; pass < 2; pass++) {
             boxes(pixels, other, height, width, width, 1, radius);

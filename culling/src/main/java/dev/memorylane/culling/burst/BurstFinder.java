@@ -2,7 +2,7 @@ package dev.memorylane.culling.burst;
 
 import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.PhotoPair;
-import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 import dev.memorylane.culling.linkage.Agglomeration;
 import dev.memorylane.culling.linkage.Linkage;
 import dev.memorylane.culling.time.TimePrecision;
@@ -38,7 +38,7 @@ public final class BurstFinder {
      * @param cosines of the photos
      * @return each burst as ascending indices, in order of their first photos; every photo is in exactly one
      */
-    public List<int[]> find(List<CandidatePhoto> photos, GramMatrix cosines) {
+    public List<int[]> find(List<CandidatePhoto> photos, InnerProducts cosines) {
         double similarity = new SimilarityCalibration(parameters).similarity(photos, cosines);
         List<int[]> bursts = new ArrayList<>();
         for (List<Integer> run : new Runs(parameters.gap()).of(photos)) {
@@ -79,7 +79,7 @@ public final class BurstFinder {
     }
 
     private static List<int[]> linked(
-            List<Integer> photos, double similarity, GramMatrix cosines, BiPredicate<Integer, Integer> mates) {
+            List<Integer> photos, double similarity, InnerProducts cosines, BiPredicate<Integer, Integer> mates) {
         if (photos.isEmpty()) {
             return List.of();
         }

@@ -1,6 +1,6 @@
 package dev.memorylane.culling.burst;
 
-import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 
 /** The photo of a group that is most like all the others. */
 public final class Medoid {
@@ -8,7 +8,7 @@ public final class Medoid {
     private Medoid() {}
 
     /** Its index; of equals the first. */
-    public static int of(int[] group, GramMatrix cosines) {
+    public static int of(int[] group, InnerProducts cosines) {
         int medoid = group[0];
         double best = Double.NEGATIVE_INFINITY;
         for (int candidate : group) {
@@ -22,7 +22,7 @@ public final class Medoid {
     }
 
     /** Mean cosine of a photo to the others of its group; 1 if it is alone. */
-    public static double meanSimilarity(int photo, int[] group, GramMatrix cosines) {
+    public static double meanSimilarity(int photo, int[] group, InnerProducts cosines) {
         if (group.length == 1) {
             return 1;
         }

@@ -1,7 +1,7 @@
 package dev.memorylane.culling.burst;
 
 import dev.memorylane.culling.CandidatePhoto;
-import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ final class SimilarityCalibration {
      * @param photos in capture order
      * @param cosines of the photos
      */
-    double similarity(List<CandidatePhoto> photos, GramMatrix cosines) {
+    double similarity(List<CandidatePhoto> photos, InnerProducts cosines) {
         return parameters.similarity().orElseGet(() -> derived(unrelated(photos, cosines)));
     }
 
@@ -43,7 +43,7 @@ final class SimilarityCalibration {
         return Math.clamp(rounded, parameters.similarityFloor(), parameters.similarityCeiling());
     }
 
-    private double[] unrelated(List<CandidatePhoto> photos, GramMatrix cosines) {
+    private double[] unrelated(List<CandidatePhoto> photos, InnerProducts cosines) {
         List<LocalDateTime> times = photos.stream()
                 .flatMap(photo -> photo.time().placedAt().stream())
                 .toList();

@@ -4,9 +4,9 @@ package dev.memorylane.culling.kmeans;
  * All inner products of a set of points. k-means, Ward's method and their metrics need nothing else, so that one matrix
  * serves every k (and the dimension of the points no longer matters).
  *
- * <p>Plain Java in f64 with a fixed order of additions: the same bits on every machine, which no BLAS promises.
+ * <p>Memory: 8 bytes for each pair of points.
  */
-public final class GramMatrix {
+public final class GramMatrix implements InnerProducts {
 
     private final int size;
     private final double[] products;
@@ -18,7 +18,7 @@ public final class GramMatrix {
 
     /** Inner products of points of equal dimension. */
     public static GramMatrix of(float[][] points) {
-        return new GramMatrix(points.length, InnerProducts.of(points));
+        return new GramMatrix(points.length, ProductKernel.all(points));
     }
 
     /** Inner products of the points scaled to length 1: cosines. */
@@ -28,10 +28,12 @@ public final class GramMatrix {
         return gram;
     }
 
+    @Override
     public int size() {
         return size;
     }
 
+    @Override
     public double product(int i, int j) {
         return products[i * size + j];
     }
@@ -53,14 +55,16 @@ public final class GramMatrix {
     }
 
     /** The matrix of some of the points, in the order given. */
-    public GramMatrix of(int[] points) {
-        double[] part = new double[points.length * points.length];
-        for (int i = 0; i < points.length; i++) {
-            for (int j = 0; j < points.length; j++) {
-                part[i * points.length + j] = product(points[i], points[j]);
+    public static GramMatrix of(InnerProducts products, int[] points) {
+        int n = points.length;
+        double[] part = new double[n * n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j <= i; j++) {
+                part[i * n + j] = products.product(points[i], points[j]);
+                part[j * n + i] = part[i * n + j];
             }
         }
-        return new GramMatrix(points.length, part);
+        return new GramMatrix(n, part);
     }
 
     /** Sum of squared lengths: what the SSE of k clusters falls short of. */

@@ -4,7 +4,7 @@ import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.PersonDecisions;
 import dev.memorylane.culling.Quality;
 import dev.memorylane.culling.burst.Medoid;
-import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ record Comparison(PickWeights weights, List<Scored> scored) {
     static Comparison of(
             List<CandidatePhoto> photos,
             int[] contenders,
-            GramMatrix cosines,
+            InnerProducts cosines,
             PickWeights weights,
             PersonDecisions decisions) {
         double[] likeness = Arrays.stream(contenders)

@@ -5,7 +5,7 @@ import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.Member;
 import dev.memorylane.culling.PersonDecisions;
 import dev.memorylane.culling.Role;
-import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ public final class Picker {
 
     private final PickParameters parameters;
     private final List<CandidatePhoto> photos;
-    private final GramMatrix cosines;
+    private final InnerProducts cosines;
     private final PersonDecisions decisions;
     private final Ruin ruin;
     private final Map<String, Integer> indices = new HashMap<>();
@@ -28,7 +28,7 @@ public final class Picker {
      * @param cosines of the photos
      */
     public Picker(
-            PickParameters parameters, List<CandidatePhoto> photos, GramMatrix cosines, PersonDecisions decisions) {
+            PickParameters parameters, List<CandidatePhoto> photos, InnerProducts cosines, PersonDecisions decisions) {
         this.parameters = parameters;
         this.photos = photos;
         this.cosines = cosines;

@@ -4,7 +4,7 @@ import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.PersonDecisions;
 import dev.memorylane.culling.PhotoPair;
 import dev.memorylane.culling.burst.Medoid;
-import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 import dev.memorylane.culling.linkage.DisjointSets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -51,7 +51,7 @@ final class BurstLinks {
     }
 
     /** For each node, the index of the photo most like the others of the node. */
-    int[] medoids(GramMatrix cosines) {
+    int[] medoids(InnerProducts cosines) {
         int count = Arrays.stream(nodes).max().orElse(-1) + 1;
         return IntStream.range(0, count)
                 .map(node -> Medoid.of(photosOf(node), cosines))

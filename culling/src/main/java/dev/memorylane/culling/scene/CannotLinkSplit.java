@@ -1,6 +1,6 @@
 package dev.memorylane.culling.scene;
 
-import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.function.BiPredicate;
  */
 final class CannotLinkSplit {
 
-    private final GramMatrix cosines;
+    private final InnerProducts cosines;
     private final BiPredicate<Integer, Integer> apart;
 
-    CannotLinkSplit(GramMatrix cosines, BiPredicate<Integer, Integer> apart) {
+    CannotLinkSplit(InnerProducts cosines, BiPredicate<Integer, Integer> apart) {
         this.cosines = cosines;
         this.apart = apart;
     }

@@ -3,6 +3,7 @@ package dev.memorylane.culling.scene;
 import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.PersonDecisions;
 import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,11 +35,11 @@ public final class SceneFinder {
     public Scenes find(
             List<CandidatePhoto> photos,
             List<int[]> bursts,
-            GramMatrix cosines,
+            InnerProducts cosines,
             PersonDecisions decisions,
             OptionalInt target) {
         BurstLinks links = new BurstLinks(photos, bursts, decisions);
-        GramMatrix medoids = cosines.of(links.medoids(cosines));
+        GramMatrix medoids = GramMatrix.of(cosines, links.medoids(cosines));
         SceneSweep sweep = new SceneSweep(parameters, seed, medoids);
         CannotLinkSplit split = new CannotLinkSplit(medoids, links::apart);
         Swept swept = sweep.sweep(target);

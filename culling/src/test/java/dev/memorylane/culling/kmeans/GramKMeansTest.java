@@ -73,6 +73,22 @@ class GramKMeansTest {
     }
 
     @Test
+    void shouldGiveTwoPointsTheSameBitsInWhateverCompany() {
+        // Given
+        float[][] points = cloud(9);
+        GramMatrix all = GramMatrix.ofDirections(points);
+        GramMatrix few = GramMatrix.ofDirections(new float[][] {points[7], points[2]});
+        Directions onDemand = Directions.of(points);
+        // When, Then
+        assertThat(few.product(0, 1)).isEqualTo(all.product(2, 7));
+        for (int i = 0; i < points.length; i++) {
+            for (int j = 0; j < points.length; j++) {
+                assertThat(onDemand.product(i, j)).isEqualTo(all.product(i, j));
+            }
+        }
+    }
+
+    @Test
     void shouldFindTheKneeOfAHockeyStick() {
         // Given
         List<Integer> ks = List.of(1, 2, 3, 4, 5, 6);

@@ -1,5 +1,7 @@
 package dev.memorylane.culling;
 
+import java.util.Map;
+
 /**
  * What the pixels of a photo tell about its technical quality.
  *
@@ -12,6 +14,8 @@ package dev.memorylane.culling;
  * @param motionBlur how far all is drawn out in one direction, 0 to 1; only comparable between like photos
  * @param blackPoint luma of the darkest pixels, 0 to 1
  * @param whitePoint luma of the lightest pixels, 0 to 1
+ * @param noise standard deviation of noise in luma, 0 to 1; fine texture is taken for it
+ * @param learned what models of their own say, by the name of the signal
  */
 public record Quality(
         double sharpness,
@@ -22,7 +26,9 @@ public record Quality(
         double colourfulness,
         double motionBlur,
         double blackPoint,
-        double whitePoint) {
+        double whitePoint,
+        double noise,
+        Map<String, Double> learned) {
 
     public Quality {
         requireWithin("sharpness", sharpness, Double.MAX_VALUE);
@@ -34,6 +40,33 @@ public record Quality(
         requireWithin("motionBlur", motionBlur, 1);
         requireWithin("blackPoint", blackPoint, 1);
         requireWithin("whitePoint", whitePoint, 1);
+        requireWithin("noise", noise, 1);
+        learned = Map.copyOf(learned);
+    }
+
+    /** Of a photo that is not known to be noisy, and without the word of any model. */
+    public Quality(
+            double sharpness,
+            double exposure,
+            double clippedShadows,
+            double clippedHighlights,
+            double contrast,
+            double colourfulness,
+            double motionBlur,
+            double blackPoint,
+            double whitePoint) {
+        this(
+                sharpness,
+                exposure,
+                clippedShadows,
+                clippedHighlights,
+                contrast,
+                colourfulness,
+                motionBlur,
+                blackPoint,
+                whitePoint,
+                0,
+                Map.of());
     }
 
     /** Of a photo that is not known to have moved and whose tones may go from black to white. */

@@ -20,10 +20,26 @@ public enum ReasonCode {
     SOFTER_THAN_BEST("%.1f× the sharpness of its best sibling"),
     /** Value: strength of the motion blur, where the best of the burst has clearly less. */
     SHAKEN("blurred by movement (%.1f of 1)"),
+    /** Value: how open the eyes are, where the best of the burst has them clearly more open. */
+    EYES_SHUT("eyes shut or nearly (%.1f of 1 open)"),
+    /** Value: how whole the subject is, where the best of the burst has clearly more of it. */
+    CUT_OFF("the subject is cut off (%.1f of 1 whole)"),
+    /** Value: noise over that of the best of the burst. */
+    NOISIER_THAN_BEST("%.1f× the noise of its best sibling"),
     /** Value: mean luma less that of the best of the burst, positive: how much darker. */
     DARKER_THAN_BEST("darker than its best sibling (by %.2f)"),
     /** Value: mean luma more than that of the best of the burst. */
     BRIGHTER_THAN_BEST("brighter than its best sibling (by %.2f)"),
+    /** Value: photos compared. */
+    STEADIEST_OF("steadiest of %.0f"),
+    /** Value: photos compared. */
+    CALMEST_OF("least noisy of %.0f"),
+    /** Value: photos compared. */
+    EYES_OPEN_OF("eyes most open of %.0f"),
+    /** Value: photos compared. */
+    WHOLEST_OF("subject most whole of %.0f"),
+    /** Value: photos compared. */
+    MOST_PLEASING_OF("most pleasing of %.0f to a model"),
     /** Value: photos compared. */
     BEST_EXPOSED_OF("best exposed of %.0f"),
     /** Value: percent of pixels without detail. */
@@ -50,6 +66,8 @@ public enum ReasonCode {
     NEARLY_AS_GOOD("nearly as good as the best (%.2f behind)"),
     /** Value: margin to the pick of the scene. */
     BETTER_ELSEWHERE("another photo of the scene is better (by %.2f)"),
+    /** Value: distance to the nearest photo shown before it, over the mean distance in its scene. */
+    ANOTHER_VIEW("shows it in another way (%.1f× the usual distance in its scene)"),
     /** Value: margin to the best of the burst. */
     BETTER_SIBLING("a sibling is better (by %.2f)"),
     /** Value: frames of the exposure bracket; nothing of it is rejected. */

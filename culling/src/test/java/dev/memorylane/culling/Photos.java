@@ -67,6 +67,10 @@ public final class Photos {
     public static CandidatePhoto biased(CandidatePhoto photo, double biasEv) {
         Exposure exposure = new Exposure(
                 OptionalDouble.empty(), OptionalDouble.empty(), OptionalInt.empty(), OptionalDouble.of(biasEv));
+        return exposed(photo, exposure);
+    }
+
+    public static CandidatePhoto exposed(CandidatePhoto photo, Exposure exposure) {
         return new CandidatePhoto(
                 photo.photoId(),
                 photo.time(),

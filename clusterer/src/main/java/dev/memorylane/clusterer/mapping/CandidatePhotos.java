@@ -7,6 +7,7 @@ import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.QualitySignals;
 import dev.memorylane.schemas.capture.CapturedAts;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -47,7 +48,16 @@ public final class CandidatePhotos {
                 within(signals.getColourfulness(), Double.MAX_VALUE),
                 within(signals.getMotionBlur(), 1),
                 within(signals.getBlackPoint(), 1),
-                within(signals.getWhitePoint(), 1));
+                within(signals.getWhitePoint(), 1),
+                within(signals.getNoise(), 1),
+                learned(signals));
+    }
+
+    /** What is no figure says nothing. */
+    private static Map<String, Double> learned(QualitySignals signals) {
+        return signals.getLearned().entrySet().stream()
+                .filter(signal -> Double.isFinite(signal.getValue()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static double within(double value, double most) {

@@ -36,16 +36,15 @@ final class BurstContest {
         return Bracket.isBracket(comparison.scored().stream().map(Scored::photo).toList());
     }
 
-    /** The best by its signals; empty if a person dropped every frame. */
+    /** The best by stars and signals; empty if a person dropped every frame. */
     Optional<Scored> best() {
-        return first(Comparator.comparing(ruin::ruined));
+        return first(Comparator.comparing(scored -> false));
     }
 
     /** The frame that stands for the burst: one that a person wants if there is any, else the best. */
     Optional<Scored> lead() {
         return first(Comparator.comparing((Scored scored) -> !decisions.pinned().contains(id(scored)))
-                .thenComparing(scored -> !decisions.wants(id(scored)))
-                .thenComparing(ruin::ruined));
+                .thenComparing(scored -> !decisions.wants(id(scored))));
     }
 
     boolean hasWanted() {
@@ -60,7 +59,7 @@ final class BurstContest {
     private Optional<Scored> first(Comparator<Scored> order) {
         return comparison.scored().stream()
                 .filter(scored -> !decisions.drops(scored.photo()))
-                .min(order.thenComparing(Scored.BEST_FIRST));
+                .min(order.thenComparing(new Merit(decisions, ruin)));
     }
 
     private static String id(Scored scored) {

@@ -8,13 +8,15 @@ import java.util.Optional;
  * Gives a photo its role. A person's word comes first; then the contests; and what is not clearly worse stays.
  *
  * @param scene the contest of its scene; empty if a person dropped every photo of it
+ * @param variety what the bests of its scene add to each other
  */
 record Casting(
         PickParameters parameters,
         PersonDecisions decisions,
         Ruin ruin,
         BurstContest burst,
-        Optional<SceneContest> scene) {
+        Optional<SceneContest> scene,
+        Variety variety) {
 
     Role roleOf(Scored one) {
         if (decisions.wants(one.photo().photoId())
@@ -51,14 +53,25 @@ record Casting(
         return scene.orElseThrow().comparison().lead(inScene);
     }
 
+    /** Whether the best of another burst shows its scene in a way that the pick does not. */
+    boolean addsAnotherView(Scored lead) {
+        return variety.of(lead).orElse(0) >= parameters.novelty();
+    }
+
     private Role roleOfLead(Scored lead) {
         boolean betterElsewhere = scene.filter(SceneContest::hasSound).isPresent();
-        return ruin.ruined(lead) && betterElsewhere ? Role.REJECT : Role.ALTERNATE;
+        if (ruin.blank(lead) || (ruin.ruined(lead) && betterElsewhere)) {
+            return Role.REJECT;
+        }
+        boolean close = marginOf(lead, Role.ALTERNATE) <= parameters.alternateMargin();
+        return close || addsAnotherView(lead) ? Role.ALTERNATE : Role.MEMBER;
     }
 
     private Role roleOfSibling(Scored one, Scored lead) {
         double margin = lead.leadOver(one);
-        if (margin >= parameters.rejectMargin() || (ruin.ruined(one) && !ruin.ruined(lead))) {
+        boolean clearlyWorse =
+                margin >= parameters.rejectMargin() && !Weaknesses.of(one, lead).isEmpty();
+        if (clearlyWorse || (ruin.ruined(one) && !ruin.ruined(lead))) {
             return Role.REJECT;
         }
         return margin <= parameters.alternateMargin() ? Role.ALTERNATE : Role.MEMBER;

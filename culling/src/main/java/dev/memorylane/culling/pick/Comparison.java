@@ -2,7 +2,6 @@ package dev.memorylane.culling.pick;
 
 import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.PersonDecisions;
-import dev.memorylane.culling.Quality;
 import dev.memorylane.culling.burst.Medoid;
 import dev.memorylane.culling.kmeans.InnerProducts;
 import java.util.Arrays;
@@ -18,12 +17,6 @@ import java.util.stream.IntStream;
  */
 record Comparison(PickWeights weights, List<Scored> scored) {
 
-    /** Mean luma of a well exposed photo, gamma-coded. */
-    private static final double MIDDLE = 0.45;
-
-    /** Share of pixels without detail that costs the whole signal. */
-    private static final double CLIPPED_OUT = 0.3;
-
     /**
      * @param photos the photos of the window
      * @param contenders indices of those compared; at least one
@@ -38,35 +31,17 @@ record Comparison(PickWeights weights, List<Scored> scored) {
                 .mapToDouble(i -> Medoid.meanSimilarity(i, contenders, cosines))
                 .toArray();
         double mostTypical = Arrays.stream(likeness).max().orElseThrow();
-        double sharpest = Arrays.stream(contenders)
-                .mapToDouble(i -> photos.get(i).quality().sharpness())
-                .max()
-                .orElseThrow();
-        boolean rated = Arrays.stream(contenders).anyMatch(i -> stars(photos.get(i), decisions) > 0);
+        List<CandidatePhoto> compared =
+                Arrays.stream(contenders).mapToObj(photos::get).toList();
+        Yardstick yardstick = new Yardstick(compared, weights, decisions);
         return new Comparison(
                 weights,
                 IntStream.range(0, contenders.length)
                         .mapToObj(c -> {
-                            CandidatePhoto photo = photos.get(contenders[c]);
-                            double behind = (mostTypical - likeness[c]) / weights.typicalityRange();
-                            Signals signals = signals(photo, sharpest, behind, decisions);
-                            return new Scored(photo, signals, signals.score(weights, rated));
+                            Signals signals = yardstick.signals(compared.get(c), mostTypical - likeness[c]);
+                            return new Scored(compared.get(c), signals, signals.score(weights));
                         })
                         .toList());
-    }
-
-    private static Signals signals(CandidatePhoto photo, double sharpest, double behind, PersonDecisions decisions) {
-        Quality quality = photo.quality();
-        return new Signals(
-                sharpest == 0 ? 1 : quality.sharpness() / sharpest,
-                1 - Math.min(1, Math.abs(quality.exposure() - MIDDLE) / MIDDLE),
-                1 - Math.min(1, quality.clipped() / CLIPPED_OUT),
-                1 - Math.min(1, behind),
-                stars(photo, decisions) / 5.0);
-    }
-
-    private static int stars(CandidatePhoto photo, PersonDecisions decisions) {
-        return Math.max(0, decisions.ratingOf(photo).orElse(0));
     }
 
     /** The same photo as it was scored here; empty if it did not take part. */

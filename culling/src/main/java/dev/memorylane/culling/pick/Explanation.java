@@ -62,7 +62,7 @@ record Explanation(Casting casting) {
             reasons.add(new Reason(ReasonCode.BRACKETED, casting.burst().size()));
         }
         if (casting.isLead(one)) {
-            reasons.addAll(besideThePick(margin));
+            reasons.addAll(besideThePick(one, margin));
         } else {
             casting.burst().lead().ifPresent(lead -> {
                 reasons.addAll(Weaknesses.of(one, lead));
@@ -73,10 +73,18 @@ record Explanation(Casting casting) {
         return reasons;
     }
 
-    private List<Reason> besideThePick(double margin) {
-        boolean close = margin <= casting.parameters().alternateMargin();
-        Reason behind = new Reason(close ? ReasonCode.NEARLY_AS_GOOD : ReasonCode.BETTER_ELSEWHERE, margin);
+    private List<Reason> besideThePick(Scored lead, double margin) {
+        List<Reason> reasons = new ArrayList<>();
         int frames = casting.burst().size();
-        return frames > 1 ? List.of(new Reason(ReasonCode.BEST_OF_BURST, frames), behind) : List.of(behind);
+        if (frames > 1) {
+            reasons.add(new Reason(ReasonCode.BEST_OF_BURST, frames));
+        }
+        boolean close = margin <= casting.parameters().alternateMargin();
+        reasons.add(new Reason(close ? ReasonCode.NEARLY_AS_GOOD : ReasonCode.BETTER_ELSEWHERE, margin));
+        if (casting.addsAnotherView(lead)) {
+            reasons.add(new Reason(
+                    ReasonCode.ANOTHER_VIEW, casting.variety().of(lead).getAsDouble()));
+        }
+        return reasons;
     }
 }

@@ -5,10 +5,13 @@ import java.util.Objects;
 /**
  * How the best photo is told.
  *
- * @param burst weights among the frames of a burst, where sharpness compares like with like
- * @param scene weights among the bests of the bursts of a scene, where it hardly does and what is typical counts more
+ * @param burst weights among the frames of a burst
+ * @param scene weights among the bests of the bursts of a scene
  * @param alternateMargin a photo at most this far behind is nearly as good
- * @param rejectMargin a photo at least this far behind the best of its burst has a clearly better sibling
+ * @param rejectMargin a photo at least this far behind the best of its burst, for something that has a name, has a clearly
+ *     better sibling
+ * @param novelty how far from the pick and the alternates before it the best of another burst must be to be an
+ *     alternate for what it shows, as a share of the mean distance in its scene
  * @param darkest mean luma below which a photo is ruined
  * @param brightest mean luma above which a photo is ruined
  * @param nearBlack luma below which nothing in a photo that shows anything lies: behind a lens cap
@@ -20,6 +23,7 @@ public record PickParameters(
         PickWeights scene,
         double alternateMargin,
         double rejectMargin,
+        double novelty,
         double darkest,
         double brightest,
         double nearBlack,
@@ -37,14 +41,6 @@ public record PickParameters(
 
     public static PickParameters defaults() {
         return new PickParameters(
-                new PickWeights(1.0, 0.6, 0.6, 0.3, 1.0, 0.2),
-                new PickWeights(0.5, 0.5, 0.5, 1.0, 1.0, 0.5),
-                0.05,
-                0.25,
-                0.03,
-                0.97,
-                0.1,
-                0.9,
-                0.75);
+                PickWeights.ofBurst(), PickWeights.ofScene(), 0.05, 0.25, 0.5, 0.03, 0.97, 0.1, 0.9, 0.75);
     }
 }

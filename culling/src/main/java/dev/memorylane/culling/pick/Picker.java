@@ -44,8 +44,10 @@ public final class Picker {
     public List<Burst> pick(List<int[]> bursts) {
         List<BurstContest> contests = bursts.stream().map(this::contest).toList();
         Optional<SceneContest> scene = sceneOf(contests);
+        Variety variety = scene.map(this::varietyOf).orElseGet(Variety::none);
         return IntStream.range(0, bursts.size())
-                .mapToObj(b -> burst(bursts.get(b), contests.get(b), scene))
+                .mapToObj(b ->
+                        burst(bursts.get(b), new Casting(parameters, decisions, ruin, contests.get(b), scene, variety)))
                 .sorted(Comparator.comparing(Burst::id))
                 .toList();
     }
@@ -57,20 +59,31 @@ public final class Picker {
     private Optional<SceneContest> sceneOf(List<BurstContest> contests) {
         int[] bests = contests.stream()
                 .flatMap(contest -> contest.best().stream())
-                .mapToInt(best -> indices.get(best.photo().photoId()))
+                .mapToInt(this::indexOf)
                 .toArray();
         return bests.length == 0
                 ? Optional.empty()
-                : Optional.of(new SceneContest(contests, compare(bests, parameters.scene()), ruin));
+                : Optional.of(new SceneContest(contests, compare(bests, parameters.scene()), decisions, ruin));
+    }
+
+    private Variety varietyOf(SceneContest scene) {
+        List<Scored> bests = scene.comparison().scored().stream()
+                .sorted(new Merit(decisions, ruin))
+                .toList();
+        int[] ordered = bests.stream().mapToInt(this::indexOf).toArray();
+        return Variety.of(bests, ordered, cosines, parameters.novelty());
+    }
+
+    private int indexOf(Scored scored) {
+        return indices.get(scored.photo().photoId());
     }
 
     private Comparison compare(int[] contenders, PickWeights weights) {
         return Comparison.of(photos, contenders, cosines, weights, decisions);
     }
 
-    private Burst burst(int[] burst, BurstContest contest, Optional<SceneContest> scene) {
-        Casting casting = new Casting(parameters, decisions, ruin, contest, scene);
-        List<Member> members = contest.comparison().scored().stream()
+    private Burst burst(int[] burst, Casting casting) {
+        List<Member> members = casting.burst().comparison().scored().stream()
                 .map(scored -> member(casting, scored))
                 .sorted(Comparator.comparing(Member::photoId))
                 .toList();

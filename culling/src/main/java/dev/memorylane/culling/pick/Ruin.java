@@ -16,10 +16,10 @@ final class Ruin {
 
     /** What ruined it, if anything did. Softness is no ruin: fog and water are soft. */
     Optional<Reason> of(Quality quality) {
-        if (quality.exposure() < parameters.darkest() || quality.whitePoint() < parameters.nearBlack()) {
+        if (quality.exposure() < parameters.darkest() || isBlack(quality)) {
             return Optional.of(new Reason(ReasonCode.TOO_DARK, quality.exposure()));
         }
-        if (quality.exposure() > parameters.brightest() || quality.blackPoint() > parameters.nearWhite()) {
+        if (quality.exposure() > parameters.brightest() || isWhite(quality)) {
             return Optional.of(new Reason(ReasonCode.TOO_BRIGHT, quality.exposure()));
         }
         if (quality.clipped() > parameters.mostClipped()) {
@@ -30,5 +30,22 @@ final class Ruin {
 
     boolean ruined(Scored scored) {
         return of(scored.photo().quality()).isPresent();
+    }
+
+    /**
+     * Whether nothing at all can be seen, as behind a lens cap. Such a photo is no pick even where it is alone; a moon in
+     * the night, which is ruined by its mean, stays the pick of its scene.
+     */
+    boolean blank(Scored scored) {
+        Quality quality = scored.photo().quality();
+        return isBlack(quality) || isWhite(quality);
+    }
+
+    private boolean isBlack(Quality quality) {
+        return quality.whitePoint() < parameters.nearBlack();
+    }
+
+    private boolean isWhite(Quality quality) {
+        return quality.blackPoint() > parameters.nearWhite();
     }
 }

@@ -1,25 +1,25 @@
 package dev.memorylane.culling.pick;
 
-import java.util.Comparator;
+import dev.memorylane.culling.PersonDecisions;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * The bests of the bursts of one scene against each other. The winner is the pick, unless a person pinned a photo of
- * the scene or wants one of the winner's own burst.
+ * the scene or wants one of the winner's own burst, or nothing can be seen on it.
  */
 final class SceneContest {
 
     private final List<BurstContest> bursts;
     private final Comparison comparison;
-    private final Ruin ruin;
+    private final Merit merit;
     private final Optional<Scored> pick;
 
     /** @param comparison of the best of each burst, as far as a person left any; at least one */
-    SceneContest(List<BurstContest> bursts, Comparison comparison, Ruin ruin) {
+    SceneContest(List<BurstContest> bursts, Comparison comparison, PersonDecisions decisions, Ruin ruin) {
         this.bursts = bursts;
         this.comparison = comparison;
-        this.ruin = ruin;
+        this.merit = new Merit(decisions, ruin);
         this.pick = pick();
     }
 
@@ -38,15 +38,19 @@ final class SceneContest {
 
     /** Whether some best of a burst is technically sound. */
     boolean hasSound() {
-        return comparison.scored().stream().anyMatch(best -> !ruin.ruined(best));
+        return comparison.scored().stream().anyMatch(best -> !merit.ruin().ruined(best));
+    }
+
+    /** The photo that stands for the scene by its stars and signals, picked or not. */
+    Scored winner() {
+        return comparison.scored().stream().min(merit).orElseThrow();
     }
 
     private Optional<Scored> pick() {
-        Scored winner = comparison.scored().stream()
-                .min(Comparator.comparing(ruin::ruined).thenComparing(Scored.BEST_FIRST))
-                .orElseThrow();
+        Scored winner = winner();
         boolean taken =
                 bursts.stream().anyMatch(burst -> burst.hasPinned() || burst.hasWanted() && burst.holds(winner));
-        return taken ? Optional.empty() : Optional.of(winner);
+        boolean shows = !merit.ruin().blank(winner) || merit.decisions().stars(winner.photo());
+        return Optional.of(winner).filter(best -> !taken && shows);
     }
 }

@@ -1,16 +1,33 @@
 package dev.memorylane.culling.pick;
 
-/** The signals of one photo among those it is compared with, each 0 (worst) to 1 (best). */
-record Signals(double sharpness, double exposure, double clipping, double typicality, double rating) {
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
 
-    double score(PickWeights weights, boolean rated) {
-        double ratingWeight = rated ? weights.rating() : 0;
-        double sum = weights.sharpness() * sharpness
-                + weights.exposure() * exposure
-                + weights.clipping() * clipping
-                + weights.typicality() * typicality
-                + ratingWeight * rating;
-        return sum
-                / (weights.sharpness() + weights.exposure() + weights.clipping() + weights.typicality() + ratingWeight);
+/**
+ * The signals of one photo among those it is compared with, each 0 (worst) to 1 (best). A signal that no photo compared
+ * has is absent from all.
+ */
+public record Signals(Map<Signal, Double> values) {
+
+    public Signals {
+        values = Collections.unmodifiableMap(new EnumMap<>(values));
+    }
+
+    /** The signal; 1, as nothing speaks against the photo, where it is absent. */
+    public double of(Signal signal) {
+        return values.getOrDefault(signal, 1.0);
+    }
+
+    /**
+     * The weighted sum, on the scale of the signals that every photo has: a signal that comes on top pulls photos apart,
+     * and does not push the others together.
+     */
+    double score(PickWeights weights) {
+        double sum = 0;
+        for (Map.Entry<Signal, Double> signal : values.entrySet()) {
+            sum += weights.of(signal.getKey()) * signal.getValue();
+        }
+        return sum / weights.scale();
     }
 }

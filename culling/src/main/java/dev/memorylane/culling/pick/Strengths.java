@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Optional;
 
 /** Names the signals that put a photo ahead of those it was compared with, the heaviest first. */
 final class Strengths {
@@ -29,12 +29,10 @@ final class Strengths {
     /** At least one reason; the comparison is of two or more. */
     List<Reason> of(Scored one) {
         int compared = comparison.scored().size();
-        PickWeights weights = comparison.weights();
         List<Weighed> found = new ArrayList<>();
-        add(found, one, Signals::sharpness, weights.sharpness(), ReasonCode.SHARPEST_OF);
-        add(found, one, Signals::exposure, weights.exposure(), ReasonCode.BEST_EXPOSED_OF);
-        add(found, one, Signals::clipping, weights.clipping(), ReasonCode.LEAST_CLIPPED_OF);
-        add(found, one, Signals::typicality, weights.typicality(), typicalCode);
+        for (Signal signal : Signal.values()) {
+            nameOf(signal).ifPresent(code -> add(found, one, signal, code));
+        }
         if (found.isEmpty()) {
             ReasonCode fallback = comparison.lead(one) > 0 ? ReasonCode.BEST_ON_BALANCE_OF : ReasonCode.FIRST_OF_EQUALS;
             return List.of(new Reason(fallback, compared));
@@ -46,15 +44,31 @@ final class Strengths {
                 .toList();
     }
 
-    private void add(
-            List<Weighed> found, Scored one, ToDoubleFunction<Signals> signal, double weight, ReasonCode code) {
-        double own = signal.applyAsDouble(one.signals());
+    /** Stars are said in a reason of their own. */
+    private Optional<ReasonCode> nameOf(Signal signal) {
+        return Optional.ofNullable(
+                switch (signal) {
+                    case SHARPNESS -> ReasonCode.SHARPEST_OF;
+                    case STEADINESS -> ReasonCode.STEADIEST_OF;
+                    case EXPOSURE -> ReasonCode.BEST_EXPOSED_OF;
+                    case CLIPPING -> ReasonCode.LEAST_CLIPPED_OF;
+                    case CALM -> ReasonCode.CALMEST_OF;
+                    case TYPICALITY -> typicalCode;
+                    case EYES -> ReasonCode.EYES_OPEN_OF;
+                    case FRAMING -> ReasonCode.WHOLEST_OF;
+                    case AESTHETICS -> ReasonCode.MOST_PLEASING_OF;
+                    case RATING -> null;
+                });
+    }
+
+    private void add(List<Weighed> found, Scored one, Signal signal, ReasonCode code) {
+        double own = one.signals().of(signal);
         double[] all = comparison.scored().stream()
-                .mapToDouble(scored -> signal.applyAsDouble(scored.signals()))
+                .mapToDouble(scored -> scored.signals().of(signal))
                 .sorted()
                 .toArray();
         double mean = Arrays.stream(all).average().orElseThrow();
-        double contribution = weight * (own - mean);
+        double contribution = comparison.weights().of(signal) * (own - mean);
         if (own >= all[all.length - 1] && contribution > NOTABLE) {
             found.add(new Weighed(contribution, new Reason(code, all.length)));
         }

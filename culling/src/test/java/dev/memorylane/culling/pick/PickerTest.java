@@ -6,12 +6,15 @@ import static dev.memorylane.culling.Photos.between;
 import static dev.memorylane.culling.Photos.biased;
 import static dev.memorylane.culling.Photos.lit;
 import static dev.memorylane.culling.Photos.photo;
+import static dev.memorylane.culling.Photos.rated;
 import static dev.memorylane.culling.Photos.sharp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.Exposure;
 import dev.memorylane.culling.Member;
 import dev.memorylane.culling.PersonDecisions;
+import dev.memorylane.culling.Photos;
 import dev.memorylane.culling.Quality;
 import dev.memorylane.culling.Reason;
 import dev.memorylane.culling.ReasonCode;
@@ -20,6 +23,8 @@ import dev.memorylane.culling.kmeans.GramMatrix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -158,6 +163,108 @@ class PickerTest {
     }
 
     @Test
+    void shouldPickNothingOfASceneOnWhichNothingCanBeSeen() {
+        // Given a photo behind a lens cap, and a moon in a black sky
+        Quality cap = new Quality(0.02, 0.04, 0.2, 0, 0.02, 5, 0, 0.01, 0.08);
+        Quality moon = new Quality(0.1, 0.01, 0.97, 0, 0.1, 5, 0, 0, 0.95);
+        // When
+        Map<String, Member> alone = pick(List.of(photo("cap", at("10:00:00"), axis(0), cap)), List.of(new int[] {0}));
+        Map<String, Member> night = pick(List.of(photo("moon", at("22:00:00"), axis(1), moon)), List.of(new int[] {0}));
+        // Then
+        assertThat(alone.get("cap").role()).isEqualTo(Role.REJECT);
+        assertThat(words(alone.get("cap"))).startsWith("nearly black (mean 0.04)");
+        assertThat(night.get("moon").role()).isEqualTo(Role.PICK);
+    }
+
+    @Test
+    void shouldNotTakeNoiseForSharpness() {
+        // Given a blurred frame whose noise looks sharper than the sharp frame
+        CandidatePhoto sharp =
+                shotAt(100, frame("sharp", new Quality(0.05, 0.45, 0, 0, 0.2, 30, 0, 0, 1, 0.003, Map.of())));
+        CandidatePhoto noisy =
+                shotAt(6400, frame("noisy", new Quality(0.06, 0.45, 0, 0, 0.2, 30, 0, 0, 1, 0.013, Map.of())));
+        // When
+        Map<String, Member> members = burst(noisy, sharp);
+        // Then
+        assertThat(members.get("sharp").role()).isEqualTo(Role.PICK);
+        assertThat(codes(members.get("noisy"))).contains(ReasonCode.SOFTER_THAN_BEST, ReasonCode.NOISIER_THAN_BEST);
+    }
+
+    @Test
+    void shouldNotTakeFineTextureInFocusForNoise() {
+        // Given gravel, in focus and not, at one sensitivity
+        CandidatePhoto sharp =
+                shotAt(100, frame("sharp", new Quality(0.06, 0.45, 0, 0, 0.2, 30, 0, 0, 1, 0.013, Map.of())));
+        CandidatePhoto soft =
+                shotAt(100, frame("soft", new Quality(0.03, 0.45, 0, 0, 0.2, 30, 0, 0, 1, 0.004, Map.of())));
+        // When, Then
+        assertThat(burst(soft, sharp).get("sharp").role()).isEqualTo(Role.PICK);
+    }
+
+    @Test
+    void shouldPreferOpenEyesToALittleMoreSharpness() {
+        // Given one frame in which no face is found stands in the middle
+        CandidatePhoto shut = frame("shut", eyes(0.12, Map.of("eyes-2", 0.1)));
+        CandidatePhoto open = frame("open", eyes(0.1, Map.of("eyes-2", 0.9)));
+        CandidatePhoto turned = frame("turned", eyes(0.1, Map.of()));
+        // When
+        Map<String, Member> members = burst(shut, open, turned);
+        // Then
+        assertThat(members.get("open").role()).isEqualTo(Role.PICK);
+        assertThat(words(members.get("open"))).contains("eyes most open of 3");
+        assertThat(words(members.get("shut"))).contains("eyes shut or nearly (0.1 of 1 open)");
+        assertThat(members.get("turned").margin())
+                .isLessThan(members.get("shut").margin());
+    }
+
+    @Test
+    void shouldRejectNothingForWhatHasNoName() {
+        // Given a frame that is only unlike its siblings
+        List<CandidatePhoto> photos = List.of(
+                photo("a", at("10:00:00"), axis(0)),
+                photo("b", at("10:00:01"), axis(0)),
+                photo("c", at("10:00:02"), between(0, 1, 80)));
+        PickWeights typical = new PickWeights(0.1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0.2);
+        PickParameters parameters = new PickParameters(typical, typical, 0.05, 0.25, 0.5, 0.03, 0.97, 0.1, 0.9, 0.75);
+        // When
+        Member unlike = pick(parameters, photos, List.of(new int[] {0, 1, 2})).get("c");
+        // Then
+        assertThat(unlike.margin()).isGreaterThan(0.25);
+        assertThat(unlike.role()).isEqualTo(Role.MEMBER);
+    }
+
+    @Test
+    void shouldLetAStarredFrameStandForItsBurstAndItsScene() {
+        // Given
+        CandidatePhoto starred = rated(frame("starred", sharp(0.02)), 4);
+        CandidatePhoto sharper = frame("sharper", sharp(0.12));
+        CandidatePhoto elsewhere = photo("elsewhere", at("10:05:00"), axis(0), sharp(0.12));
+        // When
+        Map<String, Member> members =
+                pick(List.of(starred, sharper, elsewhere), List.of(new int[] {0, 1}, new int[] {2}));
+        // Then
+        assertThat(members.get("starred").role()).isEqualTo(Role.PICK);
+        assertThat(words(members.get("starred"))).startsWith("rated 4 stars");
+        assertThat(members.get("sharper").role()).isEqualTo(Role.ALTERNATE);
+    }
+
+    @Test
+    void shouldOfferAsAlternateWhatShowsTheSceneInAnotherWay() {
+        // Given the pick, the same view again and softer, and another view as soft
+        List<CandidatePhoto> photos = List.of(
+                photo("pick", at("10:00:00"), axis(0), sharp(0.12)),
+                photo("again", at("10:05:00"), between(0, 1, 8), sharp(0.06)),
+                photo("other", at("10:10:00"), between(0, 2, 50), sharp(0.06)));
+        // When
+        Map<String, Member> members = pick(photos, List.of(new int[] {0}, new int[] {1}, new int[] {2}));
+        // Then
+        assertThat(members.get("pick").role()).isEqualTo(Role.PICK);
+        assertThat(members.get("again").role()).isEqualTo(Role.MEMBER);
+        assertThat(members.get("other").role()).isEqualTo(Role.ALTERNATE);
+        assertThat(codes(members.get("other"))).contains(ReasonCode.ANOTHER_VIEW);
+    }
+
+    @Test
     void shouldRenderEveryReasonInWords() {
         // When, Then
         assertThat(ReasonCode.values())
@@ -173,10 +280,26 @@ class PickerTest {
         return pick(Arrays.asList(frames), List.of(all));
     }
 
+    private static Quality eyes(double sharpness, Map<String, Double> learned) {
+        return new Quality(sharpness, 0.45, 0, 0, 0.2, 30, 0, 0, 1, 0, learned);
+    }
+
+    private static CandidatePhoto shotAt(int iso, CandidatePhoto photo) {
+        return Photos.exposed(
+                photo,
+                new Exposure(
+                        OptionalDouble.empty(), OptionalDouble.empty(), OptionalInt.of(iso), OptionalDouble.empty()));
+    }
+
     private static Map<String, Member> pick(List<CandidatePhoto> photos, List<int[]> bursts) {
+        return pick(PickParameters.defaults(), photos, bursts);
+    }
+
+    private static Map<String, Member> pick(
+            PickParameters parameters, List<CandidatePhoto> photos, List<int[]> bursts) {
         GramMatrix cosines = GramMatrix.ofDirections(
                 photos.stream().map(CandidatePhoto::embedding).toArray(float[][]::new));
-        return new Picker(PickParameters.defaults(), photos, cosines, PersonDecisions.none())
+        return new Picker(parameters, photos, cosines, PersonDecisions.none())
                 .pick(bursts).stream()
                         .flatMap(burst -> burst.members().stream())
                         .collect(Collectors.toMap(Member::photoId, member -> member));

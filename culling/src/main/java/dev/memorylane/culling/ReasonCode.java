@@ -66,7 +66,7 @@ public enum ReasonCode {
     NEARLY_AS_GOOD("nearly as good as the best (%.2f behind)"),
     /** Value: margin to the pick of the scene. */
     BETTER_ELSEWHERE("another photo of the scene is better (by %.2f)"),
-    /** Value: distance to the nearest photo shown before it, over the mean distance in its scene. */
+    /** Value: distance to the nearest photo shown before it, over the mean distance from the best of its scene. */
     ANOTHER_VIEW("shows it in another way (%.1f× the usual distance in its scene)"),
     /** Value: margin to the best of the burst. */
     BETTER_SIBLING("a sibling is better (by %.2f)"),

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param rejectMargin a photo at least this far behind the best of its burst, for something that has a name, has a clearly
  *     better sibling
  * @param novelty how far from the pick and the alternates before it the best of another burst must be to be an
- *     alternate for what it shows, as a share of the mean distance in its scene
+ *     alternate for what it shows, as a share of the mean distance from the best of its scene
  * @param darkest mean luma below which a photo is ruined
  * @param brightest mean luma above which a photo is ruined
  * @param nearBlack luma below which nothing in a photo that shows anything lies: behind a lens cap

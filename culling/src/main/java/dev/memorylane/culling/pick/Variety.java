@@ -1,6 +1,6 @@
 package dev.memorylane.culling.pick;
 
-import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  * MMR, diversity-based reranking", SIGIR 1998: a second view of the same adds little however good it is.
  */
 final class Variety {
+
+    /** A scene of thousands of bursts is compared with this many of them only. */
+    private static final int MOST_SHOWN = 100;
 
     private final Map<String, Double> novelty;
 
@@ -31,7 +34,7 @@ final class Variety {
      * @param indices of each in the cosines
      * @param enough novelty from which a best counts as shown beside the pick
      */
-    static Variety of(List<Scored> bests, int[] indices, GramMatrix cosines, double enough) {
+    static Variety of(List<Scored> bests, int[] indices, InnerProducts cosines, double enough) {
         double usual = meanDistance(indices, cosines);
         Map<String, Double> novelty = new HashMap<>();
         int[] shown = {indices[0]};
@@ -43,7 +46,7 @@ final class Variety {
                     .orElseThrow();
             double added = usual > 0 ? Math.max(0, nearest) / usual : 0;
             novelty.put(bests.get(b).photo().photoId(), added);
-            if (added >= enough) {
+            if (added >= enough && shown.length < MOST_SHOWN) {
                 shown = IntStream.concat(Arrays.stream(shown), IntStream.of(own))
                         .toArray();
             }
@@ -51,19 +54,17 @@ final class Variety {
         return new Variety(novelty);
     }
 
-    /** Distance to the nearest photo shown before it, over the mean distance in the scene; empty for the winner. */
+    /** Distance to the nearest photo shown before it, over the mean distance to the winner; empty for the winner. */
     OptionalDouble of(Scored best) {
         Double added = novelty.get(best.photo().photoId());
         return added == null ? OptionalDouble.empty() : OptionalDouble.of(added);
     }
 
-    private static double meanDistance(int[] indices, GramMatrix cosines) {
-        double sum = 0;
-        for (int i = 0; i < indices.length; i++) {
-            for (int j = 0; j < i; j++) {
-                sum += 1 - cosines.product(indices[i], indices[j]);
-            }
-        }
-        return sum / (indices.length * (indices.length - 1) / 2.0);
+    private static double meanDistance(int[] indices, InnerProducts cosines) {
+        return Arrays.stream(indices)
+                .skip(1)
+                .mapToDouble(other -> 1 - cosines.product(indices[0], other))
+                .average()
+                .orElse(0);
     }
 }

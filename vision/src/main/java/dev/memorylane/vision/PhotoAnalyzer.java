@@ -7,6 +7,8 @@ import dev.memorylane.vision.decode.OpenCv;
 import dev.memorylane.vision.decode.Photo;
 import dev.memorylane.vision.decode.PhotoDecoder;
 import dev.memorylane.vision.decode.UnreadableException;
+import dev.memorylane.vision.features.ColourHistogram;
+import dev.memorylane.vision.features.FeatureExtractor;
 import dev.memorylane.vision.model.BatchedEmbeddings;
 import dev.memorylane.vision.model.VisionModel;
 import dev.memorylane.vision.picture.Raster;
@@ -19,7 +21,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
- * Looks at photos: one decode gives embedding, quality signals and thumbnail.
+ * Looks at photos: one decode gives embedding, quality signals, thumbnail and local features.
  *
  * <p>Thread-safe: call {@link #analyze} from {@link #usefulCallers()} threads. On a CPU one photo is one forward on one
  * thread, so a photo gets the same bits alone, among others, in any order. On a GPU all callers' photos share forwards, at
@@ -156,10 +158,13 @@ public final class PhotoAnalyzer implements AutoCloseable {
         Raster picture = photo.picture();
         ModelInput input = model.preprocessing().apply(picture);
         float[] embedding = batches.map(device -> device.embedding(input)).orElseGet(() -> model.embedding(input));
+        Raster small = Thumbnailer.small(picture);
         return new Analysis.Analyzed(
                 embedding,
                 QualityMeter.measure(picture).withLearned(learned.measure(picture, embedding)),
-                Thumbnailer.of(picture),
+                Thumbnailer.encoded(small),
+                FeatureExtractor.of(small),
+                ColourHistogram.of(small),
                 photo.width(),
                 photo.height(),
                 photo.remarks());

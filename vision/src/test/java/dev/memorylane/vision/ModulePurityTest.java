@@ -18,7 +18,11 @@ class ModulePurityTest {
     @ArchTest
     static final ArchRule SHOULD_KEEP_NATIVE_LIBRARIES_BEHIND_FEW_PACKAGES = noClasses()
             .that()
-            .resideOutsideOfPackages("..vision.decode..", "..vision.model.torchscript..", "..vision.model.tokenizer..")
+            .resideOutsideOfPackages(
+                    "..vision.decode..",
+                    "..vision.features..",
+                    "..vision.model.torchscript..",
+                    "..vision.model.tokenizer..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("ai.djl..", "org.bytedeco..");
@@ -26,7 +30,7 @@ class ModulePurityTest {
     @ArchTest
     static final ArchRule SHOULD_DECODE_WITHOUT_A_MODEL = noClasses()
             .that()
-            .resideInAnyPackage("..vision.decode..", "..vision.picture..", "..vision.quality..")
+            .resideInAnyPackage("..vision.decode..", "..vision.features..", "..vision.picture..", "..vision.quality..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..vision.model..", "..vision.preprocess..");

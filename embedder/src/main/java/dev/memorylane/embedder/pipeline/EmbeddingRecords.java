@@ -1,6 +1,5 @@
 package dev.memorylane.embedder.pipeline;
 
-import dev.memorylane.schemas.BlobReference;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoRejection;
@@ -10,8 +9,8 @@ import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.RejectionStage;
 import dev.memorylane.vision.Analysis;
 import dev.memorylane.vision.Remark;
-import dev.memorylane.vision.Thumbnail;
 import dev.memorylane.vision.UnreadableReason;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +19,15 @@ import java.util.List;
 public final class EmbeddingRecords {
     private EmbeddingRecords() {}
 
-    static Embedding embedding(Photo photo, Analysis.Analyzed seen, boolean normalised, String thumbnailId) {
+    static Embedding embedding(Photo photo, Analysis.Analyzed seen, boolean normalised, SeenBlobs.Put blobs) {
         return Embedding.newBuilder()
                 .setVersion(photo.getVersion())
                 .setVector(boxed(seen.embedding()))
                 .setNormalised(normalised)
                 .setQuality(quality(seen.quality()))
-                .setThumbnail(thumbnail(thumbnailId, seen.thumbnail()))
+                .setThumbnail(blobs.thumbnail())
+                .setLocalFeatures(blobs.features())
+                .setColourHistogram(ByteBuffer.wrap(seen.colours()))
                 .setCapturedAt(photo.getCapturedAt())
                 .setCamera(photo.getCamera())
                 .setExposure(photo.getExposure())
@@ -96,16 +97,6 @@ public final class EmbeddingRecords {
                 .setWhitePoint(signals.whitePoint())
                 .setNoise(signals.noise())
                 .setLearned(signals.learned())
-                .build();
-    }
-
-    private static BlobReference thumbnail(String id, Thumbnail thumbnail) {
-        return BlobReference.newBuilder()
-                .setId(id)
-                .setMediaType("image/jpeg")
-                .setSize(thumbnail.jpeg().length)
-                .setWidth(thumbnail.width())
-                .setHeight(thumbnail.height())
                 .build();
     }
 }

@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.function.BiFunction;
 
-/** What a worker does with one photo: fetch, check, analyse, keep the thumbnail, and say what came of it. */
+/** What a worker does with one photo: fetch, check, analyse, keep thumbnail and local features, and say what came of it. */
 public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
     private final PhotoReader reader;
     private final BiFunction<byte[], Orientation, Analysis> analyzer;
@@ -50,8 +50,8 @@ public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
     private Outcome analyzed(PhotoKey key, Photo photo, byte[] bytes) {
         return switch (analyzer.apply(bytes, Orientation.ofExif(photo.getOrientation()))) {
             case Analysis.Analyzed seen ->
-                new Outcome.Embedded(EmbeddingRecords.embedding(
-                        photo, seen, normalised, blobs.put(seen.thumbnail().jpeg())));
+                new Outcome.Embedded(
+                        EmbeddingRecords.embedding(photo, seen, normalised, new SeenBlobs(blobs).put(seen)));
             case Analysis.Unreadable unreadable ->
                 new Outcome.Rejected(EmbeddingRecords.rejection(key.getPhotoId(), photo, unreadable, clock.instant()));
         };

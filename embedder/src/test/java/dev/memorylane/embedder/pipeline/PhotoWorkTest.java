@@ -2,6 +2,7 @@ package dev.memorylane.embedder.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.RejectionCode;
@@ -13,12 +14,17 @@ import dev.memorylane.vision.Orientation;
 import dev.memorylane.vision.QualitySignals;
 import dev.memorylane.vision.Thumbnail;
 import dev.memorylane.vision.UnreadableReason;
+import dev.memorylane.vision.features.LocalFeatures;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,13 +33,10 @@ class PhotoWorkTest {
     private static final byte[] BYTES = {1, 2, 3};
     private static final PhotoKey KEY = new PhotoKey("osaka", Sha256.hex(BYTES));
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-05-01T10:00:00Z"), ZoneOffset.UTC);
-    private static final Analysis SEEN = new Analysis.Analyzed(
-            new float[] {0.6f, 0.8f},
-            new QualitySignals(
-                    1, new MotionBlur(0.4, 30), 0.5, 0.02, 0.9, 0, 0, 0.2, 0.01, 10, Map.of("open-eyes", 0.75)),
-            new Thumbnail(new byte[] {9}, 4, 3),
-            40,
-            30);
+    private static final QualitySignals QUALITY = new QualitySignals(
+            1, new MotionBlur(0.4, 30), 0.5, 0.02, 0.9, 0, 0, 0.2, 0.01, 10, Map.of("open-eyes", 0.75));
+    private static final Thumbnail THUMBNAIL = new Thumbnail(new byte[] {9}, 4, 3);
+    private static final Analysis SEEN = new Analysis.Analyzed(new float[] {0.6f, 0.8f}, QUALITY, THUMBNAIL, 40, 30);
 
     @TempDir
     Path folder;
@@ -51,6 +54,46 @@ class PhotoWorkTest {
             assertThat(embedded.embedding().getVector()).containsExactly(0.6f, 0.8f);
             assertThat(blobs.get(embedded.embedding().getThumbnail().getId())).hasValue(new byte[] {9});
         });
+    }
+
+    @Test
+    void shouldKeepLocalFeaturesByClaimCheckAndColoursInTheRecord() throws Exception {
+        // Given
+        FolderBlobStore blobs = new FolderBlobStore(folder.resolve("blobs"));
+        LocalFeatures features = new LocalFeatures(512, 341, new byte[] {1, 2, 3, 4}, filled(128), filled(64));
+        Analysis seen = new Analysis.Analyzed(
+                new float[] {1}, QUALITY, THUMBNAIL, Optional.of(features), new byte[] {16, 0}, 40, 30, Set.of());
+
+        // When
+        Outcome outcome = work((_, _) -> seen).apply(KEY, photo(BYTES));
+
+        // Then
+        Embedding embedding = ((Outcome.Embedded) outcome).embedding();
+        byte[] blob = blobs.get(embedding.getLocalFeatures().getId()).orElseThrow();
+        assertThat(blob).hasSize(Math.toIntExact(embedding.getLocalFeatures().getSize()));
+        assertThat(dev.memorylane.schemas.LocalFeatures.fromByteBuffer(ByteBuffer.wrap(blob)))
+                .isEqualTo(new dev.memorylane.schemas.LocalFeatures(
+                        512,
+                        341,
+                        ByteBuffer.wrap(new byte[] {1, 2, 3, 4}),
+                        ByteBuffer.wrap(filled(128)),
+                        ByteBuffer.wrap(filled(64))));
+        assertThat(embedding.getColourHistogram()).isEqualTo(ByteBuffer.wrap(new byte[] {16, 0}));
+    }
+
+    @Test
+    void shouldReferToNoFeaturesOfAPictureWithoutTexture() throws Exception {
+        // When
+        Outcome outcome = work((_, _) -> SEEN).apply(KEY, photo(BYTES));
+
+        // Then
+        assertThat(((Outcome.Embedded) outcome).embedding().getLocalFeatures()).isNull();
+    }
+
+    private static byte[] filled(int length) {
+        byte[] bytes = new byte[length];
+        Arrays.fill(bytes, (byte) 0xF0);
+        return bytes;
     }
 
     @Test

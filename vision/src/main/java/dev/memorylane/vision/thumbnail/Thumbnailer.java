@@ -17,16 +17,25 @@ public final class Thumbnailer {
 
     private Thumbnailer() {}
 
-    /**
-     * The thumbnail of an upright RGB picture. Hamming's filter is as crisp as a bicubic one where pictures shrink, at
-     * half the cost.
-     */
+    /** The thumbnail of an upright RGB picture. */
     public static Thumbnail of(Raster picture) {
+        return encoded(small(picture));
+    }
+
+    /** The JPEG of a picture that has the size of a thumbnail. */
+    public static Thumbnail encoded(Raster small) {
+        return new Thumbnail(OpenCv.encodeJpeg(small, JPEG_QUALITY), small.width(), small.height());
+    }
+
+    /**
+     * An upright RGB picture at the size of a thumbnail. Hamming's filter is as crisp as a bicubic one where pictures
+     * shrink, at half the cost.
+     */
+    public static Raster small(Raster picture) {
         double scale = Math.min(1, (double) LONG_SIDE / Math.max(picture.width(), picture.height()));
         int width = Math.max(1, (int) Math.round(picture.width() * scale));
         int height = Math.max(1, (int) Math.round(picture.height() * scale));
-        Raster small = Resampler.resize(near(picture, width, height), width, height, ResamplingFilter.HAMMING);
-        return new Thumbnail(OpenCv.encodeJpeg(small, JPEG_QUALITY), width, height);
+        return Resampler.resize(near(picture, width, height), width, height, ResamplingFilter.HAMMING);
     }
 
     /** Halved as long as that leaves half as much again as is wanted: Pillow calls this a reducing gap of 1.5. */

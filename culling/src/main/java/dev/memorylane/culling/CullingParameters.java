@@ -3,6 +3,7 @@ package dev.memorylane.culling;
 import dev.memorylane.culling.burst.BurstParameters;
 import dev.memorylane.culling.pick.PickParameters;
 import dev.memorylane.culling.scene.SceneParameters;
+import dev.memorylane.culling.window.WindowParameters;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.time.Duration;
@@ -19,8 +20,10 @@ import java.util.TreeMap;
  * @param bursts what makes a burst
  * @param scenes how scenes are sought
  * @param picks how the best photo is told
+ * @param windows how the library is parted into windows
  */
-public record CullingParameters(long seed, BurstParameters bursts, SceneParameters scenes, PickParameters picks) {
+public record CullingParameters(
+        long seed, BurstParameters bursts, SceneParameters scenes, PickParameters picks, WindowParameters windows) {
 
     private static final double NANOS = 1e9;
 
@@ -28,11 +31,24 @@ public record CullingParameters(long seed, BurstParameters bursts, SceneParamete
         Objects.requireNonNull(bursts, "bursts");
         Objects.requireNonNull(scenes, "scenes");
         Objects.requireNonNull(picks, "picks");
+        if (windows.days().pause().compareTo(bursts.gap()) < 0) {
+            throw new IllegalArgumentException("A day would cut bursts: it begins at a pause of "
+                    + windows.days().pause() + ", and a burst may have gaps of " + bursts.gap());
+        }
     }
 
     public static CullingParameters defaults() {
         return new CullingParameters(
-                20260101L, BurstParameters.defaults(), SceneParameters.defaults(), PickParameters.defaults());
+                20260101L,
+                BurstParameters.defaults(),
+                SceneParameters.defaults(),
+                PickParameters.defaults(),
+                WindowParameters.defaults());
+    }
+
+    /** The same for a library that is parted in its own way. */
+    public CullingParameters with(WindowParameters others) {
+        return new CullingParameters(seed, bursts, scenes, picks, others);
     }
 
     /**

@@ -127,7 +127,8 @@ class CullerTest {
                 1,
                 CullingParameters.defaults().bursts(),
                 new SceneParameters(150, 3, 100, 0.05, 0.15, 0.75, 0.25, 0.35, 30),
-                CullingParameters.defaults().picks());
+                CullingParameters.defaults().picks(),
+                CullingParameters.defaults().windows());
         List<CandidatePhoto> day = Photos.day(8, 3, 4, 23);
         // When
         ShortlistContent content = new Culler().cull(day, PersonDecisions.none(), small);

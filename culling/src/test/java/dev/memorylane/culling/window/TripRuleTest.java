@@ -1,0 +1,105 @@
+package dev.memorylane.culling.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TripRuleTest {
+    private static final Coordinates OSAKA = new Coordinates(34.69, 135.50);
+    private static final Coordinates TOKYO = new Coordinates(35.68, 139.69);
+
+    @Test
+    void shouldNeverCutBelowTheFloorHoweverDenseThePhotos() {
+        // Given
+        List<Moment> photos = new ArrayList<>(Shots.series("2026-05-01T10:00", 200, 1));
+        photos.addAll(Shots.series("2026-05-01T11:02", 200, 1));
+        // When, Then
+        assertThat(trips(photos)).hasSize(1);
+    }
+
+    @Test
+    void shouldAlwaysCutFromTheCeilingOn() {
+        // Given
+        List<Moment> photos =
+                List.of(Shots.at("2026-05-01T10:00"), Shots.at("2026-05-03T09:59"), Shots.at("2026-05-05T09:59"));
+        // When, Then
+        assertThat(trips(photos)).containsExactly("2026-05-01T10:00", "2026-05-05T09:59");
+    }
+
+    @Test
+    void shouldKeepTheNightsOfAJourneyAndCutAGapThatItsRhythmDoesNotKnow() {
+        // Given
+        List<Moment> photos = new ArrayList<>();
+        for (String day : List.of("2026-05-01", "2026-05-02", "2026-05-03", "2026-05-05", "2026-05-06")) {
+            for (String hour : List.of("09", "11", "13", "16", "19")) {
+                photos.addAll(Shots.series(day + "T" + hour + ":00", 3, 60));
+            }
+        }
+        // When, Then: a day without photos parts them, though it is no 48 hours.
+        assertThat(trips(photos)).containsExactly("2026-05-01T09:00", "2026-05-05T09:00");
+    }
+
+    @Test
+    void shouldCutEarlierWhereOneWentFarAndLaterWhereOneStayed() {
+        // Given
+        List<Moment> stayed = outings(OSAKA, OSAKA);
+        List<Moment> went = outings(OSAKA, TOKYO);
+        // When, Then
+        assertThat(trips(stayed)).hasSize(1);
+        assertThat(trips(went)).hasSize(2);
+    }
+
+    @Test
+    void shouldNameATripByItsEarliestPhoto() {
+        // Given
+        Moment first = Shots.at("2026-05-01T10:00:00.120", "0123456789abcdef0123");
+        Moment twin = Shots.at("2026-05-01T10:00:00.120", "1123456789abcdef0123");
+        // When
+        Window trip = WindowPlan.of(List.of(twin, first), WindowParameters.defaults())
+                .trips()
+                .getFirst();
+        // Then
+        assertThat(trip.id()).isEqualTo("trip:2026-05-01T10:00:00.120-0123456789ab");
+        assertThat(trip.from()).contains(first.at());
+        assertThat(trip.holds(twin.at())).isTrue();
+        assertThat(TripWindows.beginOf(trip.id())).contains(first.at());
+        assertThat(TripWindows.beginOf("trip:yesterday")).isEmpty();
+    }
+
+    @Test
+    void shouldMeasureDistancesOnTheGlobe() {
+        // When, Then
+        assertThat(OSAKA.kilometresTo(TOKYO)).isBetween(395.0, 405.0);
+        assertThat(OSAKA.kilometresTo(OSAKA)).isZero();
+    }
+
+    @Test
+    void shouldRefuseParametersThatMakeNoSense() {
+        // When, Then
+        assertThatThrownBy(() -> new TripParameters(Duration.ofHours(2), Duration.ofHours(1), 20, 5, 2, 100, 2))
+                .hasMessageContaining("PT2H and PT1H");
+        assertThatThrownBy(() -> new TripParameters(Duration.ofHours(1), Duration.ofHours(48), 0, 5, 2, 100, 2))
+                .hasMessageContaining("not 0");
+    }
+
+    /** Two days with lulls and a night of fourteen hours between them. */
+    private static List<Moment> outings(Coordinates first, Coordinates second) {
+        List<Moment> photos = new ArrayList<>();
+        for (int hour = 10; hour <= 20; hour += 2) {
+            photos.add(Shots.at("2026-05-01T%02d:00".formatted(hour), first));
+            photos.add(Shots.at("2026-05-02T%02d:00".formatted(hour), second));
+        }
+        return photos;
+    }
+
+    private static List<String> trips(List<Moment> photos) {
+        return WindowPlan.of(photos, WindowParameters.defaults()).trips().stream()
+                .map(trip -> trip.from().map(LocalDateTime::toString).orElseThrow())
+                .toList();
+    }
+}

@@ -1,21 +1,22 @@
 package dev.memorylane.culling;
 
 import dev.memorylane.culling.burst.BurstFinder;
+import dev.memorylane.culling.kmeans.Directions;
 import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 import dev.memorylane.culling.pick.Picker;
 import dev.memorylane.culling.scene.SceneFinder;
 import dev.memorylane.culling.scene.Scenes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Makes the shortlist of one window: bursts, scenes over them, one pick a scene. A pure function: it reads no clock, no
  * file and no randomness but the seed, and the order of its input does not show.
  *
- * <p>Memory: about 40 bytes for each pair of photos, up to {@code scenes.mostTogether} photos (360 MB for 3000). A
- * larger window is grouped in parts; its sweep is one point, the sum of the parts.
+ * <p>Memory: 24 bytes for each pair of bursts and 8 for each pair of photos, up to {@code scenes.mostTogether} of either
+ * (290 MB for 3000), and some 100 bytes a photo; so it stays for any number of photos.
  */
 public final class Culler {
 
@@ -27,38 +28,28 @@ public final class Culler {
     public ShortlistContent cull(
             Collection<CandidatePhoto> photos, PersonDecisions decisions, CullingParameters parameters) {
         List<CandidatePhoto> ordered = CaptureOrder.of(photos);
-        if (ordered.isEmpty()) {
-            return ShortlistContent.empty();
-        }
-        List<PartContent> parts = new ArrayList<>();
-        for (List<CandidatePhoto> part : new WindowParts(parameters.scenes().mostTogether()).of(ordered)) {
-            parts.add(cullPart(part, share(part, ordered, decisions), decisions, parameters));
-        }
-        return new Assembly(parts).content();
+        return ordered.isEmpty() ? ShortlistContent.empty() : cullOrdered(ordered, decisions, parameters);
     }
 
-    private static PartContent cullPart(
-            List<CandidatePhoto> photos, OptionalInt target, PersonDecisions decisions, CullingParameters parameters) {
-        GramMatrix cosines = GramMatrix.ofDirections(
-                photos.stream().map(CandidatePhoto::embedding).toArray(float[][]::new));
+    private static ShortlistContent cullOrdered(
+            List<CandidatePhoto> photos, PersonDecisions decisions, CullingParameters parameters) {
+        InnerProducts cosines = cosines(photos, parameters.scenes().mostTogether());
         List<int[]> bursts = new BurstFinder(parameters.bursts(), decisions.cannotLink()).find(photos, cosines);
         Scenes scenes = new SceneFinder(parameters.scenes(), parameters.seed())
-                .find(photos, bursts, cosines, decisions, target);
+                .find(photos, bursts, cosines, decisions, decisions.targetCount());
         Picker picker = new Picker(parameters.picks(), photos, cosines, decisions);
-        List<PartContent.Scene> picked = scenes.scenes().stream()
-                .map(scene -> scene.stream().map(bursts::get).toList())
-                .map(scene ->
-                        new PartContent.Scene(photos.get(scene.getFirst()[0]).photoId(), picker.pick(scene)))
-                .toList();
-        return new PartContent(bursts.size(), scenes.swept(), picked);
+        List<Cluster> clusters = new ArrayList<>();
+        for (List<Integer> scene : scenes.scenes()) {
+            String id = photos.get(bursts.get(scene.getFirst())[0]).photoId();
+            List<int[]> members = scene.stream().map(bursts::get).toList();
+            clusters.add(new Cluster(clusters.size(), id, picker.pick(members)));
+        }
+        return new ShortlistContent(clusters.size(), SweepPoint.all(scenes.swept()), clusters);
     }
 
-    /** The share of the target count that falls to a part, at least one scene. */
-    private static OptionalInt share(List<CandidatePhoto> part, List<CandidatePhoto> all, PersonDecisions decisions) {
-        if (decisions.targetCount().isEmpty()) {
-            return OptionalInt.empty();
-        }
-        double share = (double) decisions.targetCount().getAsInt() * part.size() / all.size();
-        return OptionalInt.of(Math.max(1, (int) Math.rint(share)));
+    /** Of few photos all at once, which is faster, of many each when it is asked for: the same bits. */
+    private static InnerProducts cosines(List<CandidatePhoto> photos, int mostTogether) {
+        float[][] embeddings = photos.stream().map(CandidatePhoto::embedding).toArray(float[][]::new);
+        return photos.size() <= mostTogether ? GramMatrix.ofDirections(embeddings) : Directions.of(embeddings);
     }
 }

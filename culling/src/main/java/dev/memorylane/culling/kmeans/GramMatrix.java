@@ -10,10 +10,15 @@ public final class GramMatrix implements InnerProducts {
 
     private final int size;
     private final double[] products;
+    private final double[] diagonal;
 
     private GramMatrix(int size, double[] products) {
         this.size = size;
         this.products = products;
+        this.diagonal = new double[size];
+        for (int i = 0; i < size; i++) {
+            diagonal[i] = products[i * size + i];
+        }
     }
 
     /** Inner products of points of equal dimension. */
@@ -23,35 +28,9 @@ public final class GramMatrix implements InnerProducts {
 
     /** Inner products of the points scaled to length 1: cosines. */
     public static GramMatrix ofDirections(float[][] points) {
-        GramMatrix gram = of(points);
-        gram.scaleToUnit();
-        return gram;
-    }
-
-    @Override
-    public int size() {
-        return size;
-    }
-
-    @Override
-    public double product(int i, int j) {
-        return products[i * size + j];
-    }
-
-    /** Squared Euclidean distance of two points. */
-    public double squaredDistance(int i, int j) {
-        return i == j ? 0 : Math.max(0, product(i, i) + product(j, j) - 2 * product(i, j));
-    }
-
-    /** All squared distances, row by row. */
-    public double[] squaredDistances() {
-        double[] all = new double[size * size];
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j < size; j++) {
-                all[i * size + j] = squaredDistance(i, j);
-            }
-        }
-        return all;
+        double[] products = ProductKernel.all(points);
+        scaleToUnit(products, points.length);
+        return new GramMatrix(points.length, products);
     }
 
     /** The matrix of some of the points, in the order given. */
@@ -67,35 +46,53 @@ public final class GramMatrix implements InnerProducts {
         return new GramMatrix(n, part);
     }
 
-    /** Sum of squared lengths: what the SSE of k clusters falls short of. */
-    double trace() {
-        double sum = 0;
-        for (int i = 0; i < size; i++) {
-            sum += product(i, i);
-        }
-        return sum;
+    @Override
+    public int size() {
+        return size;
     }
 
-    /** Adds the products of one point with all points to a row of sums. */
-    void addRow(int point, double[] sums) {
+    @Override
+    public double product(int i, int j) {
+        return products[i * size + j];
+    }
+
+    /** Squared Euclidean distance of two points. */
+    public double squaredDistance(int i, int j) {
+        return i == j ? 0 : Math.max(0, diagonal[i] + diagonal[j] - 2 * product(i, j));
+    }
+
+    /** Squared distances of one point to all. */
+    void squaredDistances(int point, double[] into) {
+        int at = point * size;
+        double own = diagonal[point];
+        for (int j = 0; j < size; j++) {
+            into[j] = Math.max(0, own + diagonal[j] - 2 * products[at + j]);
+        }
+        into[point] = 0;
+    }
+
+    /** Squared length of a point. */
+    double square(int point) {
+        return diagonal[point];
+    }
+
+    /** Squared lengths of all points; not a copy. */
+    double[] squares() {
+        return diagonal;
+    }
+
+    /** Adds the products of one point with all points, times a weight, to a row of sums. */
+    void addRow(int point, double weight, double[] sums) {
         int at = point * size;
         for (int j = 0; j < size; j++) {
-            sums[j] += products[at + j];
+            sums[j] += weight * products[at + j];
         }
     }
 
-    /** Takes the products of one point with all points from a row of sums. */
-    void subtractRow(int point, double[] sums) {
-        int at = point * size;
-        for (int j = 0; j < size; j++) {
-            sums[j] -= products[at + j];
-        }
-    }
-
-    private void scaleToUnit() {
+    private static void scaleToUnit(double[] products, int size) {
         double[] inverse = new double[size];
         for (int i = 0; i < size; i++) {
-            inverse[i] = 1 / Math.sqrt(product(i, i));
+            inverse[i] = 1 / Math.sqrt(products[i * size + i]);
         }
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {

@@ -8,4 +8,15 @@ public interface InnerProducts {
 
     /** Inner product of two points; the same bits whichever of the two is named first. */
     double product(int i, int j);
+
+    /** Mean of the products of all pairs of different points; 0 if there is but one point. */
+    default double mean() {
+        double sum = 0;
+        for (int i = 0; i < size(); i++) {
+            for (int j = 0; j < i; j++) {
+                sum += product(i, j);
+            }
+        }
+        return sum / Math.max(1, size() * (size() - 1.0) / 2);
+    }
 }

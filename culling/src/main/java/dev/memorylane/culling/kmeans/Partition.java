@@ -6,24 +6,27 @@ package dev.memorylane.culling.kmeans;
  */
 final class Partition {
 
-    private final GramMatrix gram;
+    private final WeightedPoints points;
     private final int[] labels;
     private final int[] sizes;
+    private final double[] masses;
     private final double[][] sums;
     private final double[] selfProducts;
 
-    Partition(GramMatrix gram, int[] labels, int k) {
-        this.gram = gram;
+    Partition(WeightedPoints points, int[] labels, int k) {
+        this.points = points;
         this.labels = labels.clone();
         this.sizes = new int[k];
-        this.sums = new double[k][gram.size()];
+        this.masses = new double[k];
+        this.sums = new double[k][points.size()];
         this.selfProducts = new double[k];
         for (int i = 0; i < labels.length; i++) {
             sizes[labels[i]]++;
-            gram.addRow(i, sums[labels[i]]);
+            masses[labels[i]] += points.weight(i);
+            points.gram().addRow(i, points.weight(i), sums[labels[i]]);
         }
         for (int i = 0; i < labels.length; i++) {
-            selfProducts[labels[i]] += sums[labels[i]][i];
+            selfProducts[labels[i]] += points.weight(i) * sums[labels[i]][i];
         }
     }
 
@@ -31,8 +34,12 @@ final class Partition {
         return sizes.length;
     }
 
-    int points() {
+    int size() {
         return labels.length;
+    }
+
+    WeightedPoints points() {
+        return points;
     }
 
     int label(int point) {
@@ -43,76 +50,66 @@ final class Partition {
         return labels.clone();
     }
 
+    /** How many points are in a cluster. */
     int sizeOf(int cluster) {
         return sizes[cluster];
     }
 
+    /** How much the points of a cluster weigh. */
+    double massOf(int cluster) {
+        return masses[cluster];
+    }
+
+    /** For each point, its product with the sum of a cluster. */
+    double[] sumsOf(int cluster) {
+        return sums[cluster];
+    }
+
     /** Squared distance of a point to the centre of a cluster. */
     double squaredDistance(int point, int cluster) {
-        return gram.product(point, point) + centreOffset(cluster) - 2 * sums[cluster][point] / sizes[cluster];
+        return points.gram().square(point) + centreSquare(cluster) - 2 * sums[cluster][point] / masses[cluster];
+    }
+
+    /** Squared length of a centre. */
+    double centreSquare(int cluster) {
+        return selfProducts[cluster] / (masses[cluster] * masses[cluster]);
     }
 
     /** Inner products of the centres. */
     double[][] centreProducts() {
         int k = sizes.length;
         double[][] products = new double[k][k];
-        for (int i = 0; i < labels.length; i++) {
-            double[] row = products[labels[i]];
-            for (int c = 0; c < k; c++) {
-                row[c] += sums[c][i] / ((double) sizes[labels[i]] * sizes[c]);
+        for (int c = 0; c < k; c++) {
+            for (int i = 0; i < labels.length; i++) {
+                products[c][labels[i]] += points.weight(i) * sums[c][i];
+            }
+            for (int other = 0; other < k; other++) {
+                products[c][other] /= masses[c] * masses[other];
             }
         }
         return products;
     }
 
-    /** Squared length of a centre. */
-    double centreOffset(int cluster) {
-        return selfProducts[cluster] / ((double) sizes[cluster] * sizes[cluster]);
-    }
-
-    /** For each point, the cluster nearer than its own by more than a slack, or its own. */
-    int[] nearest(double slack) {
-        int[] nearest = labels.clone();
-        double[] best = new double[labels.length];
-        for (int i = 0; i < best.length; i++) {
-            best[i] = squaredDistance(i, labels[i]) - gram.product(i, i) - slack;
-        }
-        for (int c = 0; c < sizes.length; c++) {
-            takeNearer(c, best, nearest);
-        }
-        return nearest;
-    }
-
-    private void takeNearer(int cluster, double[] best, int[] nearest) {
-        double offset = centreOffset(cluster);
-        double factor = -2.0 / sizes[cluster];
-        double[] row = sums[cluster];
-        for (int i = 0; i < best.length; i++) {
-            double distance = offset + factor * row[i];
-            if (distance < best[i]) {
-                best[i] = distance;
-                nearest[i] = cluster;
-            }
-        }
-    }
-
     void move(int point, int to) {
         int from = labels[point];
-        double self = gram.product(point, point);
-        selfProducts[from] += self - 2 * sums[from][point];
-        selfProducts[to] += self + 2 * sums[to][point];
+        double weight = points.weight(point);
+        double self = weight * points.gram().square(point);
+        selfProducts[from] += weight * (self - 2 * sums[from][point]);
+        selfProducts[to] += weight * (self + 2 * sums[to][point]);
         sizes[from]--;
         sizes[to]++;
+        masses[from] -= weight;
+        masses[to] += weight;
         labels[point] = to;
-        gram.subtractRow(point, sums[from]);
-        gram.addRow(point, sums[to]);
+        points.gram().addRow(point, -weight, sums[from]);
+        points.gram().addRow(point, weight, sums[to]);
     }
 
     /** Sum of squared distances to the centres. */
     double sse() {
-        double sum = gram.trace();
+        double sum = points.trace();
         for (int c = 0; c < sizes.length; c++) {
-            sum -= selfProducts[c] / sizes[c];
+            sum -= selfProducts[c] / masses[c];
         }
         return Math.max(0, sum);
     }

@@ -3,25 +3,27 @@ package dev.memorylane.culling.kmeans;
 import java.util.Arrays;
 
 /**
- * Greedy k-means++ (Arthur and Vassilvitskii 2007; 2 + ln k candidates for each centre, as scikit-learn has it) on a
- * matrix of squared distances.
+ * Greedy k-means++ (Arthur and Vassilvitskii 2007; 2 + ln k candidates for each centre, as scikit-learn has it) in Gram
+ * space.
  */
 final class Seeding {
 
-    private final double[] squaredDistances;
-    private final int points;
+    private final WeightedPoints points;
+    private final double[] distances;
+    private final double[] candidate;
 
-    Seeding(double[] squaredDistances, int points) {
-        this.squaredDistances = squaredDistances;
+    Seeding(WeightedPoints points) {
         this.points = points;
+        this.distances = new double[points.size()];
+        this.candidate = new double[points.size()];
     }
 
     /** The cluster of each point when k points drawn are the centres; there must be k distinct points. */
     int[] labels(int k, SplitMix random) {
-        int[] labels = new int[points];
-        double[] nearest = new double[points];
+        int[] labels = new int[points.size()];
+        double[] nearest = new double[points.size()];
         Arrays.fill(nearest, Double.POSITIVE_INFINITY);
-        take(random.nextInt(points), 0, nearest, labels);
+        take(random.nextInt(points.size()), 0, nearest, labels);
         int candidates = 2 + (int) Math.log(k);
         for (int c = 1; c < k; c++) {
             take(bestOf(candidates, nearest, random), c, nearest, labels);
@@ -30,10 +32,10 @@ final class Seeding {
     }
 
     private void take(int centre, int cluster, double[] nearest, int[] labels) {
-        for (int i = 0; i < points; i++) {
-            double distance = squaredDistances[centre * points + i];
-            if (distance < nearest[i]) {
-                nearest[i] = distance;
+        points.gram().squaredDistances(centre, distances);
+        for (int i = 0; i < nearest.length; i++) {
+            if (distances[i] < nearest[i]) {
+                nearest[i] = distances[i];
                 labels[i] = cluster;
             }
         }
@@ -41,23 +43,25 @@ final class Seeding {
 
     private int bestOf(int candidates, double[] nearest, SplitMix random) {
         double[] cumulated = cumulated(nearest);
-        int best = -1;
+        int chosen = -1;
         double least = Double.POSITIVE_INFINITY;
         for (int t = 0; t < candidates; t++) {
-            int candidate = drawn(cumulated, random.nextDouble());
-            double potential = potentialWith(candidate, nearest);
+            int drawn = drawn(cumulated, random.nextDouble());
+            double potential = potentialWith(drawn, nearest);
             if (potential < least) {
                 least = potential;
-                best = candidate;
+                chosen = drawn;
             }
         }
-        return best;
+        return chosen;
     }
 
-    private static double[] cumulated(double[] weights) {
-        double[] sums = weights.clone();
-        for (int i = 1; i < sums.length; i++) {
-            sums[i] += sums[i - 1];
+    private double[] cumulated(double[] nearest) {
+        double[] sums = new double[nearest.length];
+        double sum = 0;
+        for (int i = 0; i < sums.length; i++) {
+            sum += points.weight(i) * nearest[i];
+            sums[i] = sum;
         }
         return sums;
     }
@@ -65,19 +69,25 @@ final class Seeding {
     /** The first point whose cumulated weight exceeds the share; its own weight is above 0, so it is no centre yet. */
     private static int drawn(double[] cumulated, double share) {
         double target = share * cumulated[cumulated.length - 1];
-        int i = 0;
-        while (i < cumulated.length - 1 && cumulated[i] <= target) {
-            i++;
+        int low = 0;
+        int high = cumulated.length - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (cumulated[middle] > target) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
         }
-        return i;
+        return low;
     }
 
-    private double potentialWith(int candidate, double[] nearest) {
-        double sum = 0;
-        int at = candidate * points;
-        for (int i = 0; i < points; i++) {
-            sum += Math.min(nearest[i], squaredDistances[at + i]);
+    private double potentialWith(int candidatePoint, double[] nearest) {
+        points.gram().squaredDistances(candidatePoint, candidate);
+        double[] weights = points.weights();
+        for (int i = 0; i < nearest.length; i++) {
+            candidate[i] = weights[i] * Math.min(nearest[i], candidate[i]);
         }
-        return sum;
+        return Sums.of(candidate);
     }
 }

@@ -1,5 +1,6 @@
 package dev.memorylane.culling.linkage;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,13 +16,32 @@ public final class Agglomeration {
     }
 
     /**
-     * @param distances finite distances row by row, symmetric (squared for Ward); used up
+     * @param distances finite distances row by row, symmetric (squared for Ward)
      * @param points number of points, at least 1
      */
     public static Agglomeration of(double[] distances, int points, Linkage linkage) {
-        List<Merge> merges = new NearestNeighbourChain(distances, points, linkage).run();
+        double[][] rows = new double[points][];
+        for (int i = 0; i < points; i++) {
+            rows[i] = Arrays.copyOfRange(distances, i * points, (i + 1) * points);
+        }
+        double[] ones = new double[points];
+        Arrays.fill(ones, 1);
+        return of(rows, ones, linkage);
+    }
+
+    /**
+     * @param distances finite, symmetric, of at least one point; used up
+     * @param sizes how many each point counts for; used up
+     */
+    public static Agglomeration of(double[][] distances, double[] sizes, Linkage linkage) {
+        List<Merge> merges = new NearestNeighbourChain(distances, sizes, linkage).run();
         merges.sort(Comparator.comparingDouble(Merge::height));
-        return new Agglomeration(points, merges);
+        return new Agglomeration(sizes.length, merges);
+    }
+
+    /** Its n − 1 mergers from the lowest to the highest. */
+    public List<Merge> merges() {
+        return byHeight;
     }
 
     /** The group of each point when all mergers up to a height are done, named in order of first appearance. */
@@ -37,7 +57,9 @@ public final class Agglomeration {
 
     private int[] cut(int merges) {
         DisjointSets groups = new DisjointSets(points);
-        byHeight.subList(0, merges).forEach(merge -> groups.join(merge.into(), merge.from()));
+        for (Merge merge : byHeight.subList(0, merges)) {
+            groups.join(merge.into(), merge.from());
+        }
         return groups.labels();
     }
 }

@@ -5,27 +5,44 @@ public enum Linkage {
     /** As far as their two farthest members. */
     COMPLETE {
         @Override
-        double merged(double toA, double toB, double between, double a, double b, double other) {
-            return Math.max(toA, toB);
+        void merge(double[] toA, double[] toB, double between, double a, double b, double[] sizes) {
+            for (int j = 0; j < toA.length; j++) {
+                toA[j] = Math.max(toA[j], toB[j]);
+            }
+        }
+    },
+    /** As far as their members on average, of all pairs (UPGMA; Sokal and Michener 1958). */
+    AVERAGE {
+        @Override
+        void merge(double[] toA, double[] toB, double between, double a, double b, double[] sizes) {
+            double shareOfA = a / (a + b);
+            double shareOfB = b / (a + b);
+            for (int j = 0; j < toA.length; j++) {
+                toA[j] = shareOfA * toA[j] + shareOfB * toB[j];
+            }
         }
     },
     /** By how much merging raises the sum of squares (Ward 1963), on squared distances. */
     WARD {
         @Override
-        double merged(double toA, double toB, double between, double a, double b, double other) {
-            return ((a + other) * toA + (b + other) * toB - other * between) / (a + b + other);
+        void merge(double[] toA, double[] toB, double between, double a, double b, double[] sizes) {
+            for (int j = 0; j < toA.length; j++) {
+                double other = sizes[j];
+                toA[j] = ((a + other) * toA[j] + (b + other) * toB[j] - other * between) / (a + b + other);
+            }
         }
     };
 
     /**
-     * Distance of a group to the merger of groups A and B.
+     * Turns the distances of group A to all groups into those of the merger of groups A and B. An infinite distance
+     * stays infinite.
      *
-     * @param toA its distance to A
-     * @param toB its distance to B
+     * @param toA distances of A to each group, changed in place
+     * @param toB distances of B to each group
      * @param between distance of A and B
      * @param a size of A
      * @param b size of B
-     * @param other its own size
+     * @param sizes of all groups
      */
-    abstract double merged(double toA, double toB, double between, double a, double b, double other);
+    abstract void merge(double[] toA, double[] toB, double between, double a, double b, double[] sizes);
 }

@@ -1,7 +1,6 @@
 package dev.memorylane.culling.linkage;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -11,31 +10,30 @@ import java.util.List;
 final class NearestNeighbourChain {
 
     private static final double GONE = Double.POSITIVE_INFINITY;
+    private static final double[] NO_ROW = {};
 
-    private final double[] distances;
-    private final int points;
+    private final double[][] distances;
     private final Linkage linkage;
-    private final int[] sizes;
+    private final double[] sizes;
     private final int[] chain;
     private int length;
+    private int firstAlive;
 
-    /** Works in the matrix given. */
-    NearestNeighbourChain(double[] distances, int points, Linkage linkage) {
+    /** Works in the matrix and the sizes given. */
+    NearestNeighbourChain(double[][] distances, double[] sizes, Linkage linkage) {
         this.distances = distances;
-        this.points = points;
         this.linkage = linkage;
-        this.sizes = new int[points];
-        this.chain = new int[points];
-        Arrays.fill(sizes, 1);
-        for (int i = 0; i < points; i++) {
-            distances[i * points + i] = GONE;
+        this.sizes = sizes;
+        this.chain = new int[sizes.length];
+        for (int i = 0; i < distances.length; i++) {
+            distances[i][i] = GONE;
         }
     }
 
     /** All n − 1 mergers, in the order they were found. */
     List<Merge> run() {
         List<Merge> merges = new ArrayList<>();
-        while (merges.size() < points - 1) {
+        while (merges.size() < sizes.length - 1) {
             merges.add(next());
         }
         return merges;
@@ -48,7 +46,7 @@ final class NearestNeighbourChain {
         while (true) {
             int top = chain[length - 1];
             int before = length > 1 ? chain[length - 2] : -1;
-            int nearest = nearest(top, before);
+            int nearest = nearest(distances[top], before);
             if (nearest == before) {
                 length -= 2;
                 return merge(Math.min(top, before), Math.max(top, before));
@@ -58,51 +56,51 @@ final class NearestNeighbourChain {
     }
 
     private int firstAlive() {
-        int i = 0;
-        while (sizes[i] == 0) {
-            i++;
+        while (distances[firstAlive].length == 0) {
+            firstAlive++;
         }
-        return i;
+        return firstAlive;
     }
 
-    private int nearest(int group, int before) {
-        int at = group * points;
-        int nearest = before;
-        double least = before < 0 ? GONE : distances[at + before];
-        for (int j = 0; j < points; j++) {
-            if (distances[at + j] < least) {
-                least = distances[at + j];
-                nearest = j;
-            }
+    private static int nearest(double[] row, int before) {
+        double least = least(row);
+        if (before >= 0 && row[before] == least) {
+            return before;
+        }
+        int nearest = 0;
+        while (row[nearest] != least) {
+            nearest++;
         }
         return nearest;
     }
 
-    private Merge merge(int into, int from) {
-        double height = distances[into * points + from];
-        for (int j = 0; j < points; j++) {
-            if (sizes[j] > 0 && j != into && j != from) {
-                set(into, j, distanceToMerged(into, from, j, height));
-            }
-            set(from, j, GONE);
+    private static double least(double[] row) {
+        double least = GONE;
+        for (double distance : row) {
+            least = Math.min(least, distance);
         }
+        return least;
+    }
+
+    private Merge merge(int into, int from) {
+        double[] row = distances[into];
+        double height = row[from];
+        linkage.merge(row, distances[from], height, sizes[into], sizes[from], sizes);
+        row[into] = GONE;
+        row[from] = GONE;
+        distances[from] = NO_ROW;
+        mirror(row, into, from);
         sizes[into] += sizes[from];
         sizes[from] = 0;
         return new Merge(into, from, height);
     }
 
-    private double distanceToMerged(int into, int from, int other, double height) {
-        return linkage.merged(
-                distances[into * points + other],
-                distances[from * points + other],
-                height,
-                sizes[into],
-                sizes[from],
-                sizes[other]);
-    }
-
-    private void set(int a, int b, double distance) {
-        distances[a * points + b] = distance;
-        distances[b * points + a] = distance;
+    private void mirror(double[] row, int into, int from) {
+        for (int j = 0; j < row.length; j++) {
+            if (distances[j].length > 0) {
+                distances[j][into] = row[j];
+                distances[j][from] = GONE;
+            }
+        }
     }
 }

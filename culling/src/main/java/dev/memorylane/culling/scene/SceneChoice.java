@@ -1,7 +1,7 @@
 package dev.memorylane.culling.scene;
 
 import dev.memorylane.culling.kmeans.Clustering;
-import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.InnerProducts;
 import dev.memorylane.culling.kmeans.Knee;
 import java.util.List;
 
@@ -31,10 +31,10 @@ final class SceneChoice {
      * @param possible largest k that could have been tried
      * @param cosines of the bursts
      */
-    Clustering choose(List<Clustering> sweep, int possible, GramMatrix cosines) {
+    Clustering choose(List<Clustering> sweep, int possible, InnerProducts cosines) {
         double best = sweep.stream().mapToDouble(Clustering::silhouette).max().orElseThrow();
         if (possible == 1
-                || (meanCosine(cosines) >= parameters.alikeSimilarity() && best < parameters.clearSilhouette())) {
+                || (cosines.mean() >= parameters.alikeSimilarity() && best < parameters.clearSilhouette())) {
             return sweep.getFirst();
         }
         if (sweep.getLast().k() == cosines.size() && greatestCosine(cosines) < parameters.strangerSimilarity()) {
@@ -78,17 +78,7 @@ final class SceneChoice {
         return sweep.stream().filter(point -> point.k() == knee).findFirst().orElseThrow();
     }
 
-    private static double meanCosine(GramMatrix cosines) {
-        double sum = 0;
-        for (int i = 0; i < cosines.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                sum += cosines.product(i, j);
-            }
-        }
-        return sum / (cosines.size() * (cosines.size() - 1.0) / 2);
-    }
-
-    private static double greatestCosine(GramMatrix cosines) {
+    private static double greatestCosine(InnerProducts cosines) {
         double greatest = -1;
         for (int i = 0; i < cosines.size(); i++) {
             for (int j = 0; j < i; j++) {

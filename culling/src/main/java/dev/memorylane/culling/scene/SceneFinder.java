@@ -2,7 +2,6 @@ package dev.memorylane.culling.scene;
 
 import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.PersonDecisions;
-import dev.memorylane.culling.kmeans.GramMatrix;
 import dev.memorylane.culling.kmeans.InnerProducts;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,9 +38,11 @@ public final class SceneFinder {
             PersonDecisions decisions,
             OptionalInt target) {
         BurstLinks links = new BurstLinks(photos, bursts, decisions);
-        GramMatrix medoids = GramMatrix.of(cosines, links.medoids(cosines));
+        float[][] medoids = Arrays.stream(links.medoids(cosines))
+                .mapToObj(photo -> photos.get(photo).embedding())
+                .toArray(float[][]::new);
         SceneSweep sweep = new SceneSweep(parameters, seed, medoids);
-        CannotLinkSplit split = new CannotLinkSplit(medoids, links::apart);
+        CannotLinkSplit split = new CannotLinkSplit(sweep.cosines(), links::apart);
         Swept swept = sweep.sweep(target);
         int[] labels = split.split(swept.chosen().labels());
         for (int k = swept.chosen().k() - 1; target.isPresent() && k > 0 && count(labels) > target.getAsInt(); k--) {

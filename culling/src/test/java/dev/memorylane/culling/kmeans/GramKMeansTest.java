@@ -13,17 +13,19 @@ import org.junit.jupiter.api.Test;
 
 class GramKMeansTest {
 
+    private static final KMeansParameters PARAMETERS = KMeansParameters.seeded(5);
+
     @Test
     void shouldGiveOneKTheSameResultWhateverElseWasTried() {
         // Given
         GramMatrix gram = GramMatrix.of(cloud(40));
-        GramKMeans busy = new GramKMeans(gram, 5, 3, 100);
+        GramKMeans busy = new GramKMeans(gram, PARAMETERS);
         for (int k = 1; k < 12; k++) {
-            busy.cluster(k);
+            busy.cluster(k, 3);
         }
         // When
-        Clustering after = busy.cluster(7);
-        Clustering alone = new GramKMeans(gram, 5, 3, 100).cluster(7);
+        Clustering after = busy.cluster(7, 3);
+        Clustering alone = new GramKMeans(gram, PARAMETERS).cluster(7, 3);
         // Then
         assertThat(after.labels()).isEqualTo(alone.labels());
         assertThat(after.sse()).isEqualTo(alone.sse());
@@ -32,11 +34,11 @@ class GramKMeansTest {
     @Test
     void shouldNeverRaiseTheSseWithMoreClusters() {
         // Given
-        GramKMeans kMeans = new GramKMeans(GramMatrix.of(cloud(30)), 5, 3, 100);
+        GramKMeans kMeans = new GramKMeans(GramMatrix.of(cloud(30)), PARAMETERS);
         double before = Double.POSITIVE_INFINITY;
         for (int k = 1; k <= 30; k++) {
             // When
-            Clustering clustering = kMeans.cluster(k);
+            Clustering clustering = kMeans.cluster(k, 3);
             // Then
             assertThat(clustering.sse()).isLessThanOrEqualTo(before);
             assertThat(Arrays.stream(clustering.labels()).distinct()).hasSize(k);
@@ -50,11 +52,11 @@ class GramKMeansTest {
         // Given
         float[][] points = {Photos.axis(0), Photos.axis(0), Photos.axis(1), Photos.axis(0)};
         // When
-        GramKMeans kMeans = new GramKMeans(GramMatrix.of(points), 5, 3, 100);
+        GramKMeans kMeans = new GramKMeans(GramMatrix.of(points), PARAMETERS);
         // Then
         assertThat(kMeans.distinctPoints()).isEqualTo(2);
-        assertThat(kMeans.cluster(2).labels()).containsExactly(0, 0, 1, 0);
-        assertThatThrownBy(() -> kMeans.cluster(3)).hasMessageContaining("2 distinct points");
+        assertThat(kMeans.cluster(2, 3).labels()).containsExactly(0, 0, 1, 0);
+        assertThatThrownBy(() -> kMeans.cluster(3, 3)).hasMessageContaining("2 distinct points");
     }
 
     @Test

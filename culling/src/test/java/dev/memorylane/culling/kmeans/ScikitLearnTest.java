@@ -47,9 +47,9 @@ class ScikitLearnTest {
     @MethodSource("golden")
     void shouldFindNoHigherSseThanTenStartsOfScikitLearn(Golden golden) throws IOException {
         // Given
-        GramKMeans kMeans = new GramKMeans(GramMatrix.of(points()), 1, 3, 100);
+        GramKMeans kMeans = new GramKMeans(GramMatrix.of(points()), KMeansParameters.seeded(1));
         // When
-        Clustering found = kMeans.cluster(golden.k());
+        Clustering found = kMeans.cluster(golden.k(), 3);
         // Then
         assertThat(found.k()).isEqualTo(golden.k());
         assertThat(found.sse()).isLessThanOrEqualTo(golden.best() * 1.005);

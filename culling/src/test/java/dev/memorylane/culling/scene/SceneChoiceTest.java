@@ -81,7 +81,7 @@ class SceneChoiceTest {
                 .sweep(OptionalInt.empty())
                 .tried();
         // When, Then
-        assertThat(choose(sweep, 16, pairs())).isEqualTo(8);
+        assertThat(choose(sweep, 16, GramMatrix.ofDirections(pairs()))).isEqualTo(8);
         assertThat(sweep)
                 .extracting(Clustering::k)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 16).boxed().toList());
@@ -107,9 +107,9 @@ class SceneChoiceTest {
                 .toArray(float[][]::new));
     }
 
-    private static GramMatrix pairs() {
-        return GramMatrix.ofDirections(IntStream.range(0, 16)
+    private static float[][] pairs() {
+        return IntStream.range(0, 16)
                 .mapToObj(i -> Photos.between(i / 2, 20, i % 2 == 0 ? 0 : 25))
-                .toArray(float[][]::new));
+                .toArray(float[][]::new);
     }
 }

@@ -120,23 +120,23 @@ class CullerTest {
         assertThat(content.clusters().getFirst().bursts()).hasSize(1);
     }
 
-    @Test
-    void shouldGroupAVeryLargeWindowInParts() {
-        // Given
+    @ParameterizedTest
+    @ValueSource(ints = {96, 30, 23, 10})
+    void shouldGroupAVeryLargeWindowAsOneWhole(int mostTogether) {
+        // Given 96 photos in 24 bursts of 8 scenes, of which so many are compared all at once
         CullingParameters small = new CullingParameters(
                 1,
                 CullingParameters.defaults().bursts(),
-                new SceneParameters(150, 3, 100, 0.05, 0.15, 0.75, 0.25, 0.35, 30),
+                new SceneParameters(150, 3, 100, 0.05, 0.15, 0.75, 0.25, 0.35, mostTogether),
                 CullingParameters.defaults().picks(),
                 CullingParameters.defaults().windows());
         List<CandidatePhoto> day = Photos.day(8, 3, 4, 23);
         // When
         ShortlistContent content = new Culler().cull(day, PersonDecisions.none(), small);
-        // Then no scene is cut, since the cuts fall between scenes
+        // Then
         assertThat(content.members()).hasSize(day.size());
         assertThat(content.k()).isEqualTo(8);
-        assertThat(content.sweep()).singleElement().satisfies(point -> assertThat(point.k())
-                .isEqualTo(8));
+        assertThat(scenes(content)).isEqualTo(scenes(cull(day)));
     }
 
     private static ShortlistContent cull(List<CandidatePhoto> photos) {

@@ -8,7 +8,7 @@ package dev.memorylane.culling.kmeans;
  */
 public final class GramKMeans implements KMeans {
 
-    /** Squared distance below which two points are one; well above the rounding of a Gram matrix of unit vectors. */
+    /** Squared distance by mean squared length below which two points are one; well above the rounding of products. */
     private static final double TWINS = 1e-12;
 
     private final GramMatrix gram;
@@ -40,16 +40,17 @@ public final class GramKMeans implements KMeans {
     }
 
     private int distinct() {
+        double near = TWINS * Sums.of(gram.squares()) / gram.size();
         int count = 0;
         for (int i = 0; i < gram.size(); i++) {
-            count += hasEarlierTwin(i) ? 0 : 1;
+            count += hasEarlierTwin(i, near) ? 0 : 1;
         }
         return count;
     }
 
-    private boolean hasEarlierTwin(int point) {
+    private boolean hasEarlierTwin(int point, double near) {
         for (int j = 0; j < point; j++) {
-            if (gram.squaredDistance(point, j) < TWINS) {
+            if (gram.squaredDistance(point, j) <= near) {
                 return true;
             }
         }

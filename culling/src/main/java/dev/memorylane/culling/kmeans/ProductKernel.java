@@ -7,6 +7,8 @@ package dev.memorylane.culling.kmeans;
  */
 final class ProductKernel {
 
+    private static final int TILE = 16;
+
     private ProductKernel() {}
 
     /** One inner product. */
@@ -49,17 +51,16 @@ final class ProductKernel {
 
     /** Copies the lower triangle to the upper one, tile by tile, so that neither side leaves the cache. */
     private static void mirror(double[] products, int n) {
-        int tile = 16;
-        for (int rows = 0; rows < n; rows += tile) {
-            for (int columns = 0; columns <= rows; columns += tile) {
-                mirror(products, n, rows, columns, Math.min(tile, n - rows));
+        for (int rows = 0; rows < n; rows += TILE) {
+            for (int columns = 0; columns <= rows; columns += TILE) {
+                mirror(products, n, rows, columns);
             }
         }
     }
 
-    private static void mirror(double[] products, int n, int rows, int columns, int count) {
-        for (int i = rows; i < rows + count; i++) {
-            for (int j = columns; j < Math.min(columns + count, i); j++) {
+    private static void mirror(double[] products, int n, int rows, int columns) {
+        for (int i = rows; i < Math.min(rows + TILE, n); i++) {
+            for (int j = columns; j < Math.min(columns + TILE, i); j++) {
                 products[j * n + i] = products[i * n + j];
             }
         }

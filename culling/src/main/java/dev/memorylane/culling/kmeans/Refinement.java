@@ -11,13 +11,18 @@ import java.util.Arrays;
  */
 final class Refinement {
 
-    /** Gains below this share of a point's weight are rounding; it keeps passes from swapping equals for ever. */
+    /**
+     * Gains below this share of a point's mean squared length are rounding; it keeps passes from swapping equals for
+     * ever.
+     */
     private static final double SLACK = 1e-10;
 
     private final int mostPasses;
+    private final double slack;
 
-    Refinement(int mostPasses) {
+    Refinement(WeightedPoints points, int mostPasses) {
         this.mostPasses = mostPasses;
+        this.slack = SLACK * points.trace() / Sums.of(points.weights());
     }
 
     void refine(Partition partition) {
@@ -32,7 +37,7 @@ final class Refinement {
     }
 
     /** Whether a point moved. A cluster keeps its last point. */
-    private static boolean lloyd(Partition partition) {
+    private boolean lloyd(Partition partition) {
         int[] nearest = nearest(partition);
         boolean moved = false;
         for (int i = 0; i < nearest.length; i++) {
@@ -44,7 +49,7 @@ final class Refinement {
         return moved;
     }
 
-    private static int[] nearest(Partition partition) {
+    private int[] nearest(Partition partition) {
         double[] least = new double[partition.size()];
         Arrays.fill(least, Double.POSITIVE_INFINITY);
         for (int c = 0; c < partition.k(); c++) {
@@ -52,7 +57,7 @@ final class Refinement {
         }
         int[] nearest = partition.labels();
         for (int i = 0; i < nearest.length; i++) {
-            double own = partition.squaredDistance(i, nearest[i]) - SLACK;
+            double own = partition.squaredDistance(i, nearest[i]) - slack;
             if (least[i] + partition.points().gram().square(i) < own) {
                 nearest[i] = nearestTo(i, partition);
             }
@@ -79,11 +84,11 @@ final class Refinement {
         return nearest;
     }
 
-    private static boolean hartigan(Partition partition) {
+    private boolean hartigan(Partition partition) {
         double[] joining = leastJoining(partition);
         boolean moved = false;
         for (int i = 0; i < joining.length; i++) {
-            if (joining[i] < leaving(partition, i) - SLACK) {
+            if (joining[i] < leaving(partition, i) - slack) {
                 moved |= moveToCheapest(partition, i);
             }
         }
@@ -120,13 +125,15 @@ final class Refinement {
             return Double.NEGATIVE_INFINITY;
         }
         double mass = partition.massOf(own);
-        return partition.squaredDistance(point, own) * mass / (mass - partition.points().weight(point));
+        return partition.squaredDistance(point, own)
+                * mass
+                / (mass - partition.points().weight(point));
     }
 
     /** By the sums as they are now, since other points may have moved in this pass. */
-    private static boolean moveToCheapest(Partition partition, int point) {
+    private boolean moveToCheapest(Partition partition, int point) {
         int own = partition.label(point);
-        double least = leaving(partition, point) - SLACK;
+        double least = leaving(partition, point) - slack;
         double weight = partition.points().weight(point);
         int target = own;
         for (int c = 0; c < partition.k(); c++) {

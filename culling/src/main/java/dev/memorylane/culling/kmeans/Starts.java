@@ -17,7 +17,7 @@ final class Starts {
     Starts(WeightedPoints points, KMeansParameters parameters) {
         this.points = points;
         this.parameters = parameters;
-        this.refinement = new Refinement(parameters.mostPasses());
+        this.refinement = new Refinement(points, parameters.mostPasses());
         this.seeding = new Seeding(points);
         this.tree = switch (parameters.algorithm()) {
             case AUTO, WARD -> Optional.of(Trees.ward(points));

@@ -33,8 +33,7 @@ final class SceneChoice {
      */
     Clustering choose(List<Clustering> sweep, int possible, InnerProducts cosines) {
         double best = sweep.stream().mapToDouble(Clustering::silhouette).max().orElseThrow();
-        if (possible == 1
-                || (cosines.mean() >= parameters.alikeSimilarity() && best < parameters.clearSilhouette())) {
+        if (possible == 1 || (cosines.mean() >= parameters.alikeSimilarity() && best < parameters.clearSilhouette())) {
             return sweep.getFirst();
         }
         if (sweep.getLast().k() == cosines.size() && greatestCosine(cosines) < parameters.strangerSimilarity()) {

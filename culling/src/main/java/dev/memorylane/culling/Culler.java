@@ -5,6 +5,7 @@ import dev.memorylane.culling.kmeans.Directions;
 import dev.memorylane.culling.kmeans.GramMatrix;
 import dev.memorylane.culling.kmeans.InnerProducts;
 import dev.memorylane.culling.pick.Picker;
+import dev.memorylane.culling.preference.Preference;
 import dev.memorylane.culling.scene.SceneFinder;
 import dev.memorylane.culling.scene.Scenes;
 import java.util.ArrayList;
@@ -27,24 +28,45 @@ public final class Culler {
      */
     public ShortlistContent cull(
             Collection<CandidatePhoto> photos, PersonDecisions decisions, CullingParameters parameters) {
-        List<CandidatePhoto> ordered = CaptureOrder.of(photos);
-        return ordered.isEmpty() ? ShortlistContent.empty() : cullOrdered(ordered, decisions, parameters);
+        return cull(photos, decisions, parameters, Preference.none()).content();
     }
 
-    private static ShortlistContent cullOrdered(
-            List<CandidatePhoto> photos, PersonDecisions decisions, CullingParameters parameters) {
+    /**
+     * The same with what the library's decisions taught.
+     *
+     * @param preference the same for all windows of a library
+     */
+    public Culled cull(
+            Collection<CandidatePhoto> photos,
+            PersonDecisions decisions,
+            CullingParameters parameters,
+            Preference preference) {
+        List<CandidatePhoto> ordered = CaptureOrder.of(photos);
+        return ordered.isEmpty()
+                ? new Culled(ShortlistContent.empty(), List.of(), false)
+                : cullOrdered(ordered, decisions, parameters, preference);
+    }
+
+    private static Culled cullOrdered(
+            List<CandidatePhoto> photos,
+            PersonDecisions decisions,
+            CullingParameters parameters,
+            Preference preference) {
         InnerProducts cosines = cosines(photos, parameters.scenes().mostTogether());
         List<int[]> bursts = new BurstFinder(parameters.bursts(), decisions.cannotLink()).find(photos, cosines);
         Scenes scenes = new SceneFinder(parameters.scenes(), parameters.seed())
                 .find(photos, bursts, cosines, decisions, decisions.targetCount());
-        Picker picker = new Picker(parameters.picks(), photos, cosines, decisions);
+        Picker picker = new Picker(parameters.picks(), photos, cosines, decisions, preference);
         List<Cluster> clusters = new ArrayList<>();
         for (List<Integer> scene : scenes.scenes()) {
             String id = photos.get(bursts.get(scene.getFirst())[0]).photoId();
             List<int[]> members = scene.stream().map(bursts::get).toList();
             clusters.add(new Cluster(clusters.size(), id, picker.pick(members)));
         }
-        return new ShortlistContent(clusters.size(), SweepPoint.all(scenes.swept()), clusters);
+        return new Culled(
+                new ShortlistContent(clusters.size(), SweepPoint.all(scenes.swept()), clusters),
+                picker.lessons(bursts),
+                picker.isSwayable(bursts, parameters.preference().influence()));
     }
 
     /** Of few photos all at once, which is faster, of many each when it is asked for: the same bits. */

@@ -2,6 +2,7 @@ package dev.memorylane.culling;
 
 import dev.memorylane.culling.burst.BurstParameters;
 import dev.memorylane.culling.pick.PickParameters;
+import dev.memorylane.culling.preference.PreferenceParameters;
 import dev.memorylane.culling.scene.SceneParameters;
 import dev.memorylane.culling.window.WindowParameters;
 import java.lang.reflect.InvocationTargetException;
@@ -20,10 +21,16 @@ import java.util.TreeMap;
  * @param bursts what makes a burst
  * @param scenes how scenes are sought
  * @param picks how the best photo is told
+ * @param preference how decisions teach
  * @param windows how the library is parted into windows
  */
 public record CullingParameters(
-        long seed, BurstParameters bursts, SceneParameters scenes, PickParameters picks, WindowParameters windows) {
+        long seed,
+        BurstParameters bursts,
+        SceneParameters scenes,
+        PickParameters picks,
+        PreferenceParameters preference,
+        WindowParameters windows) {
 
     private static final double NANOS = 1e9;
 
@@ -31,6 +38,7 @@ public record CullingParameters(
         Objects.requireNonNull(bursts, "bursts");
         Objects.requireNonNull(scenes, "scenes");
         Objects.requireNonNull(picks, "picks");
+        Objects.requireNonNull(preference, "preference");
         if (windows.days().pause().compareTo(bursts.gap()) < 0) {
             throw new IllegalArgumentException("A day would cut bursts: it begins at a pause of "
                     + windows.days().pause() + ", and a burst may have gaps of " + bursts.gap());
@@ -43,12 +51,13 @@ public record CullingParameters(
                 BurstParameters.defaults(),
                 SceneParameters.defaults(),
                 PickParameters.defaults(),
+                PreferenceParameters.defaults(),
                 WindowParameters.defaults());
     }
 
     /** The same for a library that is parted in its own way. */
     public CullingParameters with(WindowParameters others) {
-        return new CullingParameters(seed, bursts, scenes, picks, others);
+        return new CullingParameters(seed, bursts, scenes, picks, preference, others);
     }
 
     /**

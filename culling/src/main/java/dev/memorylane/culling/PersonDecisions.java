@@ -15,6 +15,7 @@ import java.util.Set;
  * @param ratings stars by photo id, -1 to 5; they replace the photo's own rating
  * @param mustLink pairs that belong to one scene
  * @param cannotLink pairs that belong to different scenes, and so to different bursts
+ * @param untaught photos of which what was said holds, but shall not teach
  * @param targetCount how many scenes, and so picks, the person wants; at least 1
  */
 public record PersonDecisions(
@@ -24,6 +25,7 @@ public record PersonDecisions(
         Map<String, Integer> ratings,
         Set<PhotoPair> mustLink,
         Set<PhotoPair> cannotLink,
+        Set<String> untaught,
         OptionalInt targetCount) {
 
     public PersonDecisions {
@@ -33,11 +35,24 @@ public record PersonDecisions(
         ratings = Map.copyOf(ratings);
         mustLink = Set.copyOf(mustLink);
         cannotLink = Set.copyOf(cannotLink);
+        untaught = Set.copyOf(untaught);
         Objects.requireNonNull(targetCount, "targetCount");
         ratings.forEach(Ratings::requireValid);
         if (targetCount.isPresent() && targetCount.getAsInt() < 1) {
             throw new IllegalArgumentException("Target count is " + targetCount.getAsInt() + "; ask for at least 1");
         }
+    }
+
+    /** Decisions that all teach. */
+    public PersonDecisions(
+            Set<String> keep,
+            Set<String> reject,
+            Set<String> pinned,
+            Map<String, Integer> ratings,
+            Set<PhotoPair> mustLink,
+            Set<PhotoPair> cannotLink,
+            OptionalInt targetCount) {
+        this(keep, reject, pinned, ratings, mustLink, cannotLink, Set.of(), targetCount);
     }
 
     /** Nothing said. */

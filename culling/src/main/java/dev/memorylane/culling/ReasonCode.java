@@ -12,6 +12,8 @@ public enum ReasonCode {
     REJECTED_BY_PERSON("you rejected it"),
     /** Value: the stars. */
     STARRED("rated %.0f stars"),
+    /** Value: how far behind the best it is by the signals alone. */
+    LIKE_YOUR_CHOICES("like what you chose before (though %.2f behind otherwise)"),
     /** Value: photos compared. */
     SHARPEST_OF("sharpest of %.0f"),
     /** Value: sharpness over the median of those compared. */

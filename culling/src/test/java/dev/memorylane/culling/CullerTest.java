@@ -129,6 +129,7 @@ class CullerTest {
                 CullingParameters.defaults().bursts(),
                 new SceneParameters(150, 3, 100, 0.05, 0.15, 0.75, 0.25, 0.35, mostTogether),
                 CullingParameters.defaults().picks(),
+                CullingParameters.defaults().preference(),
                 CullingParameters.defaults().windows());
         List<CandidatePhoto> day = Photos.day(8, 3, 4, 23);
         // When

@@ -4,6 +4,7 @@ import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.PersonDecisions;
 import dev.memorylane.culling.burst.Medoid;
 import dev.memorylane.culling.kmeans.InnerProducts;
+import dev.memorylane.culling.preference.Preference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,13 +21,15 @@ record Comparison(PickWeights weights, List<Scored> scored) {
     /**
      * @param photos the photos of the window
      * @param contenders indices of those compared; at least one
+     * @param preference what past choices taught of photos like these
      */
     static Comparison of(
             List<CandidatePhoto> photos,
             int[] contenders,
             InnerProducts cosines,
             PickWeights weights,
-            PersonDecisions decisions) {
+            PersonDecisions decisions,
+            Preference preference) {
         double[] likeness = Arrays.stream(contenders)
                 .mapToDouble(i -> Medoid.meanSimilarity(i, contenders, cosines))
                 .toArray();
@@ -34,14 +37,27 @@ record Comparison(PickWeights weights, List<Scored> scored) {
         List<CandidatePhoto> compared =
                 Arrays.stream(contenders).mapToObj(photos::get).toList();
         Yardstick yardstick = new Yardstick(compared, weights, decisions);
+        List<Signals> signals = IntStream.range(0, contenders.length)
+                .mapToObj(c -> yardstick.signals(compared.get(c), mostTypical - likeness[c]))
+                .toList();
+        double[] scores =
+                signals.stream().mapToDouble(signal -> signal.score(weights)).toArray();
+        double[] leanings = preference.leanings(scores, worths(compared, signals, preference));
         return new Comparison(
                 weights,
                 IntStream.range(0, contenders.length)
-                        .mapToObj(c -> {
-                            Signals signals = yardstick.signals(compared.get(c), mostTypical - likeness[c]);
-                            return new Scored(compared.get(c), signals, signals.score(weights));
-                        })
+                        .mapToObj(c -> new Scored(compared.get(c), signals.get(c), scores[c], leanings[c]))
                         .toList());
+    }
+
+    private static double[] worths(List<CandidatePhoto> photos, List<Signals> signals, Preference preference) {
+        return IntStream.range(0, photos.size())
+                .mapToDouble(c -> preference.trusted()
+                        ? preference.worth(
+                                Traits.of(photos.get(c), signals.get(c)),
+                                photos.get(c).embedding())
+                        : 0)
+                .toArray();
     }
 
     /** The same photo as it was scored here; empty if it did not take part. */

@@ -41,6 +41,7 @@ record Explanation(Casting casting) {
     private List<Reason> strengths(Scored one) {
         List<Reason> reasons = new ArrayList<>();
         if (casting.burst().size() > 1) {
+            reasons.addAll(likeYourChoices(one));
             reasons.addAll(new Strengths(casting.burst().comparison(), ReasonCode.MOST_TYPICAL_OF_BURST).of(one));
         }
         Optional<SceneContest> scene = casting.scene();
@@ -53,6 +54,14 @@ record Explanation(Casting casting) {
             reasons.add(new Reason(ReasonCode.ONLY_ONE, 1));
         }
         return reasons;
+    }
+
+    /** Where past choices overruled the signals, that is the deciding reason, and what it cost is said. */
+    private List<Reason> likeYourChoices(Scored one) {
+        boolean chosen = casting.burst().isOverruled()
+                && casting.burst().best().filter(one::sameAs).isPresent();
+        double behind = casting.burst().comparison().behind(one);
+        return chosen ? List.of(new Reason(ReasonCode.LIKE_YOUR_CHOICES, behind)) : List.of();
     }
 
     private List<Reason> shortcomings(Scored one, Role role, double margin) {
@@ -78,6 +87,7 @@ record Explanation(Casting casting) {
         int frames = casting.burst().size();
         if (frames > 1) {
             reasons.add(new Reason(ReasonCode.BEST_OF_BURST, frames));
+            reasons.addAll(likeYourChoices(lead));
         }
         boolean close = margin <= casting.parameters().alternateMargin();
         reasons.add(new Reason(close ? ReasonCode.NEARLY_AS_GOOD : ReasonCode.BETTER_ELSEWHERE, margin));

@@ -6,6 +6,8 @@ import dev.memorylane.culling.Member;
 import dev.memorylane.culling.PersonDecisions;
 import dev.memorylane.culling.Role;
 import dev.memorylane.culling.kmeans.InnerProducts;
+import dev.memorylane.culling.preference.Lesson;
+import dev.memorylane.culling.preference.Preference;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,19 +22,27 @@ public final class Picker {
     private final List<CandidatePhoto> photos;
     private final InnerProducts cosines;
     private final PersonDecisions decisions;
+    private final Preference preference;
     private final Ruin ruin;
     private final Map<String, Integer> indices = new HashMap<>();
+    private final Map<Integer, BurstContest> contests = new HashMap<>();
 
     /**
      * @param photos in capture order
      * @param cosines of the photos
+     * @param preference what past choices taught
      */
     public Picker(
-            PickParameters parameters, List<CandidatePhoto> photos, InnerProducts cosines, PersonDecisions decisions) {
+            PickParameters parameters,
+            List<CandidatePhoto> photos,
+            InnerProducts cosines,
+            PersonDecisions decisions,
+            Preference preference) {
         this.parameters = parameters;
         this.photos = photos;
         this.cosines = cosines;
         this.decisions = decisions;
+        this.preference = preference;
         this.ruin = new Ruin(parameters);
         IntStream.range(0, photos.size()).forEach(i -> indices.put(photos.get(i).photoId(), i));
     }
@@ -52,8 +62,25 @@ public final class Picker {
                 .toList();
     }
 
+    /** What a person's word on these bursts teaches; the same whatever was taught before. */
+    public List<Lesson> lessons(List<int[]> bursts) {
+        Levels levels = new Levels(decisions);
+        return bursts.stream()
+                .filter(burst -> burst.length > 1)
+                .flatMap(burst -> levels.lesson(photos.get(burst[0]).photoId(), contest(burst)).stream())
+                .toList();
+    }
+
+    /** Whether a preference of this influence could change the best of one of these bursts. */
+    public boolean isSwayable(List<int[]> bursts, double influence) {
+        return bursts.stream()
+                .anyMatch(burst -> burst.length > 1 && contest(burst).isSwayable(influence));
+    }
+
+    /** Held once and kept, since it is asked for by roles, lessons and sway. */
     private BurstContest contest(int[] burst) {
-        return new BurstContest(compare(burst, parameters.burst()), decisions, ruin);
+        return contests.computeIfAbsent(
+                burst[0], _ -> new BurstContest(compare(burst, parameters.burst(), preference), decisions, ruin));
     }
 
     private Optional<SceneContest> sceneOf(List<BurstContest> contests) {
@@ -63,7 +90,8 @@ public final class Picker {
                 .toArray();
         return bests.length == 0
                 ? Optional.empty()
-                : Optional.of(new SceneContest(contests, compare(bests, parameters.scene()), decisions, ruin));
+                : Optional.of(new SceneContest(
+                        contests, compare(bests, parameters.scene(), Preference.none()), decisions, ruin));
     }
 
     private Variety varietyOf(SceneContest scene) {
@@ -78,8 +106,8 @@ public final class Picker {
         return indices.get(scored.photo().photoId());
     }
 
-    private Comparison compare(int[] contenders, PickWeights weights) {
-        return Comparison.of(photos, contenders, cosines, weights, decisions);
+    private Comparison compare(int[] contenders, PickWeights weights, Preference learned) {
+        return Comparison.of(photos, contenders, cosines, weights, decisions, learned);
     }
 
     private Burst burst(int[] burst, Casting casting) {

@@ -11,12 +11,22 @@ import java.util.Map;
 public record Signals(Map<Signal, Double> values) {
 
     public Signals {
-        values = Collections.unmodifiableMap(new EnumMap<>(values));
+        EnumMap<Signal, Double> ordered = new EnumMap<>(Signal.class);
+        ordered.putAll(values);
+        values = Collections.unmodifiableMap(ordered);
     }
 
     /** The signal; 1, as nothing speaks against the photo, where it is absent. */
     public double of(Signal signal) {
         return values.getOrDefault(signal, 1.0);
+    }
+
+    /** The same as if nobody had a figure of it. */
+    Signals without(Signal signal) {
+        Map<Signal, Double> others = new EnumMap<>(Signal.class);
+        others.putAll(values);
+        others.remove(signal);
+        return new Signals(others);
     }
 
     /**

@@ -20,6 +20,7 @@ import dev.memorylane.culling.Reason;
 import dev.memorylane.culling.ReasonCode;
 import dev.memorylane.culling.Role;
 import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.preference.Preference;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -299,7 +300,7 @@ class PickerTest {
             PickParameters parameters, List<CandidatePhoto> photos, List<int[]> bursts) {
         GramMatrix cosines = GramMatrix.ofDirections(
                 photos.stream().map(CandidatePhoto::embedding).toArray(float[][]::new));
-        return new Picker(parameters, photos, cosines, PersonDecisions.none())
+        return new Picker(parameters, photos, cosines, PersonDecisions.none(), Preference.none())
                 .pick(bursts).stream()
                         .flatMap(burst -> burst.members().stream())
                         .collect(Collectors.toMap(Member::photoId, member -> member));

@@ -1,0 +1,20 @@
+package dev.memorylane.culling;
+
+import dev.memorylane.culling.preference.Lesson;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A shortlist, and what its window has to do with the library's preference.
+ *
+ * @param content the shortlist
+ * @param lessons what the decisions on its bursts teach; the same whatever was taught before
+ * @param swayable whether another preference could change the content
+ */
+public record Culled(ShortlistContent content, List<Lesson> lessons, boolean swayable) {
+
+    public Culled {
+        Objects.requireNonNull(content, "content");
+        lessons = List.copyOf(lessons);
+    }
+}

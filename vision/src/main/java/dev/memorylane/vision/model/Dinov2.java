@@ -95,7 +95,8 @@ record Dinov2(Blocks blocks, PatchGrid grid, boolean qkvBias, OptionalInt regist
     @Override
     public Optional<String> method(Pooling pooling) {
         return switch (pooling) {
-            case CLS, MEAN, MEAN_PATCH, CONCAT -> Optional.empty();
+            case CLS -> Optional.of("class_token");
+            case MEAN, MEAN_PATCH, CONCAT -> Optional.empty();
             case HEAD ->
                 throw new IllegalArgumentException("DINOv2 has no head beyond its class token; ask for pooling cls");
         };

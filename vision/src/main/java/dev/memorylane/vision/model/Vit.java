@@ -83,7 +83,8 @@ record Vit(Blocks blocks, PatchGrid grid, boolean qkvBias, int poolerWidth) impl
     @Override
     public Optional<String> method(Pooling pooling) {
         return switch (pooling) {
-            case CLS, MEAN, MEAN_PATCH, CONCAT -> Optional.empty();
+            case CLS -> Optional.of("class_token");
+            case MEAN, MEAN_PATCH, CONCAT -> Optional.empty();
             case HEAD -> Optional.of("head");
         };
     }

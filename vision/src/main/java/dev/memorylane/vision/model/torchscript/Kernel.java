@@ -9,21 +9,33 @@ import java.util.function.BooleanSupplier;
 /** Which operators compute the linear layers and the attention, on which device. */
 public enum Kernel {
     /** Single precision, oneDNN on weights packed once: about twice as fast as libtorch's own on x86 processors. */
-    F32_ONEDNN(Precision.F32, Processor.CPU, "pack_f32.py", "linear_onednn.py", "attention_onednn.py"),
+    F32_ONEDNN(
+            Precision.F32,
+            Processor.CPU,
+            "pack_f32.py",
+            "linear_onednn.py",
+            "patches_onednn.py",
+            "attention_onednn.py"),
     /** Single precision, libtorch's own operators. */
-    F32_ATEN(Precision.F32, Processor.CPU, "linear_device.py", "attention_sdpa.py"),
+    F32_ATEN(Precision.F32, Processor.CPU, "linear_device.py", "patches_conv.py", "attention_sdpa.py"),
     /** oneDNN on packed bfloat16 weights, attention in bfloat16 as well. */
-    BF16_ONEDNN(Precision.BF16, Processor.CPU, "pack_bf16.py", "linear_onednn.py", "attention_bf16.py"),
+    BF16_ONEDNN(
+            Precision.BF16,
+            Processor.CPU,
+            "pack_bf16.py",
+            "linear_onednn.py",
+            "patches_onednn.py",
+            "attention_bf16.py"),
     /** 8-bit linear layers but for an MLP's second, that and attention in bfloat16. */
-    INT8_BF16(Precision.INT8, Processor.CPU_WITH_BF16, "linear_int8.py", "attention_bf16.py"),
+    INT8_BF16(Precision.INT8, Processor.CPU_WITH_BF16, "linear_int8.py", "patches_onednn.py", "attention_bf16.py"),
     /** 8-bit linear layers but for an MLP's second, that and attention in single precision. */
-    INT8_F32(Precision.INT8, Processor.CPU_WITHOUT_BF16, "linear_int8.py", "attention_onednn.py"),
+    INT8_F32(Precision.INT8, Processor.CPU_WITHOUT_BF16, "linear_int8.py", "patches_onednn.py", "attention_onednn.py"),
     /** Single precision on a GPU. */
-    F32_CUDA(Precision.F32, Processor.GPU, "linear_device.py", "attention_sdpa.py"),
+    F32_CUDA(Precision.F32, Processor.GPU, "linear_device.py", "patches_conv.py", "attention_sdpa.py"),
     /** bfloat16 on a GPU. */
-    BF16_CUDA(Precision.BF16, Processor.GPU, "linear_device.py", "attention_sdpa.py"),
+    BF16_CUDA(Precision.BF16, Processor.GPU, "linear_device.py", "patches_conv.py", "attention_sdpa.py"),
     /** Half precision on a GPU. */
-    F16_CUDA(Precision.F16, Processor.GPU, "linear_device.py", "attention_sdpa.py");
+    F16_CUDA(Precision.F16, Processor.GPU, "linear_device.py", "patches_conv.py", "attention_sdpa.py");
 
     private static final Object PACKED_LINEARS =
             new Pickle.EmptyDict("Dict[str, __torch__.torch.classes.quantized.LinearPackedParamsBase]");

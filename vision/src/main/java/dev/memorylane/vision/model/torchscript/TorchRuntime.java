@@ -32,6 +32,7 @@ final class TorchRuntime {
 
     /** Loads libtorch; further calls cost nothing. */
     static synchronized void start() {
+        FreedMemory.keep();
         setIfAbsent("ai.djl.offline", "true");
         setIfAbsent("OPT_OUT_TRACKING", "true");
         setIfAbsent("ai.djl.pytorch.num_threads", "1");

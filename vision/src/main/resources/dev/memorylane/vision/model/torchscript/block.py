@@ -1,9 +1,12 @@
 # Transformer blocks with LayerNorm first. TorchScript archive source, not Python: torch.x is the operator aten::x,
 # data types are numbers (6 = float32, 15 = bfloat16). Linear layers give store, narrow, lin and lin_act; attention gives
-# query_scale and mix.
+# query_scale and mix; patches give store_patch and patches.
   def take(self: __torch__.Encoder, src: Dict[str, Tensor]) -> NoneType:
     for k in src.keys():
-      self.w[k] = torch.clone(src[k])
+      if k == "patch.weight":
+        self.store_patch(src[k])
+      else:
+        self.w[k] = torch.clone(src[k])
     return None
   def take_block(self: __torch__.Encoder, src: Dict[str, Tensor], p: str) -> NoneType:
     self.take_attention(src, p)
@@ -72,6 +75,22 @@
   def block(self: __torch__.Encoder, x: Tensor, p: str, causal: bool) -> Tensor:
     x = torch.add(x, self.attend(self.narrow(self.norm(x, p + "ln1")), p, causal))
     y = torch.add(x, self.mlp(self.narrow(self.norm(x, p + "ln2")), p))
+    return y
+# The last block for who wants the first token alone, [pictures, width]: all tokens are looked at, one looks.
+  def last_block_first(self: __torch__.Encoder, x: Tensor) -> Tensor:
+    p = "layers.{}.".format(self.layers - 1)
+    qkv = self.lin(self.narrow(self.norm(x, p + "ln1")), p + "qkv")
+    x = torch.add(x[:, :1], self.lin(self.mix_first(qkv), p + "o"))
+    y = torch.add(x, self.mlp(self.narrow(self.norm(x, p + "ln2")), p))
+    return y[:, 0]
+  def mix_first(self: __torch__.Encoder, qkv: Tensor) -> Tensor:
+    b = torch.size(qkv, 0)
+    d = torch.floordiv(torch.size(qkv, 2), 3)
+    w = torch.floordiv(d, self.heads)
+    s = torch.permute(torch.view(qkv, [b, torch.size(qkv, 1), 3, self.heads, w]), [2, 0, 3, 1, 4])
+    scale = torch.div(torch.pow(float(w), -0.5), self.query_scale(w))
+    a = torch.scaled_dot_product_attention(s[0][:, :, :1], s[1], s[2], None, 0., False, scale=scale)
+    y = torch.reshape(a, [b, 1, d])
     return y
   def blocks(self: __torch__.Encoder, x: Tensor, count: int, causal: bool) -> Tensor:
     for i in range(count):

@@ -12,14 +12,12 @@
     return y
   def embed(self: __torch__.Encoder, pixels: Tensor) -> Tensor:
     w = self.w
-    p = [self.patch, self.patch]
+    gh = torch.floordiv(torch.size(pixels, 2), self.patch)
+    gw = torch.floordiv(torch.size(pixels, 3), self.patch)
     if "patch.bias" in w:
-      x = torch.conv2d(pixels, w["patch.weight"], w["patch.bias"], p)
+      x = self.patches(pixels, self.patch, w["patch.bias"])
     else:
-      x = torch.conv2d(pixels, w["patch.weight"], None, p)
-    gh = torch.size(x, 2)
-    gw = torch.size(x, 3)
-    x = torch.transpose(torch.flatten(x, 2), 1, 2)
+      x = self.patches(pixels, self.patch, None)
     if "cls" in w:
       x = torch.add(x, self.positions(gh, gw, 1))
       b = torch.size(x, 0)
@@ -37,6 +35,12 @@
     return x
   def tokens(self: __torch__.Encoder, pixels: Tensor) -> Tensor:
     y = self.blocks(self.embed(pixels), self.layers, False)
+    if self.final_norm:
+      y = self.norm(y, "ln")
+    return y
+# The class token of the last hidden state, [pictures, width].
+  def class_token(self: __torch__.Encoder, pixels: Tensor) -> Tensor:
+    y = self.last_block_first(self.blocks(self.embed(pixels), self.layers - 1, False))
     if self.final_norm:
       y = self.norm(y, "ln")
     return y

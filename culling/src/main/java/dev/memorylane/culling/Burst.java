@@ -18,4 +18,9 @@ public record Burst(String id, List<Member> members) {
             throw new IllegalArgumentException("Burst " + id + " has no photo");
         }
     }
+
+    /** The same burst with more or other photos. */
+    public Burst withMembers(List<Member> others) {
+        return new Burst(id, others);
+    }
 }

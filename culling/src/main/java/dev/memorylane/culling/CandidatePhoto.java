@@ -1,5 +1,6 @@
 package dev.memorylane.culling;
 
+import dev.memorylane.culling.asset.ShotFile;
 import dev.memorylane.culling.time.CaptureTime;
 import java.util.Arrays;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param rating stars out of the camera or a sidecar, 0 to 5, or -1 where another program marked it rejected
  * @param camera what tells one camera body from another (make, model, serial), or null where the photo does not say
  * @param exposure how the camera was set
+ * @param file which file of which shot it is
  */
 public record CandidatePhoto(
         String photoId,
@@ -24,7 +26,8 @@ public record CandidatePhoto(
         Quality quality,
         OptionalInt rating,
         String camera,
-        Optional<Exposure> exposure) {
+        Optional<Exposure> exposure,
+        ShotFile file) {
 
     private static final double NORM_TOLERANCE = 1e-2;
 
@@ -35,9 +38,27 @@ public record CandidatePhoto(
         Objects.requireNonNull(time, "time");
         Objects.requireNonNull(quality, "quality");
         Objects.requireNonNull(exposure, "exposure");
+        Objects.requireNonNull(file, "file");
         rating.ifPresent(stars -> Ratings.requireValid(photoId, stars));
         embedding = embedding.clone();
         requireNormalised(photoId, embedding);
+    }
+
+    /** Of a photo that does not tell which file of which shot it is. */
+    public CandidatePhoto(
+            String photoId,
+            CaptureTime time,
+            float[] embedding,
+            Quality quality,
+            OptionalInt rating,
+            String camera,
+            Optional<Exposure> exposure) {
+        this(photoId, time, embedding, quality, rating, camera, exposure, ShotFile.unknown());
+    }
+
+    /** The same with other stars. */
+    public CandidatePhoto withRating(OptionalInt stars) {
+        return new CandidatePhoto(photoId, time, embedding, quality, stars, camera, exposure, file);
     }
 
     /** A copy of the embedding. */
@@ -71,11 +92,12 @@ public record CandidatePhoto(
                 && quality.equals(that.quality)
                 && rating.equals(that.rating)
                 && Objects.equals(camera, that.camera)
-                && exposure.equals(that.exposure);
+                && exposure.equals(that.exposure)
+                && file.equals(that.file);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(photoId, time, Arrays.hashCode(embedding), quality, rating, camera, exposure);
+        return Objects.hash(photoId, time, Arrays.hashCode(embedding), quality, rating, camera, exposure, file);
     }
 }

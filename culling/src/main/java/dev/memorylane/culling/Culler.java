@@ -1,5 +1,8 @@
 package dev.memorylane.culling;
 
+import dev.memorylane.culling.asset.AssetDecisions;
+import dev.memorylane.culling.asset.Assets;
+import dev.memorylane.culling.asset.Followers;
 import dev.memorylane.culling.burst.BurstFinder;
 import dev.memorylane.culling.kmeans.Directions;
 import dev.memorylane.culling.kmeans.GramMatrix;
@@ -42,16 +45,15 @@ public final class Culler {
             CullingParameters parameters,
             Preference preference) {
         List<CandidatePhoto> ordered = CaptureOrder.of(photos);
+        Assets assets = Assets.of(ordered);
         return ordered.isEmpty()
                 ? new Culled(ShortlistContent.empty(), List.of(), false)
-                : cullOrdered(ordered, decisions, parameters, preference);
+                : cullShots(assets, new AssetDecisions(assets).of(decisions), parameters, preference);
     }
 
-    private static Culled cullOrdered(
-            List<CandidatePhoto> photos,
-            PersonDecisions decisions,
-            CullingParameters parameters,
-            Preference preference) {
+    private static Culled cullShots(
+            Assets assets, PersonDecisions decisions, CullingParameters parameters, Preference preference) {
+        List<CandidatePhoto> photos = CaptureOrder.of(assets.representatives());
         InnerProducts cosines = cosines(photos, parameters.scenes().mostTogether());
         List<int[]> bursts = new BurstFinder(parameters.bursts(), decisions.cannotLink()).find(photos, cosines);
         Scenes scenes = new SceneFinder(parameters.scenes(), parameters.seed())
@@ -61,7 +63,7 @@ public final class Culler {
         for (List<Integer> scene : scenes.scenes()) {
             String id = photos.get(bursts.get(scene.getFirst())[0]).photoId();
             List<int[]> members = scene.stream().map(bursts::get).toList();
-            clusters.add(new Cluster(clusters.size(), id, picker.pick(members)));
+            clusters.add(new Cluster(clusters.size(), id, new Followers(assets).joined(picker.pick(members))));
         }
         return new Culled(
                 new ShortlistContent(clusters.size(), SweepPoint.all(scenes.swept()), clusters),

@@ -72,6 +72,8 @@ public enum ReasonCode {
     ANOTHER_VIEW("shows it in another way (%.1f× the usual distance in its scene)"),
     /** Value: margin to the best of the burst. */
     BETTER_SIBLING("a sibling is better (by %.2f)"),
+    /** Value: files of the shot. */
+    SAME_SHOT("another of the %.0f files of one shot"),
     /** Value: frames of the exposure bracket; nothing of it is rejected. */
     BRACKETED("one of %.0f in an exposure bracket");
 

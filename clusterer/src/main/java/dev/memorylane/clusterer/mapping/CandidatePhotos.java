@@ -3,6 +3,7 @@ package dev.memorylane.clusterer.mapping;
 import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.Exposure;
 import dev.memorylane.culling.Quality;
+import dev.memorylane.culling.asset.ShotFile;
 import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.QualitySignals;
@@ -31,7 +32,8 @@ public final class CandidatePhotos {
                 quality(embedding.getQuality()),
                 rating(embedding.getRating()),
                 camera(embedding.getCamera()),
-                Optional.ofNullable(embedding.getExposure()).map(CandidatePhotos::exposure));
+                Optional.ofNullable(embedding.getExposure()).map(CandidatePhotos::exposure),
+                new ShotFile(Optional.ofNullable(embedding.getAssetId()), embedding.getFileName()));
     }
 
     /** A photo without signals stands in the middle of each. */

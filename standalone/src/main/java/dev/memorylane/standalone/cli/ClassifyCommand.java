@@ -3,7 +3,6 @@ package dev.memorylane.standalone.cli;
 import dev.memorylane.standalone.files.Classification;
 import dev.memorylane.standalone.files.FileWork;
 import dev.memorylane.standalone.files.PhotoLook;
-import dev.memorylane.standalone.files.PhotoPaths;
 import dev.memorylane.standalone.model.ModelRequest;
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.PhotoAnalyzer;
@@ -21,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lane classify FILE… --labels "a dog,a cat"}: photos by words, without a home. */
@@ -34,12 +32,6 @@ import picocli.CommandLine.Spec;
         })
 final class ClassifyCommand implements Callable<Integer> {
     static final String USUAL = "openai/clip-vit-base-patch32";
-
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Photos; a folder means all photos below it, in the order of their names.")
-    private List<Path> arguments;
 
     @Option(
             names = "--labels",
@@ -70,7 +62,7 @@ final class ClassifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Path> files = PhotoPaths.of(arguments);
+        List<Path> files = options.files();
         ModelRequest request = model.request();
         int workers = options.workers();
         PrintWriter err = spec.commandLine().getErr();

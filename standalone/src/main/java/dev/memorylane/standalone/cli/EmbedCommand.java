@@ -3,7 +3,6 @@ package dev.memorylane.standalone.cli;
 import dev.memorylane.standalone.files.FileWork;
 import dev.memorylane.standalone.files.NpyFile;
 import dev.memorylane.standalone.files.PhotoLook;
-import dev.memorylane.standalone.files.PhotoPaths;
 import dev.memorylane.standalone.model.ModelRequest;
 import dev.memorylane.vision.PhotoAnalyzer;
 import dev.memorylane.vision.hub.Need;
@@ -18,7 +17,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code lane embed FILE… --out v.npy}: vectors of photos, without a home. */
@@ -30,12 +28,6 @@ import picocli.CommandLine.Spec;
             "A photo that cannot be read has a row of NaN and a message; the exit status is then 3."
         })
 final class EmbedCommand implements Callable<Integer> {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Photos; a folder means all photos below it, in the order of their names.")
-    private List<Path> arguments;
-
     @Option(names = "--out", required = true, paramLabel = "FILE.npy", description = "Where to write the array.")
     private Path out;
 
@@ -56,7 +48,7 @@ final class EmbedCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Path> files = PhotoPaths.of(arguments);
+        List<Path> files = options.files();
         ModelRequest request = model.request(raw);
         int workers = options.workers();
         try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(

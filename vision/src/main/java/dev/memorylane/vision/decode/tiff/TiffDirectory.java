@@ -12,6 +12,9 @@ import java.util.TreeMap;
 public final class TiffDirectory {
     private static final long MOST_VALUES = Integer.MAX_VALUE;
 
+    /** More strips or tiles than any picture within the bounds has; a hostile field claims a number for each byte. */
+    private static final int MOST_NUMBERS = 1 << 20;
+
     private final TiffFile file;
     private final SortedMap<Integer, TiffEntry> entries = new TreeMap<>();
     private final int end;
@@ -39,10 +42,10 @@ public final class TiffDirectory {
         return entry == null || entry.count() == 0 ? absent : entry.number(file.bytes(), 0);
     }
 
-    /** The values of a field as whole numbers; none where it is absent. */
+    /** The values of a field as whole numbers; none where it is absent, or claims more than a million. */
     public long[] numbers(int tag) {
         TiffEntry entry = entries.get(tag);
-        long[] numbers = new long[entry == null ? 0 : entry.count()];
+        long[] numbers = new long[entry == null || entry.count() > MOST_NUMBERS ? 0 : entry.count()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = entry.number(file.bytes(), i);
         }

@@ -1,20 +1,23 @@
 package dev.memorylane.culling;
 
+import dev.memorylane.culling.clock.ClockProposal;
 import dev.memorylane.culling.preference.Lesson;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * A shortlist, and what its window has to do with the library's preference.
+ * A shortlist, and what its window tells beside it.
  *
  * @param content the shortlist
  * @param lessons what the decisions on its bursts teach; the same whatever was taught before
  * @param swayable whether another preference could change the content
+ * @param clocks cameras whose clock seems wrong
  */
-public record Culled(ShortlistContent content, List<Lesson> lessons, boolean swayable) {
+public record Culled(ShortlistContent content, List<Lesson> lessons, boolean swayable, List<ClockProposal> clocks) {
 
     public Culled {
         Objects.requireNonNull(content, "content");
         lessons = List.copyOf(lessons);
+        clocks = List.copyOf(clocks);
     }
 }

@@ -4,6 +4,7 @@ import dev.memorylane.culling.asset.AssetDecisions;
 import dev.memorylane.culling.asset.Assets;
 import dev.memorylane.culling.asset.Followers;
 import dev.memorylane.culling.burst.BurstFinder;
+import dev.memorylane.culling.clock.ClockEstimator;
 import dev.memorylane.culling.kmeans.Directions;
 import dev.memorylane.culling.kmeans.GramMatrix;
 import dev.memorylane.culling.kmeans.InnerProducts;
@@ -47,7 +48,7 @@ public final class Culler {
         List<CandidatePhoto> ordered = CaptureOrder.of(photos);
         Assets assets = Assets.of(ordered);
         return ordered.isEmpty()
-                ? new Culled(ShortlistContent.empty(), List.of(), false)
+                ? new Culled(ShortlistContent.empty(), List.of(), false, List.of())
                 : cullShots(assets, new AssetDecisions(assets).of(decisions), parameters, preference);
     }
 
@@ -68,7 +69,8 @@ public final class Culler {
         return new Culled(
                 new ShortlistContent(clusters.size(), SweepPoint.all(scenes.swept()), clusters),
                 picker.lessons(bursts),
-                picker.isSwayable(bursts, parameters.preference().influence()));
+                picker.isSwayable(bursts, parameters.preference().influence()),
+                new ClockEstimator(parameters.clocks()).propose(photos, cosines));
     }
 
     /** Of few photos all at once, which is faster, of many each when it is asked for: the same bits. */

@@ -1,6 +1,7 @@
 package dev.memorylane.culling;
 
 import dev.memorylane.culling.burst.BurstParameters;
+import dev.memorylane.culling.clock.ClockParameters;
 import dev.memorylane.culling.pick.PickParameters;
 import dev.memorylane.culling.preference.PreferenceParameters;
 import dev.memorylane.culling.scene.SceneParameters;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * @param scenes how scenes are sought
  * @param picks how the best photo is told
  * @param preference how decisions teach
+ * @param clocks how the shift between two cameras is told
  * @param windows how the library is parted into windows
  */
 public record CullingParameters(
@@ -30,6 +32,7 @@ public record CullingParameters(
         SceneParameters scenes,
         PickParameters picks,
         PreferenceParameters preference,
+        ClockParameters clocks,
         WindowParameters windows) {
 
     private static final double NANOS = 1e9;
@@ -39,6 +42,7 @@ public record CullingParameters(
         Objects.requireNonNull(scenes, "scenes");
         Objects.requireNonNull(picks, "picks");
         Objects.requireNonNull(preference, "preference");
+        Objects.requireNonNull(clocks, "clocks");
         if (windows.days().pause().compareTo(bursts.gap()) < 0) {
             throw new IllegalArgumentException("A day would cut bursts: it begins at a pause of "
                     + windows.days().pause() + ", and a burst may have gaps of " + bursts.gap());
@@ -52,12 +56,13 @@ public record CullingParameters(
                 SceneParameters.defaults(),
                 PickParameters.defaults(),
                 PreferenceParameters.defaults(),
+                ClockParameters.defaults(),
                 WindowParameters.defaults());
     }
 
     /** The same for a library that is parted in its own way. */
     public CullingParameters with(WindowParameters others) {
-        return new CullingParameters(seed, bursts, scenes, picks, preference, others);
+        return new CullingParameters(seed, bursts, scenes, picks, preference, clocks, others);
     }
 
     /**

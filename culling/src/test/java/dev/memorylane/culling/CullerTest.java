@@ -130,6 +130,7 @@ class CullerTest {
                 new SceneParameters(150, 3, 100, 0.05, 0.15, 0.75, 0.25, 0.35, mostTogether),
                 CullingParameters.defaults().picks(),
                 CullingParameters.defaults().preference(),
+                CullingParameters.defaults().clocks(),
                 CullingParameters.defaults().windows());
         List<CandidatePhoto> day = Photos.day(8, 3, 4, 23);
         // When

@@ -14,7 +14,7 @@ import org.apache.avro.specific.SpecificDatumWriter;
 
 /**
  * SHA-256 over the Avro binary of what a shortlist says: kind, bounds, model, parameters in the order of their names, k,
- * sweep, clusters. Revision, state and time are no content.
+ * sweep, clusters, proposals for clocks. Revision, state and time are no content.
  */
 public final class ContentDigest {
     private static final DatumWriter<Shortlist> WRITER = new SpecificDatumWriter<>(Shortlist.getClassSchema());
@@ -47,6 +47,7 @@ public final class ContentDigest {
         canonical.setPhotos(shortlist.getPhotos());
         canonical.setSweep(shortlist.getSweep());
         canonical.setClusters(shortlist.getClusters());
+        canonical.setClockProposals(shortlist.getClockProposals());
         return canonical;
     }
 }

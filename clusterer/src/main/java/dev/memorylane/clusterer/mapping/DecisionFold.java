@@ -28,6 +28,7 @@ public final class DecisionFold {
     private final Map<String, Integer> ratings = new HashMap<>();
     private final Set<PhotoPair> mustLink = new HashSet<>();
     private final Set<PhotoPair> cannotLink = new HashSet<>();
+    private final Set<String> untaught = new HashSet<>();
     private OptionalInt targetCount = OptionalInt.empty();
 
     private DecisionFold() {}
@@ -41,6 +42,9 @@ public final class DecisionFold {
     }
 
     private void add(DecisionKey key, Decision decision) {
+        if (!decision.getTeaches()) {
+            untaught.add(key.getSubject());
+        }
         switch (key.getKind()) {
             case KEEP -> kept.put(key.getSubject(), decision.getAt());
             case REJECT -> rejected.put(key.getSubject(), decision.getAt());
@@ -79,6 +83,6 @@ public final class DecisionFold {
             (rejectedLast ? kept : rejected).remove(photo);
         }
         return new PersonDecisions(
-                kept.keySet(), rejected.keySet(), pinned, ratings, mustLink, cannotLink, targetCount);
+                kept.keySet(), rejected.keySet(), pinned, ratings, mustLink, cannotLink, untaught, targetCount);
     }
 }

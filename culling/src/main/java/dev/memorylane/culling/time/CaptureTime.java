@@ -1,5 +1,6 @@
 package dev.memorylane.culling.time;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -73,6 +74,16 @@ public sealed interface CaptureTime {
             case Zoned z -> Optional.of(z.precision);
             case Local l -> Optional.of(l.precision);
             case Unknown ignored -> Optional.empty();
+        };
+    }
+
+    /** The same by a clock set forward by so much; a date without a time of day was read off no clock, and stays. */
+    default CaptureTime shifted(Duration shift) {
+        return switch (this) {
+            case Zoned z
+            when z.precision != TimePrecision.DAY -> new Zoned(z.local.plus(shift), z.offset, z.source, z.precision);
+            case Local l when l.precision != TimePrecision.DAY -> new Local(l.local.plus(shift), l.source, l.precision);
+            case CaptureTime other -> other;
         };
     }
 

@@ -19,7 +19,8 @@ class CandidatePhotosTest {
     void shouldCarryOverWhatGroupingAndPickingNeed() {
         // Given
         Embedding embedding = embedding(List.of(0.6f, 0.8f));
-        embedding.setQuality(new QualitySignals(12.0, 0.4, 0.01, 0.02, 0.2, 30.0, 0.3, 45.0, 0.1, 0.9, 0.02, Map.of("eyes", 0.8)));
+        embedding.setQuality(
+                new QualitySignals(12.0, 0.4, 0.01, 0.02, 0.2, 30.0, 0.3, 45.0, 0.1, 0.9, 0.02, Map.of("eyes", 0.8)));
         embedding.setRating(4);
         embedding.setCamera(new Camera("Canon", "EOS 5D", "0042", null));
         embedding.setExposure(new Exposure(2.8, 0.004, 400, -1.0, 50.0));
@@ -29,7 +30,8 @@ class CandidatePhotosTest {
 
         // Then
         assertThat(photo.embedding()).containsExactly(0.6f, 0.8f);
-        assertThat(photo.quality()).isEqualTo(new Quality(12, 0.4, 0.01, 0.02, 0.2, 30, 0.3, 0.1, 0.9, 0.02, Map.of("eyes", 0.8)));
+        assertThat(photo.quality())
+                .isEqualTo(new Quality(12, 0.4, 0.01, 0.02, 0.2, 30, 0.3, 0.1, 0.9, 0.02, Map.of("eyes", 0.8)));
         assertThat(photo.rating()).hasValue(4);
         assertThat(photo.camera()).isEqualTo("Canon EOS 5D 0042");
         assertThat(photo.exposure().orElseThrow().seconds()).hasValue(0.004);
@@ -51,7 +53,18 @@ class CandidatePhotosTest {
         // Given
         Embedding embedding = embedding(List.of(1f, 0f));
         embedding.setQuality(new QualitySignals(
-                Double.NaN, 7.0, -1.0, 2.0, Double.POSITIVE_INFINITY, 0.0, 1.5, 0.0, -0.1, 1.1, 0.0, Map.of("eyes", Double.NaN)));
+                Double.NaN,
+                7.0,
+                -1.0,
+                2.0,
+                Double.POSITIVE_INFINITY,
+                0.0,
+                1.5,
+                0.0,
+                -0.1,
+                1.1,
+                0.0,
+                Map.of("eyes", Double.NaN)));
         embedding.setRating(99);
 
         // When

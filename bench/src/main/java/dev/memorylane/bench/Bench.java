@@ -1,6 +1,9 @@
 package dev.memorylane.bench;
 
+import dev.memorylane.bench.judgement.JudgementBench;
+import dev.memorylane.bench.labels.LabelsBench;
 import dev.memorylane.bench.photos.PhotosBench;
+import dev.memorylane.bench.sheet.SheetCommand;
 import dev.memorylane.bench.vision.VisionBench;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +17,8 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measurements, beside what else there is.",
-        subcommands = {VisionBench.class, PhotosBench.class})
+        subcommands = {VisionBench.class, PhotosBench.class, JudgementBench.class, SheetCommand.class, LabelsBench.class
+        })
 public final class Bench {
     private Bench() {}
 
@@ -34,7 +38,8 @@ public final class Bench {
         return Stream.concat(Stream.of("photos"), Arrays.stream(args)).toArray(String[]::new);
     }
 
-    static CommandLine commandLine() {
+    /** The command line, to be executed. */
+    public static CommandLine commandLine() {
         return new CommandLine(new Bench()).setExecutionExceptionHandler((e, command, _) -> {
             if (e instanceof BenchException) {
                 command.getErr().println(e.getMessage());

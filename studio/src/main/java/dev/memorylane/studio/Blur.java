@@ -8,7 +8,6 @@ public final class Blur {
     /** The mean along a straight trail through each pixel. */
     public static void along(int[] pixels, int width, int height, double length, double angle) {
         int steps = (int) Math.max(2, length / 1.5);
-        int[] source = pixels.clone();
         int[] offsetX = new int[steps];
         int[] offsetY = new int[steps];
         for (int i = 0; i < steps; i++) {
@@ -16,6 +15,12 @@ public final class Blur {
             offsetX[i] = (int) Math.round(at * Math.cos(angle));
             offsetY[i] = (int) Math.round(at * Math.sin(angle));
         }
+        over(pixels, width, height, offsetX, offsetY);
+    }
+
+    /** The mean over a trail of any form, given as offsets from each pixel. */
+    public static void over(int[] pixels, int width, int height, int[] offsetX, int[] offsetY) {
+        int[] source = pixels.clone();
         for (int y = 0; y < height; y++) {
             for (int x = 0; x < width; x++) {
                 pixels[y * width + x] = mean(source, width, height, x, y, offsetX, offsetY);

@@ -1,0 +1,83 @@
+package dev.memorylane.bench.judgement;
+
+import dev.memorylane.bench.judgement.score.Verdict;
+import dev.memorylane.culling.Burst;
+import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.Culler;
+import dev.memorylane.culling.CullingParameters;
+import dev.memorylane.culling.Member;
+import dev.memorylane.culling.PersonDecisions;
+import dev.memorylane.culling.ReasonCode;
+import dev.memorylane.culling.Role;
+import dev.memorylane.culling.window.Moment;
+import dev.memorylane.culling.window.Window;
+import dev.memorylane.culling.window.WindowParameters;
+import dev.memorylane.culling.window.WindowPlan;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Has photos judged by the product, window by window, with its defaults. */
+final class Judge {
+
+    private Judge() {}
+
+    /** What was made of each photo in its day, by its id. */
+    static Map<String, Verdict> inDays(Collection<CandidatePhoto> photos) {
+        return judge(photos, plan(photos).days());
+    }
+
+    /** What was made of each photo in its trip, by its id. */
+    static Map<String, Verdict> inTrips(Collection<CandidatePhoto> photos) {
+        return judge(photos, plan(photos).trips());
+    }
+
+    private static WindowPlan plan(Collection<CandidatePhoto> photos) {
+        List<Moment> moments = photos.stream()
+                .flatMap(photo ->
+                        photo.time().placedAt().stream().map(at -> new Moment(at, photo.photoId(), Optional.empty())))
+                .toList();
+        return WindowPlan.of(moments, WindowParameters.defaults());
+    }
+
+    private static Map<String, Verdict> judge(Collection<CandidatePhoto> photos, List<Window> windows) {
+        Map<String, List<CandidatePhoto>> parts = photos.stream()
+                .collect(Collectors.groupingBy(
+                        photo -> windowOf(photo, windows).id(), TreeMap::new, Collectors.toList()));
+        Map<String, Verdict> verdicts = new HashMap<>();
+        parts.forEach((window, some) -> new Culler()
+                .cull(some, PersonDecisions.none(), CullingParameters.defaults())
+                .clusters()
+                .forEach(cluster -> cluster.bursts().forEach(burst -> add(verdicts, window, burst))));
+        return verdicts;
+    }
+
+    private static Window windowOf(CandidatePhoto photo, List<Window> windows) {
+        return photo.time()
+                .placedAt()
+                .map(at -> windows.stream()
+                        .filter(window -> window.holds(at))
+                        .findFirst()
+                        .orElseThrow())
+                .orElse(Window.undated());
+    }
+
+    private static void add(Map<String, Verdict> verdicts, String window, Burst burst) {
+        burst.members()
+                .forEach(member -> verdicts.put(
+                        member.photoId(),
+                        new Verdict(member.photoId(), window, burst.id(), member.role(), leads(member, burst))));
+    }
+
+    private static boolean leads(Member member, Burst burst) {
+        boolean picked = burst.members().stream().anyMatch(other -> other.role() == Role.PICK);
+        return burst.members().size() == 1
+                || (picked
+                        ? member.role() == Role.PICK
+                        : member.reasons().stream().anyMatch(reason -> reason.code() == ReasonCode.BEST_OF_BURST));
+    }
+}

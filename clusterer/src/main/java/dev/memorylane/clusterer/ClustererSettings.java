@@ -27,6 +27,10 @@ public interface ClustererSettings {
     /** Threads that group and pick, for the whole process; left out, one less than there are cores, at least one. */
     OptionalInt workers();
 
+    /** How long local features that a photo refers to may be missing before it is judged without them. */
+    @WithDefault("PT1M")
+    Duration featuresPatience();
+
     /** Windows that may wait for a worker; each holds its photos in memory. */
     @WithDefault("8")
     int queue();

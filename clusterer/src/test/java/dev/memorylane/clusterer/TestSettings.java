@@ -31,6 +31,11 @@ record TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait)
         return 2;
     }
 
+    @Override
+    public Duration featuresPatience() {
+        return Duration.ofMinutes(1);
+    }
+
     private record Kafka(String registryUrl) implements KafkaSettings {
         @Override
         public String bootstrapServers() {

@@ -18,6 +18,7 @@ import java.util.OptionalInt;
  * @param camera what tells one camera body from another (make, model, serial), or null where the photo does not say
  * @param exposure how the camera was set
  * @param file which file of which shot it is
+ * @param appearance what besides the embedding tells it from others of the same moment
  */
 public record CandidatePhoto(
         String photoId,
@@ -27,7 +28,8 @@ public record CandidatePhoto(
         OptionalInt rating,
         String camera,
         Optional<Exposure> exposure,
-        ShotFile file) {
+        ShotFile file,
+        Appearance appearance) {
 
     private static final double NORM_TOLERANCE = 1e-2;
 
@@ -39,12 +41,13 @@ public record CandidatePhoto(
         Objects.requireNonNull(quality, "quality");
         Objects.requireNonNull(exposure, "exposure");
         Objects.requireNonNull(file, "file");
+        Objects.requireNonNull(appearance, "appearance");
         rating.ifPresent(stars -> Ratings.requireValid(photoId, stars));
         embedding = embedding.clone();
         requireNormalised(photoId, embedding);
     }
 
-    /** Of a photo that does not tell which file of which shot it is. */
+    /** Of a photo of which neither is known which file of which shot it is, nor how it looks beside its embedding. */
     public CandidatePhoto(
             String photoId,
             CaptureTime time,
@@ -53,12 +56,30 @@ public record CandidatePhoto(
             OptionalInt rating,
             String camera,
             Optional<Exposure> exposure) {
-        this(photoId, time, embedding, quality, rating, camera, exposure, ShotFile.unknown());
+        this(photoId, time, embedding, quality, rating, camera, exposure, ShotFile.unknown(), Appearance.unknown());
+    }
+
+    /** Of a photo of whose looks nothing but the embedding is known. */
+    public CandidatePhoto(
+            String photoId,
+            CaptureTime time,
+            float[] embedding,
+            Quality quality,
+            OptionalInt rating,
+            String camera,
+            Optional<Exposure> exposure,
+            ShotFile file) {
+        this(photoId, time, embedding, quality, rating, camera, exposure, file, Appearance.unknown());
     }
 
     /** The same with other stars. */
     public CandidatePhoto withRating(OptionalInt stars) {
-        return new CandidatePhoto(photoId, time, embedding, quality, stars, camera, exposure, file);
+        return new CandidatePhoto(photoId, time, embedding, quality, stars, camera, exposure, file, appearance);
+    }
+
+    /** The same photo as it looks. */
+    public CandidatePhoto looking(Appearance looks) {
+        return new CandidatePhoto(photoId, time, embedding, quality, rating, camera, exposure, file, looks);
     }
 
     /** A copy of the embedding. */
@@ -93,11 +114,13 @@ public record CandidatePhoto(
                 && rating.equals(that.rating)
                 && Objects.equals(camera, that.camera)
                 && exposure.equals(that.exposure)
-                && file.equals(that.file);
+                && file.equals(that.file)
+                && appearance.equals(that.appearance);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(photoId, time, Arrays.hashCode(embedding), quality, rating, camera, exposure, file);
+        return Objects.hash(
+                photoId, time, Arrays.hashCode(embedding), quality, rating, camera, exposure, file, appearance);
     }
 }

@@ -4,7 +4,10 @@ import dev.memorylane.culling.asset.AssetDecisions;
 import dev.memorylane.culling.asset.Assets;
 import dev.memorylane.culling.asset.Followers;
 import dev.memorylane.culling.burst.BurstFinder;
+import dev.memorylane.culling.burst.Bursts;
 import dev.memorylane.culling.clock.ClockEstimator;
+import dev.memorylane.culling.geometry.Alignments;
+import dev.memorylane.culling.geometry.FeatureReader;
 import dev.memorylane.culling.kmeans.Directions;
 import dev.memorylane.culling.kmeans.GramMatrix;
 import dev.memorylane.culling.kmeans.InnerProducts;
@@ -18,12 +21,25 @@ import java.util.List;
 
 /**
  * Makes the shortlist of one window: bursts, scenes over them, one pick a scene. A pure function: it reads no clock, no
- * file and no randomness but the seed, and the order of its input does not show.
+ * file but the features that photos name, no randomness but the seed, and the order of its input does not show.
+ * Thread-safe.
  *
  * <p>Memory: 24 bytes for each pair of bursts and 8 for each pair of photos, up to {@code scenes.mostTogether} of either
  * (290 MB for 3000), and some 100 bytes a photo; so it stays for any number of photos.
  */
 public final class Culler {
+
+    private final Alignments alignments;
+
+    /** @param features where the local features of photos are found */
+    public Culler(FeatureReader features) {
+        this.alignments = new Alignments(features);
+    }
+
+    /** A culler that judges photos without their local features. */
+    public Culler() {
+        this(FeatureReader.none());
+    }
 
     /**
      * @param photos of one window, each once, with embeddings of one model
@@ -52,14 +68,15 @@ public final class Culler {
                 : cullShots(assets, new AssetDecisions(assets).of(decisions), parameters, preference);
     }
 
-    private static Culled cullShots(
+    private Culled cullShots(
             Assets assets, PersonDecisions decisions, CullingParameters parameters, Preference preference) {
         List<CandidatePhoto> photos = CaptureOrder.of(assets.representatives());
         InnerProducts cosines = cosines(photos, parameters.scenes().mostTogether());
-        List<int[]> bursts = new BurstFinder(parameters.bursts(), decisions.cannotLink()).find(photos, cosines);
+        Bursts found = new BurstFinder(parameters.bursts(), decisions.cannotLink(), alignments).find(photos, cosines);
+        List<int[]> bursts = found.groups();
         Scenes scenes = new SceneFinder(parameters.scenes(), parameters.seed())
                 .find(photos, bursts, cosines, decisions, decisions.targetCount());
-        Picker picker = new Picker(parameters.picks(), photos, cosines, decisions, preference);
+        Picker picker = new Picker(parameters.picks(), photos, found, cosines, decisions, preference);
         List<Cluster> clusters = new ArrayList<>();
         for (List<Integer> scene : scenes.scenes()) {
             String id = photos.get(bursts.get(scene.getFirst())[0]).photoId();

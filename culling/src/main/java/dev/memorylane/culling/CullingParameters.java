@@ -65,6 +65,11 @@ public record CullingParameters(
         return new CullingParameters(seed, bursts, scenes, picks, preference, clocks, others);
     }
 
+    /** The same for photos of a model: what is known of its cosines counts. */
+    public CullingParameters ofModel(String modelKey) {
+        return new CullingParameters(seed, bursts.ofModel(modelKey), scenes, picks, preference, clocks, windows);
+    }
+
     /**
      * Every parameter by its dotted name, for the record; durations in seconds ({@code bursts.gap} is 10). An optional
      * parameter that is left open has no entry.

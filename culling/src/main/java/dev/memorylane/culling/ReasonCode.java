@@ -75,7 +75,11 @@ public enum ReasonCode {
     /** Value: files of the shot. */
     SAME_SHOT("another of the %.0f files of one shot"),
     /** Value: frames of the exposure bracket; nothing of it is rejected. */
-    BRACKETED("one of %.0f in an exposure bracket");
+    BRACKETED("one of %.0f in an exposure bracket"),
+    /** Value: frames of the focus stack; nothing of it is rejected. */
+    FOCUS_STACKED("one of %.0f in a focus stack"),
+    /** Value: frames of the panorama; nothing of it is rejected. */
+    PART_OF_PANORAMA("one of %.0f of a panorama");
 
     private final String pattern;
 

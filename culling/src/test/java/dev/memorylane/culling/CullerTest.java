@@ -107,7 +107,7 @@ class CullerTest {
     }
 
     @Test
-    void shouldGroupTheUndatedByLikenessAlone() {
+    void shouldGroupTheUndatedByLikenessButCallNoneABurstByIt() {
         // Given
         List<CandidatePhoto> photos = List.of(
                 photo("b", CaptureTime.unknown(), axis(0)),
@@ -117,7 +117,7 @@ class CullerTest {
         ShortlistContent content = cull(photos);
         // Then
         assertThat(scenes(content)).containsExactly(List.of("a", "b"), List.of("c"));
-        assertThat(content.clusters().getFirst().bursts()).hasSize(1);
+        assertThat(content.clusters().getFirst().bursts()).hasSize(2);
     }
 
     @ParameterizedTest

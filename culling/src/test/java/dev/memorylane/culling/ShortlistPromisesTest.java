@@ -121,11 +121,12 @@ class ShortlistPromisesTest {
     void shouldRecordEveryParameter() {
         // When, Then
         assertThat(CullingParameters.defaults().recorded())
-                .containsEntry("bursts.gap", 10.0)
+                .containsEntry("bursts.gap", 40.0)
+                .containsEntry("bursts.witness.all.cosine", 5.91)
                 .containsEntry("scenes.mostScenes", 150.0)
                 .containsEntry("picks.burst.sharpness", 1.0)
                 .containsKey("seed")
-                .doesNotContainKey("bursts.similarity");
+                .doesNotContainKey("bursts.unrelated");
     }
 
     /** Scenes of different sizes, bursts, singles, photos without seconds and without a time. */

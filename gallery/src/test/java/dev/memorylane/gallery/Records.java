@@ -2,6 +2,7 @@ package dev.memorylane.gallery;
 
 import dev.memorylane.gallery.view.LibraryView;
 import dev.memorylane.schemas.BlobReference;
+import dev.memorylane.schemas.BurstKind;
 import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.CaptureTimeKind;
 import dev.memorylane.schemas.CaptureTimePrecision;
@@ -137,7 +138,7 @@ public final class Records {
     }
 
     public static ShortlistBurst burst(ShortlistMember... members) {
-        return new ShortlistBurst(members[0].getPhotoId(), List.of(members));
+        return new ShortlistBurst(members[0].getPhotoId(), List.of(members), BurstKind.LOOK_ALIKES);
     }
 
     public static Consumer<LibraryView> shortlist(LocalDate day, ShortlistState state, ShortlistBurst... bursts) {

@@ -1,9 +1,12 @@
 package dev.memorylane.clusterer.mapping;
 
+import dev.memorylane.culling.Appearance;
 import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.ColourHistogram;
 import dev.memorylane.culling.Exposure;
 import dev.memorylane.culling.Quality;
 import dev.memorylane.culling.asset.ShotFile;
+import dev.memorylane.schemas.BlobReference;
 import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.QualitySignals;
@@ -33,7 +36,14 @@ public final class CandidatePhotos {
                 rating(embedding.getRating()),
                 camera(embedding.getCamera()),
                 Optional.ofNullable(embedding.getExposure()).map(CandidatePhotos::exposure),
-                new ShotFile(Optional.ofNullable(embedding.getAssetId()), embedding.getFileName()));
+                new ShotFile(Optional.ofNullable(embedding.getAssetId()), embedding.getFileName()),
+                appearance(embedding));
+    }
+
+    private static Appearance appearance(Embedding embedding) {
+        return new Appearance(
+                Optional.ofNullable(embedding.getLocalFeatures()).map(BlobReference::getId),
+                ColourHistogram.of(embedding.getColourHistogram()));
     }
 
     /** A photo without signals stands in the middle of each. */

@@ -7,6 +7,7 @@ import dev.memorylane.culling.Role;
 import dev.memorylane.culling.ShortlistContent;
 import dev.memorylane.culling.SweepPoint;
 import dev.memorylane.culling.window.Window;
+import dev.memorylane.schemas.BurstKind;
 import dev.memorylane.schemas.PhotoRole;
 import dev.memorylane.schemas.RoleReason;
 import dev.memorylane.schemas.Shortlist;
@@ -70,7 +71,16 @@ public final class Shortlists {
 
     private static ShortlistBurst burst(Burst burst) {
         return new ShortlistBurst(
-                burst.id(), burst.members().stream().map(Shortlists::member).toList());
+                burst.id(), burst.members().stream().map(Shortlists::member).toList(), kind(burst.kind()));
+    }
+
+    private static BurstKind kind(dev.memorylane.culling.BurstKind kind) {
+        return switch (kind) {
+            case LOOK_ALIKES -> BurstKind.LOOK_ALIKES;
+            case EXPOSURE_BRACKET -> BurstKind.EXPOSURE_BRACKET;
+            case FOCUS_STACK -> BurstKind.FOCUS_STACK;
+            case PANORAMA -> BurstKind.PANORAMA;
+        };
     }
 
     private static ShortlistMember member(Member member) {

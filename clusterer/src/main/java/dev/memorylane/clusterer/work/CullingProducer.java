@@ -1,10 +1,15 @@
 package dev.memorylane.clusterer.work;
 
+import dev.memorylane.clusterer.ClustererSettings;
+import dev.memorylane.clusterer.features.BlobFeatures;
 import dev.memorylane.culling.Culler;
 import dev.memorylane.culling.CullingParameters;
+import dev.memorylane.schemas.blob.BlobSettings;
+import dev.memorylane.schemas.blob.FolderBlobStore;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 
 /** Culling and its parameters as beans. */
 @Dependent
@@ -12,8 +17,14 @@ public class CullingProducer {
 
     @Produces
     @Singleton
-    Culling culling() {
-        return new Culler()::cull;
+    BlobFeatures features(BlobSettings blobs, ClustererSettings settings) {
+        return new BlobFeatures(new FolderBlobStore(blobs.folder()), settings.featuresPatience(), Clock.systemUTC());
+    }
+
+    @Produces
+    @Singleton
+    Culling culling(BlobFeatures features) {
+        return new Culler(features)::cull;
     }
 
     @Produces

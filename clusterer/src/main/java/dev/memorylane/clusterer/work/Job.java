@@ -47,7 +47,8 @@ public final class Job implements Runnable {
                 .sorted(Comparator.comparing(PhotoRow::photoId))
                 .map(photo -> CandidatePhotos.of(photo.photoId(), photo.embedding()))
                 .toList();
-        ShortlistContent content = culling.cull(photos, DecisionFold.of(snapshot.said()), parameters);
-        return Shortlists.draft(snapshot.window().window(), snapshot.modelKey(), parameters.recorded(), content);
+        CullingParameters ofModel = parameters.ofModel(snapshot.modelKey());
+        ShortlistContent content = culling.cull(photos, DecisionFold.of(snapshot.said()), ofModel);
+        return Shortlists.draft(snapshot.window().window(), snapshot.modelKey(), ofModel.recorded(), content);
     }
 }

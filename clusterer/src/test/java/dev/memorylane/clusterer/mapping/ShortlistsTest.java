@@ -3,6 +3,7 @@ package dev.memorylane.clusterer.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.culling.Burst;
+import dev.memorylane.culling.BurstKind;
 import dev.memorylane.culling.Cluster;
 import dev.memorylane.culling.Member;
 import dev.memorylane.culling.Reason;
@@ -96,7 +97,7 @@ class ShortlistsTest {
 
     private static Shortlist draft(String photoId, Role role) {
         Member member = new Member(photoId, role, List.of(new Reason(ReasonCode.SHARPEST_OF, 3)), 0.125);
-        Cluster cluster = new Cluster(0, photoId, List.of(new Burst(photoId, List.of(member))));
+        Cluster cluster = new Cluster(0, photoId, List.of(new Burst(photoId, BurstKind.LOOK_ALIKES, List.of(member))));
         SweepPoint point = new SweepPoint(1, 0.5, 0.25, 2, 1, true);
         TreeMap<String, Double> parameters = new TreeMap<>();
         IntStream.range(0, 40).forEach(i -> parameters.put("p" + i, (double) i));

@@ -1,109 +1,72 @@
 package dev.memorylane.culling.burst;
 
+import dev.memorylane.culling.BurstKind;
 import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.PhotoPair;
+import dev.memorylane.culling.geometry.Alignments;
 import dev.memorylane.culling.kmeans.InnerProducts;
-import dev.memorylane.culling.linkage.Agglomeration;
-import dev.memorylane.culling.linkage.Linkage;
-import dev.memorylane.culling.time.TimePrecision;
-import java.time.Duration;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.BiPredicate;
 
 /**
- * Finds bursts: photos of one camera in one run of short gaps of which every two look alike and lie within the span
- * (complete linkage: a slow pan never chains into one burst). Photos whose time has no seconds are grouped only where
- * they are all but equal.
+ * Finds bursts: photos of one camera in one run of short gaps that are tries at one picture by the witness of time,
+ * embedding, colours and geometry together. A run depends on its photos alone, so a burst is the same in every window
+ * that holds the run. Only neighbours in time are compared: the cost grows with the photos, not with their square.
  */
 public final class BurstFinder {
 
-    /** Stands for a pair that may not share a burst: farther than any two vectors. */
-    private static final double FORBIDDEN = 4;
-
     private final BurstParameters parameters;
     private final Set<PhotoPair> cannotLink;
+    private final Alignments alignments;
 
-    public BurstFinder(BurstParameters parameters, Set<PhotoPair> cannotLink) {
+    /** @param cannotLink pairs that a person told apart */
+    public BurstFinder(BurstParameters parameters, Set<PhotoPair> cannotLink, Alignments alignments) {
         this.parameters = parameters;
         this.cannotLink = cannotLink;
+        this.alignments = alignments;
     }
 
     /**
      * @param photos in capture order
      * @param cosines of the photos
-     * @return each burst as ascending indices, in order of their first photos; every photo is in exactly one
      */
-    public List<int[]> find(List<CandidatePhoto> photos, InnerProducts cosines) {
-        double similarity = new SimilarityCalibration(parameters).similarity(photos, cosines);
-        List<int[]> bursts = new ArrayList<>();
+    public Bursts find(List<CandidatePhoto> photos, InnerProducts cosines) {
+        LookAlikes pairs = new LookAlikes(parameters, photos, cosines, alignments);
+        List<int[]> groups = new ArrayList<>();
+        Map<Integer, BurstKind> kinds = new HashMap<>();
         for (List<Integer> run : new Runs(parameters.gap()).of(photos)) {
-            bursts.addAll(linked(run, similarity, cosines, (i, j) -> mates(photos, i, j)));
-        }
-        bursts.addAll(linked(
-                coarse(photos),
-                parameters.undatedSimilarity(),
-                cosines,
-                (i, j) -> mayShare(photos.get(i), photos.get(j))));
-        bursts.sort(Comparator.comparingInt(burst -> burst[0]));
-        return bursts;
-    }
-
-    static boolean tellsBursts(CandidatePhoto photo) {
-        return photo.time().fineness().map(TimePrecision::tellsBursts).orElse(false);
-    }
-
-    private static List<Integer> coarse(List<CandidatePhoto> photos) {
-        List<Integer> coarse = new ArrayList<>();
-        for (int i = 0; i < photos.size(); i++) {
-            if (!tellsBursts(photos.get(i))) {
-                coarse.add(i);
+            List<KeepAllSet> sets = keepAll(run, pairs);
+            for (KeepAllSet set : sets) {
+                groups.add(set.frames().stream().mapToInt(i -> i).toArray());
+                kinds.put(set.frames().getFirst(), set.kind());
             }
+            groups.addAll(new TimedBursts(parameters, pairs, cannotLink).of(without(sets, run)));
         }
-        return coarse;
+        groups.addAll(new UntimedBursts(parameters, pairs, cosines, cannotLink).of(photos));
+        groups.sort(Comparator.comparingInt(group -> group[0]));
+        return new Bursts(groups, kinds);
     }
 
-    private boolean mates(List<CandidatePhoto> photos, int i, int j) {
-        LocalDateTime first = photos.get(i).time().placedAt().orElseThrow();
-        LocalDateTime second = photos.get(j).time().placedAt().orElseThrow();
-        return Duration.between(first, second).abs().compareTo(parameters.span()) <= 0
-                && mayShare(photos.get(i), photos.get(j));
+    /** What a person told apart is no set. */
+    private List<KeepAllSet> keepAll(List<Integer> run, LookAlikes pairs) {
+        return new KeepAllFinder(parameters.keepAll(), pairs)
+                .in(run).stream().filter(set -> mayShare(set.frames(), pairs)).toList();
     }
 
-    private boolean mayShare(CandidatePhoto one, CandidatePhoto other) {
-        return cannotLink.isEmpty() || !cannotLink.contains(new PhotoPair(one.photoId(), other.photoId()));
+    private boolean mayShare(List<Integer> frames, LookAlikes pairs) {
+        Set<String> ids = new HashSet<>();
+        frames.forEach(frame -> ids.add(pairs.photo(frame).photoId()));
+        return cannotLink.stream().noneMatch(pair -> ids.contains(pair.first()) && ids.contains(pair.second()));
     }
 
-    private static List<int[]> linked(
-            List<Integer> photos, double similarity, InnerProducts cosines, BiPredicate<Integer, Integer> mates) {
-        if (photos.isEmpty()) {
-            return List.of();
-        }
-        int n = photos.size();
-        double[] distances = new double[n * n];
-        for (int a = 0; a < n; a++) {
-            for (int b = a + 1; b < n; b++) {
-                int i = photos.get(a);
-                int j = photos.get(b);
-                double distance = mates.test(i, j) ? 1 - cosines.product(i, j) : FORBIDDEN;
-                distances[a * n + b] = distance;
-                distances[b * n + a] = distance;
-            }
-        }
-        return groups(photos, Agglomeration.of(distances, n, Linkage.COMPLETE).cutAt(1 - similarity));
-    }
-
-    private static List<int[]> groups(List<Integer> photos, int[] labels) {
-        TreeMap<Integer, List<Integer>> byLabel = new TreeMap<>();
-        for (int a = 0; a < labels.length; a++) {
-            byLabel.computeIfAbsent(labels[a], label -> new ArrayList<>()).add(photos.get(a));
-        }
-        return byLabel.values().stream()
-                .map(group -> group.stream().mapToInt(Integer::intValue).toArray())
-                .toList();
+    private static List<Integer> without(List<KeepAllSet> sets, List<Integer> run) {
+        Set<Integer> taken = new HashSet<>();
+        sets.forEach(set -> taken.addAll(set.frames()));
+        return run.stream().filter(photo -> !taken.contains(photo)).toList();
     }
 }

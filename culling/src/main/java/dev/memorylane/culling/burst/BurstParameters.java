@@ -1,69 +1,72 @@
 package dev.memorylane.culling.burst;
 
+import dev.memorylane.culling.geometry.GeometryParameters;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.OptionalDouble;
 
 /**
- * What makes a burst. The cosine of two vectors means something else to each model, so it is derived from the window by
- * default, see {@link SimilarityCalibration}.
+ * What makes a burst. Nothing is derived from the photos at hand, so that a burst is the same in every window.
  *
  * @param gap longest time between two neighbours of a burst
  * @param span longest time from the first to the last photo of a burst
- * @param similarity cosine that every two photos of a burst must reach; empty: derived
- * @param contrast how far the derived cosine lies on the way from that of unrelated photos (0) to that of equal ones (1)
- * @param similarityFloor the derived cosine is never below this
- * @param similarityCeiling the derived cosine is never above this
- * @param fallbackSimilarity the cosine where a window has too few unrelated pairs to derive it
- * @param farApart photos at least this far apart in time count as unrelated
- * @param undatedSimilarity cosine that makes near-duplicates of photos without a time in seconds
+ * @param likelihood that every two photos of a burst must reach by {@link Witness}
+ * @param unrelated the cosine of unrelated photos of the model; empty if nobody measured it
+ * @param secondsUnknown seconds that are assumed between two photos whose times have none
+ * @param mostCoarse photos of one time without seconds that are compared with each other at most
+ * @param witness how two photos are judged
+ * @param geometry how two pictures are laid over each other
+ * @param keepAll what makes a set of which every frame is needed
  */
 public record BurstParameters(
         Duration gap,
         Duration span,
-        OptionalDouble similarity,
-        double contrast,
-        double similarityFloor,
-        double similarityCeiling,
-        double fallbackSimilarity,
-        Duration farApart,
-        double undatedSimilarity) {
+        double likelihood,
+        OptionalDouble unrelated,
+        double secondsUnknown,
+        int mostCoarse,
+        WitnessParameters witness,
+        GeometryParameters geometry,
+        KeepAllParameters keepAll) {
 
     public BurstParameters {
-        Objects.requireNonNull(similarity, "similarity");
-        if (gap.isNegative() || span.compareTo(gap) < 0 || farApart.compareTo(span) < 0) {
-            throw new IllegalArgumentException(
-                    "Burst times must rise: gap " + gap + ", span " + span + ", far apart " + farApart);
+        Objects.requireNonNull(witness, "witness");
+        Objects.requireNonNull(geometry, "geometry");
+        Objects.requireNonNull(keepAll, "keepAll");
+        if (gap.isNegative() || span.compareTo(gap) < 0) {
+            throw new IllegalArgumentException("Burst times must rise: gap " + gap + ", span " + span);
         }
-        similarity.ifPresent(value -> requireShare("similarity", value));
-        requireShare("contrast", contrast);
-        requireShare("similarityFloor", similarityFloor);
-        requireShare("similarityCeiling", similarityCeiling);
-        requireShare("fallbackSimilarity", fallbackSimilarity);
-        requireShare("undatedSimilarity", undatedSimilarity);
-        if (similarityFloor > similarityCeiling) {
-            throw new IllegalArgumentException(
-                    "Burst similarity floor " + similarityFloor + " is above its ceiling " + similarityCeiling);
+        if (!(likelihood >= 0 && likelihood <= 1 && secondsUnknown >= 0 && mostCoarse > 0)) {
+            throw new IllegalArgumentException("Bursts of likelihood " + likelihood + ", with " + secondsUnknown
+                    + " unknown seconds and " + mostCoarse + " photos without seconds, cannot be looked for");
         }
     }
 
-    /** Chosen on 150 photos of one photographer with two models whose unrelated photos lie at cosine .2 and .46. */
+    /** Chosen on 150 photos of one photographer, whose bursts have gaps of up to 36 and spans of up to 78 seconds. */
     public static BurstParameters defaults() {
         return new BurstParameters(
-                Duration.ofSeconds(10),
-                Duration.ofSeconds(60),
+                Duration.ofSeconds(40),
+                Duration.ofSeconds(120),
+                0.5,
                 OptionalDouble.empty(),
-                0.7,
-                0.7,
-                0.95,
-                0.8,
-                Duration.ofMinutes(15),
-                0.98);
+                60,
+                1000,
+                WitnessParameters.defaults(),
+                GeometryParameters.defaults(),
+                KeepAllParameters.defaults());
     }
 
-    private static void requireShare(String name, double value) {
-        if (!(value >= 0 && value <= 1)) {
-            throw new IllegalArgumentException("Burst parameter " + name + " is " + value + ", outside 0 to 1");
-        }
+    /** The same for photos of a model, whose cosines count for what was measured of it. */
+    public BurstParameters ofModel(String modelKey) {
+        return new BurstParameters(
+                gap,
+                span,
+                likelihood,
+                KnownModels.unrelatedCosine(modelKey),
+                secondsUnknown,
+                mostCoarse,
+                witness,
+                geometry,
+                keepAll);
     }
 }

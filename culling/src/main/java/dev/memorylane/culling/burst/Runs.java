@@ -1,6 +1,7 @@
 package dev.memorylane.culling.burst;
 
 import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.time.TimePrecision;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -27,11 +28,15 @@ final class Runs {
         return runs;
     }
 
+    static boolean tellsBursts(CandidatePhoto photo) {
+        return photo.time().fineness().map(TimePrecision::tellsBursts).orElse(false);
+    }
+
     /** Photos that do not name their camera are taken to come from one. */
     private static Map<String, List<Integer>> byCamera(List<CandidatePhoto> photos) {
         Map<String, List<Integer>> cameras = new TreeMap<>();
         for (int i = 0; i < photos.size(); i++) {
-            if (BurstFinder.tellsBursts(photos.get(i))) {
+            if (tellsBursts(photos.get(i))) {
                 String camera = Objects.requireNonNullElse(photos.get(i).camera(), "");
                 cameras.computeIfAbsent(camera, name -> new ArrayList<>()).add(i);
             }

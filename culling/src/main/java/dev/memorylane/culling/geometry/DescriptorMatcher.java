@@ -20,7 +20,7 @@ final class DescriptorMatcher {
         if (one.count() == 0 || other.count() < 2) {
             return List.of();
         }
-        int[] columns = transposed(other);
+        int[][] columns = transposed(other);
         int[] squares = squares(other);
         int[] nearestTo = new int[other.count()];
         int[] closest = new int[other.count()];
@@ -62,35 +62,29 @@ final class DescriptorMatcher {
         return distances[nearest] < ratio * ratio * distances[second] ? nearest : -1;
     }
 
-    /** Squared distances of one descriptor to all others, a column at a time so that the inner loop runs on vectors. */
-    private static void distances(LocalFeatures one, int i, int[] columns, int[] squares, int[] distances) {
-        int n = distances.length;
+    /** Squared distances of one descriptor to all others, two columns at a time: the inner loop runs on vectors. */
+    private static void distances(LocalFeatures one, int i, int[][] columns, int[] squares, int[] distances) {
         Arrays.fill(distances, 0);
-        int square = 0;
-        for (int d = 0; d < LocalFeatures.DESCRIPTOR; d++) {
-            int number = one.descriptor(i, d);
-            square += number * number;
-            if (number != 0) {
-                addProducts(number, columns, d * n, distances);
-            }
+        for (int d = 0; d < LocalFeatures.DESCRIPTOR; d += 2) {
+            add(one.descriptor(i, d), columns[d], one.descriptor(i, d + 1), columns[d + 1], distances);
         }
-        for (int j = 0; j < n; j++) {
+        int square = square(one, i);
+        for (int j = 0; j < distances.length; j++) {
             distances[j] = square + squares[j] - 2 * distances[j];
         }
     }
 
-    private static void addProducts(int number, int[] columns, int from, int[] sums) {
+    private static void add(int number, int[] column, int other, int[] otherColumn, int[] sums) {
         for (int j = 0; j < sums.length; j++) {
-            sums[j] += number * columns[from + j];
+            sums[j] += number * column[j] + other * otherColumn[j];
         }
     }
 
-    private static int[] transposed(LocalFeatures features) {
-        int n = features.count();
-        int[] columns = new int[n * LocalFeatures.DESCRIPTOR];
-        for (int j = 0; j < n; j++) {
-            for (int d = 0; d < LocalFeatures.DESCRIPTOR; d++) {
-                columns[d * n + j] = features.descriptor(j, d);
+    private static int[][] transposed(LocalFeatures features) {
+        int[][] columns = new int[LocalFeatures.DESCRIPTOR][features.count()];
+        for (int d = 0; d < columns.length; d++) {
+            for (int j = 0; j < columns[d].length; j++) {
+                columns[d][j] = features.descriptor(j, d);
             }
         }
         return columns;
@@ -99,10 +93,16 @@ final class DescriptorMatcher {
     private static int[] squares(LocalFeatures features) {
         int[] squares = new int[features.count()];
         for (int j = 0; j < squares.length; j++) {
-            for (int d = 0; d < LocalFeatures.DESCRIPTOR; d++) {
-                squares[j] += features.descriptor(j, d) * features.descriptor(j, d);
-            }
+            squares[j] = square(features, j);
         }
         return squares;
+    }
+
+    private static int square(LocalFeatures features, int keypoint) {
+        int square = 0;
+        for (int d = 0; d < LocalFeatures.DESCRIPTOR; d++) {
+            square += features.descriptor(keypoint, d) * features.descriptor(keypoint, d);
+        }
+        return square;
     }
 }

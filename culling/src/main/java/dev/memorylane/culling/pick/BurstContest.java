@@ -1,5 +1,6 @@
 package dev.memorylane.culling.pick;
 
+import dev.memorylane.culling.BurstKind;
 import dev.memorylane.culling.PersonDecisions;
 import java.util.Comparator;
 import java.util.Optional;
@@ -11,11 +12,13 @@ import java.util.stream.Stream;
  */
 final class BurstContest {
 
+    private final BurstKind kind;
     private final Comparison comparison;
     private final PersonDecisions decisions;
     private final Ruin ruin;
 
-    BurstContest(Comparison comparison, PersonDecisions decisions, Ruin ruin) {
+    BurstContest(BurstKind kind, Comparison comparison, PersonDecisions decisions, Ruin ruin) {
+        this.kind = kind;
         this.comparison = comparison;
         this.decisions = decisions;
         this.ruin = ruin;
@@ -33,8 +36,8 @@ final class BurstContest {
         return comparison.scored().stream().anyMatch(other::sameAs);
     }
 
-    boolean isBracket() {
-        return Bracket.isBracket(comparison.scored().stream().map(Scored::photo).toList());
+    BurstKind kind() {
+        return kind;
     }
 
     /** The best by stars and signals; empty if a person dropped every frame. */

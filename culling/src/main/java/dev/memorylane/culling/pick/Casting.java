@@ -26,7 +26,7 @@ record Casting(
         if (decisions.drops(one.photo())) {
             return Role.REJECT;
         }
-        if (decisions.stars(one.photo()) || burst.isBracket()) {
+        if (decisions.stars(one.photo()) || burst.kind().keepsAll()) {
             return Role.ALTERNATE;
         }
         return isLead(one) ? roleOfLead(one) : roleOfSibling(one, burst.lead().orElseThrow());

@@ -67,8 +67,9 @@ record Explanation(Casting casting) {
     private List<Reason> shortcomings(Scored one, Role role, double margin) {
         List<Reason> reasons = new ArrayList<>();
         casting.ruin().of(one.photo().quality()).ifPresent(reasons::add);
-        if (casting.burst().isBracket()) {
-            reasons.add(new Reason(ReasonCode.BRACKETED, casting.burst().size()));
+        if (casting.burst().kind().keepsAll()) {
+            reasons.add(
+                    new Reason(casting.burst().kind().reason(), casting.burst().size()));
         }
         if (casting.isLead(one)) {
             reasons.addAll(besideThePick(one, margin));

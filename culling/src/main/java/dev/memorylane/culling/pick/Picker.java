@@ -5,6 +5,7 @@ import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.Member;
 import dev.memorylane.culling.PersonDecisions;
 import dev.memorylane.culling.Role;
+import dev.memorylane.culling.burst.Bursts;
 import dev.memorylane.culling.kmeans.InnerProducts;
 import dev.memorylane.culling.preference.Lesson;
 import dev.memorylane.culling.preference.Preference;
@@ -20,6 +21,7 @@ public final class Picker {
 
     private final PickParameters parameters;
     private final List<CandidatePhoto> photos;
+    private final Bursts bursts;
     private final InnerProducts cosines;
     private final PersonDecisions decisions;
     private final Preference preference;
@@ -29,17 +31,20 @@ public final class Picker {
 
     /**
      * @param photos in capture order
+     * @param bursts of the photos
      * @param cosines of the photos
      * @param preference what past choices taught
      */
     public Picker(
             PickParameters parameters,
             List<CandidatePhoto> photos,
+            Bursts bursts,
             InnerProducts cosines,
             PersonDecisions decisions,
             Preference preference) {
         this.parameters = parameters;
         this.photos = photos;
+        this.bursts = bursts;
         this.cosines = cosines;
         this.decisions = decisions;
         this.preference = preference;
@@ -48,7 +53,7 @@ public final class Picker {
     }
 
     /**
-     * @param bursts of one scene, as ascending indices into the photos
+     * @param scene bursts, as ascending indices into the photos
      * @return the bursts by id with the roles of their photos
      */
     public List<Burst> pick(List<int[]> bursts) {
@@ -79,8 +84,11 @@ public final class Picker {
 
     /** Held once and kept, since it is asked for by roles, lessons and sway. */
     private BurstContest contest(int[] burst) {
-        return contests.computeIfAbsent(
-                burst[0], _ -> new BurstContest(compare(burst, parameters.burst(), preference), decisions, ruin));
+        return contests.computeIfAbsent(burst[0], _ -> newContest(burst));
+    }
+
+    private BurstContest newContest(int[] burst) {
+        return new BurstContest(bursts.kindOf(burst), compare(burst, parameters.burst(), preference), decisions, ruin);
     }
 
     private Optional<SceneContest> sceneOf(List<BurstContest> contests) {
@@ -115,7 +123,7 @@ public final class Picker {
                 .map(scored -> member(casting, scored))
                 .sorted(Comparator.comparing(Member::photoId))
                 .toList();
-        return new Burst(photos.get(burst[0]).photoId(), members);
+        return new Burst(photos.get(burst[0]).photoId(), bursts.kindOf(burst), members);
     }
 
     private static Member member(Casting casting, Scored scored) {

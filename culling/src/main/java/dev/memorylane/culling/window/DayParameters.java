@@ -25,6 +25,6 @@ public record DayParameters(Duration dawn, Duration pause, Duration patience) {
     }
 
     public static DayParameters defaults() {
-        return new DayParameters(Duration.ofHours(4), Duration.ofSeconds(10), Duration.ofMinutes(10));
+        return new DayParameters(Duration.ofHours(4), Duration.ofSeconds(40), Duration.ofMinutes(10));
     }
 }

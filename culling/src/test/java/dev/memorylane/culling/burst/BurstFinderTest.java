@@ -9,17 +9,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.PhotoPair;
 import dev.memorylane.culling.Photos;
+import dev.memorylane.culling.geometry.Alignments;
+import dev.memorylane.culling.geometry.FeatureReader;
 import dev.memorylane.culling.kmeans.GramMatrix;
 import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.culling.time.TimePrecision;
+import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class BurstFinderTest {
+    private static final Alignments NO_FEATURES = new Alignments(FeatureReader.none());
 
     @Test
     void shouldJoinLookAlikesShotWithinMoments() {
@@ -37,8 +42,8 @@ class BurstFinderTest {
         // Given
         List<CandidatePhoto> photos = List.of(
                 photo("a", at("10:00:00"), axis(0)),
-                photo("b", at("10:00:10"), axis(0)),
-                photo("c", at("10:00:20.001"), axis(0)));
+                photo("b", at("10:00:40"), axis(0)),
+                photo("c", at("10:01:20.001"), axis(0)));
         // When, Then
         assertThat(find(photos)).containsExactly(List.of("a", "b"), List.of("c"));
     }
@@ -55,21 +60,21 @@ class BurstFinderTest {
         List<List<String>> bursts = find(pan);
         // Then
         assertThat(bursts).hasSizeGreaterThan(1);
-        assertThat(bursts).allSatisfy(burst -> assertThat(burst).hasSizeLessThanOrEqualTo(5));
+        assertThat(bursts).allSatisfy(burst -> assertThat(burst).hasSizeLessThanOrEqualTo(7));
         assertThat(bursts).anySatisfy(burst -> assertThat(burst).hasSizeGreaterThan(1));
     }
 
     @Test
     void shouldBoundTheSpanOfABurst() {
-        // Given equal frames every nine seconds for three minutes
+        // Given equal frames every thirty seconds for ten minutes
         List<CandidatePhoto> lapse = new ArrayList<>();
         LocalDateTime start = Photos.DAY.atTime(10, 0);
         for (int i = 0; i < 20; i++) {
-            lapse.add(photo("p" + (char) ('a' + i), at(start.plusSeconds(9L * i)), axis(0)));
+            lapse.add(photo("p" + (char) ('a' + i), at(start.plusSeconds(30L * i)), axis(0)));
         }
-        // When, Then: 60 seconds hold at most seven frames nine seconds apart
+        // When, Then: 120 seconds hold at most five frames thirty seconds apart
         assertThat(find(lapse)).hasSizeGreaterThanOrEqualTo(3).allSatisfy(burst -> assertThat(burst)
-                .hasSizeLessThanOrEqualTo(7));
+                .hasSizeLessThanOrEqualTo(5));
     }
 
     @Test
@@ -95,14 +100,14 @@ class BurstFinderTest {
 
     @Test
     void shouldNotCallItABurstByATimeWithoutSeconds() {
-        // Given look-alikes within a minute, and twins
+        // Given twins, of which nothing but the embedding is known
         List<CandidatePhoto> photos = List.of(
                 photo("a", at("10:00", TimePrecision.MINUTE), axis(0)),
                 photo("b", at("10:00", TimePrecision.MINUTE), between(0, 1, 15)),
                 photo("c", CaptureTime.unknown(), axis(5)),
                 photo("d", CaptureTime.unknown(), between(5, 6, 2)));
         // When, Then
-        assertThat(find(photos)).containsExactly(List.of("a"), List.of("b"), List.of("c", "d"));
+        assertThat(find(photos)).hasSize(4);
     }
 
     @Test
@@ -110,28 +115,62 @@ class BurstFinderTest {
         // Given
         List<CandidatePhoto> photos = List.of(photo("a", at("10:00:00"), axis(0)), photo("b", at("10:00:01"), axis(0)));
         // When
-        List<int[]> bursts =
-                new BurstFinder(BurstParameters.defaults(), Set.of(new PhotoPair("b", "a"))).find(photos, gram(photos));
+        Bursts bursts = new BurstFinder(BurstParameters.defaults(), Set.of(new PhotoPair("b", "a")), NO_FEATURES)
+                .find(photos, gram(photos));
         // Then
-        assertThat(bursts).hasSize(2);
+        assertThat(bursts.groups()).hasSize(2);
     }
 
     @Test
-    void shouldDeriveTheSimilarityFromPhotosFarApart() {
-        // Given unrelated photos of a model whose vectors all point one way: cosine .5
-        List<CandidatePhoto> photos = new ArrayList<>();
-        for (int i = 0; i < 8; i++) {
-            photos.add(photo("p" + i, at(Photos.DAY.atTime(8 + i, 0)), between(0, 1 + i, 45)));
+    void shouldFindTheSameBurstsInEveryWindowThatHoldsTheirRuns() {
+        for (long seed = 0; seed < 30; seed++) {
+            // Given a day with pauses, of which a part between two pauses is a window of its own
+            List<CandidatePhoto> day = randomDay(seed);
+            int from = pauseAfter(day.size() / 4, day);
+            int to = pauseAfter(day.size() * 3 / 4, day);
+            // When
+            List<List<String>> whole = find(day);
+            List<List<String>> part = find(day.subList(from, to));
+            // Then
+            Set<String> within = Set.copyOf(
+                    day.subList(from, to).stream().map(CandidatePhoto::photoId).toList());
+            assertThat(part)
+                    .isEqualTo(whole.stream()
+                            .filter(burst -> within.contains(burst.getFirst()))
+                            .toList());
         }
-        // When
-        double similarity = new SimilarityCalibration(BurstParameters.defaults()).similarity(photos, gram(photos));
-        // Then .5 + .7 · .5
-        assertThat(similarity).isEqualTo(0.85);
+    }
+
+    private static List<CandidatePhoto> randomDay(long seed) {
+        Random random = new Random(seed);
+        List<CandidatePhoto> photos = new ArrayList<>();
+        LocalDateTime time = Photos.DAY.atTime(9, 0);
+        for (int i = 0; i < 80; i++) {
+            time = time.plusSeconds(random.nextInt(5) == 0 ? 41 + random.nextInt(300) : random.nextInt(20));
+            photos.add(photo(
+                    String.format("p%02d", i),
+                    at(time),
+                    Photos.near(axis(random.nextInt(3)), 0.8 * random.nextDouble(), random)));
+        }
+        return photos;
+    }
+
+    private static int pauseAfter(int index, List<CandidatePhoto> photos) {
+        for (int i = index + 1; i < photos.size(); i++) {
+            LocalDateTime before = photos.get(i - 1).time().placedAt().orElseThrow();
+            LocalDateTime after = photos.get(i).time().placedAt().orElseThrow();
+            if (Duration.between(before, after)
+                            .compareTo(BurstParameters.defaults().gap())
+                    > 0) {
+                return i;
+            }
+        }
+        return photos.size();
     }
 
     private static List<List<String>> find(List<CandidatePhoto> photos) {
-        return new BurstFinder(BurstParameters.defaults(), Set.of())
-                .find(photos, gram(photos)).stream()
+        return new BurstFinder(BurstParameters.defaults(), Set.of(), NO_FEATURES)
+                .find(photos, gram(photos)).groups().stream()
                         .map(burst -> Arrays.stream(burst)
                                 .mapToObj(i -> photos.get(i).photoId())
                                 .toList())

@@ -50,6 +50,14 @@ public final class PaintedFeatures {
         return new PaintedFeatures(Arrays.copyOf(moved, kept), Arrays.copyOf(noisy, kept));
     }
 
+    /** Further to the right, out of the picture too. */
+    public PaintedFeatures shifted(double pixels) {
+        double[][] moved = Arrays.stream(places)
+                .map(place -> new double[] {place[0] + pixels, place[1]})
+                .toArray(double[][]::new);
+        return new PaintedFeatures(moved, descriptors);
+    }
+
     /** Some keypoints of each. */
     public PaintedFeatures with(PaintedFeatures other) {
         double[][] both = Arrays.copyOf(places, places.length + other.places.length);

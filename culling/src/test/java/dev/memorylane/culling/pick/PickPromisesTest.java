@@ -12,6 +12,7 @@ import dev.memorylane.culling.PersonDecisions;
 import dev.memorylane.culling.Photos;
 import dev.memorylane.culling.Quality;
 import dev.memorylane.culling.Role;
+import dev.memorylane.culling.burst.Bursts;
 import dev.memorylane.culling.kmeans.GramMatrix;
 import dev.memorylane.culling.preference.Preference;
 import java.util.ArrayList;
@@ -144,6 +145,13 @@ class PickPromisesTest {
     private static List<Burst> pick(List<CandidatePhoto> photos, List<int[]> bursts, PersonDecisions decisions) {
         GramMatrix cosines = GramMatrix.ofDirections(
                 photos.stream().map(CandidatePhoto::embedding).toArray(float[][]::new));
-        return new Picker(PickParameters.defaults(), photos, cosines, decisions, Preference.none()).pick(bursts);
+        return new Picker(
+                        PickParameters.defaults(),
+                        photos,
+                        Bursts.ofLookAlikes(bursts),
+                        cosines,
+                        decisions,
+                        Preference.none())
+                .pick(bursts);
     }
 }

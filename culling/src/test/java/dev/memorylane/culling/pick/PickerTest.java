@@ -3,13 +3,13 @@ package dev.memorylane.culling.pick;
 import static dev.memorylane.culling.Photos.at;
 import static dev.memorylane.culling.Photos.axis;
 import static dev.memorylane.culling.Photos.between;
-import static dev.memorylane.culling.Photos.biased;
 import static dev.memorylane.culling.Photos.lit;
 import static dev.memorylane.culling.Photos.photo;
 import static dev.memorylane.culling.Photos.rated;
 import static dev.memorylane.culling.Photos.sharp;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memorylane.culling.BurstKind;
 import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.Exposure;
 import dev.memorylane.culling.Member;
@@ -19,6 +19,7 @@ import dev.memorylane.culling.Quality;
 import dev.memorylane.culling.Reason;
 import dev.memorylane.culling.ReasonCode;
 import dev.memorylane.culling.Role;
+import dev.memorylane.culling.burst.Bursts;
 import dev.memorylane.culling.kmeans.GramMatrix;
 import dev.memorylane.culling.preference.Preference;
 import java.util.Arrays;
@@ -117,18 +118,22 @@ class PickerTest {
     }
 
     @Test
-    void shouldRejectNothingOfAnExposureBracket() {
+    void shouldRejectNothingOfAKeepAllSet() {
         // Given
-        CandidatePhoto dark = biased(frame("a", new Quality(0.02, 0.02, 0.9, 0, 0, 0)), -2);
-        CandidatePhoto middle = biased(frame("b", sharp(0.1)), 0);
-        CandidatePhoto bright = biased(frame("c", new Quality(0.02, 0.98, 0, 0.9, 0, 0)), 2);
-        // When
-        Map<String, Member> members = burst(dark, middle, bright);
-        // Then
-        assertThat(members.get("b").role()).isEqualTo(Role.PICK);
-        assertThat(members.get("a").role()).isEqualTo(Role.ALTERNATE);
-        assertThat(members.get("c").role()).isEqualTo(Role.ALTERNATE);
-        assertThat(words(members.get("c"))).contains("one of 3 in an exposure bracket");
+        List<CandidatePhoto> photos = List.of(
+                frame("a", new Quality(0.02, 0.02, 0.9, 0, 0, 0)),
+                frame("b", sharp(0.1)),
+                frame("c", new Quality(0.02, 0.98, 0, 0.9, 0, 0)));
+        for (BurstKind kind : List.of(BurstKind.EXPOSURE_BRACKET, BurstKind.FOCUS_STACK, BurstKind.PANORAMA)) {
+            // When
+            Bursts bursts = new Bursts(List.of(new int[] {0, 1, 2}), Map.of(0, kind));
+            Map<String, Member> members = pick(PickParameters.defaults(), photos, bursts);
+            // Then
+            assertThat(members.get("b").role()).isEqualTo(Role.PICK);
+            assertThat(members.get("a").role()).isEqualTo(Role.ALTERNATE);
+            assertThat(members.get("c").role()).isEqualTo(Role.ALTERNATE);
+            assertThat(codes(members.get("c"))).contains(kind.reason());
+        }
     }
 
     @Test
@@ -298,10 +303,14 @@ class PickerTest {
 
     private static Map<String, Member> pick(
             PickParameters parameters, List<CandidatePhoto> photos, List<int[]> bursts) {
+        return pick(parameters, photos, Bursts.ofLookAlikes(bursts));
+    }
+
+    private static Map<String, Member> pick(PickParameters parameters, List<CandidatePhoto> photos, Bursts bursts) {
         GramMatrix cosines = GramMatrix.ofDirections(
                 photos.stream().map(CandidatePhoto::embedding).toArray(float[][]::new));
-        return new Picker(parameters, photos, cosines, PersonDecisions.none(), Preference.none())
-                .pick(bursts).stream()
+        return new Picker(parameters, photos, bursts, cosines, PersonDecisions.none(), Preference.none())
+                .pick(bursts.groups()).stream()
                         .flatMap(burst -> burst.members().stream())
                         .collect(Collectors.toMap(Member::photoId, member -> member));
     }

@@ -75,6 +75,8 @@ class DayLineTest {
     }
 
     private static DayLine line(List<Moment> photos) {
-        return new DayLine(new SortedMoments(photos), DayParameters.defaults());
+        return new DayLine(
+                new SortedMoments(photos),
+                new DayParameters(Duration.ofHours(4), Duration.ofSeconds(10), Duration.ofMinutes(10)));
     }
 }

@@ -37,8 +37,10 @@ public final class CoarseKMeans implements KMeans {
         this.groupCount = Math.max(forest.fewest(), parameters.mostTogether());
         this.groups = forest.cutInto(groupCount);
         this.starts = new Starts(weighted(), parameters);
-        this.passes = new LloydPasses(points, parameters.mostPasses());
-        this.metrics = new SampledMetrics(points);
+        double[] squares = new double[points.length];
+        Arrays.setAll(squares, i -> ProductKernel.product(points[i], points[i]));
+        this.passes = new LloydPasses(points, squares, parameters.mostPasses());
+        this.metrics = new SampledMetrics(points, squares);
         this.distinct = distinct();
     }
 

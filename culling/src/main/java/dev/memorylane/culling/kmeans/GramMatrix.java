@@ -9,15 +9,15 @@ package dev.memorylane.culling.kmeans;
 public final class GramMatrix implements InnerProducts {
 
     private final int size;
-    private final double[] products;
+    private final double[][] products;
     private final double[] diagonal;
 
-    private GramMatrix(int size, double[] products) {
+    private GramMatrix(int size, double[][] products) {
         this.size = size;
         this.products = products;
         this.diagonal = new double[size];
         for (int i = 0; i < size; i++) {
-            diagonal[i] = products[i * size + i];
+            diagonal[i] = products[i][i];
         }
     }
 
@@ -28,7 +28,7 @@ public final class GramMatrix implements InnerProducts {
 
     /** Inner products of the points scaled to length 1: cosines. */
     public static GramMatrix ofDirections(float[][] points) {
-        double[] products = ProductKernel.all(points);
+        double[][] products = ProductKernel.all(points);
         scaleToUnit(products, points.length);
         return new GramMatrix(points.length, products);
     }
@@ -36,11 +36,11 @@ public final class GramMatrix implements InnerProducts {
     /** The matrix of some of the points, in the order given. */
     public static GramMatrix of(InnerProducts products, int[] points) {
         int n = points.length;
-        double[] part = new double[n * n];
+        double[][] part = new double[n][n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j <= i; j++) {
-                part[i * n + j] = products.product(points[i], points[j]);
-                part[j * n + i] = part[i * n + j];
+                part[i][j] = products.product(points[i], points[j]);
+                part[j][i] = part[i][j];
             }
         }
         return new GramMatrix(n, part);
@@ -53,7 +53,7 @@ public final class GramMatrix implements InnerProducts {
 
     @Override
     public double product(int i, int j) {
-        return products[i * size + j];
+        return products[i][j];
     }
 
     /** Squared Euclidean distance of two points. */
@@ -63,10 +63,10 @@ public final class GramMatrix implements InnerProducts {
 
     /** Squared distances of one point to all. */
     void squaredDistances(int point, double[] into) {
-        int at = point * size;
+        double[] row = products[point];
         double own = diagonal[point];
-        for (int j = 0; j < size; j++) {
-            into[j] = Math.max(0, own + diagonal[j] - 2 * products[at + j]);
+        for (int j = 0; j < row.length; j++) {
+            into[j] = Math.max(0, own + diagonal[j] - 2 * row[j]);
         }
         into[point] = 0;
     }
@@ -83,22 +83,22 @@ public final class GramMatrix implements InnerProducts {
 
     /** Adds the products of one point with all points, times a weight, to a row of sums. */
     void addRow(int point, double weight, double[] sums) {
-        int at = point * size;
-        for (int j = 0; j < size; j++) {
-            sums[j] += weight * products[at + j];
+        double[] row = products[point];
+        for (int j = 0; j < row.length; j++) {
+            sums[j] += weight * row[j];
         }
     }
 
-    private static void scaleToUnit(double[] products, int size) {
+    private static void scaleToUnit(double[][] products, int size) {
         double[] inverse = new double[size];
         for (int i = 0; i < size; i++) {
-            inverse[i] = 1 / Math.sqrt(products[i * size + i]);
+            inverse[i] = 1 / Math.sqrt(products[i][i]);
         }
         for (int i = 0; i < size; i++) {
             for (int j = 0; j < size; j++) {
-                products[i * size + j] *= inverse[i] * inverse[j];
+                products[i][j] *= inverse[i] * inverse[j];
             }
-            products[i * size + i] = 1;
+            products[i][i] = 1;
         }
     }
 }

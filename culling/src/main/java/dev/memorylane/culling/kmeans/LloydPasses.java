@@ -18,13 +18,11 @@ final class LloydPasses {
     private final double[] squares;
     private final int mostPasses;
 
-    LloydPasses(float[][] points, int mostPasses) {
+    /** @param squares squared lengths of the points */
+    LloydPasses(float[][] points, double[] squares, int mostPasses) {
         this.points = points;
+        this.squares = squares;
         this.mostPasses = mostPasses;
-        this.squares = new double[points.length];
-        for (int i = 0; i < points.length; i++) {
-            squares[i] = ProductKernel.product(points[i], points[i]);
-        }
     }
 
     /** The labels after the passes; a cluster keeps its last point. */

@@ -21,9 +21,9 @@ final class ProductKernel {
     }
 
     /** n × n inner products, row by row. */
-    static double[] all(float[][] points) {
+    static double[][] all(float[][] points) {
         int n = points.length;
-        double[] products = new double[Math.multiplyExact(n, n)];
+        double[][] products = new double[n][n];
         if (n == 0) {
             return products;
         }
@@ -40,17 +40,17 @@ final class ProductKernel {
         return products;
     }
 
-    private static void keep(FourRows rows, int i, int from, int n, double[] products) {
+    private static void keep(FourRows rows, int i, int from, int n, double[][] products) {
         for (int r = 0; r < Math.min(FourRows.ROWS, n - i); r++) {
             int count = Math.min(Columns.BLOCK, i + r + 1 - from);
             if (count > 0) {
-                System.arraycopy(rows.products(r), 0, products, (i + r) * n + from, count);
+                System.arraycopy(rows.products(r), 0, products[i + r], from, count);
             }
         }
     }
 
     /** Copies the lower triangle to the upper one, tile by tile, so that neither side leaves the cache. */
-    private static void mirror(double[] products, int n) {
+    private static void mirror(double[][] products, int n) {
         for (int rows = 0; rows < n; rows += TILE) {
             for (int columns = 0; columns <= rows; columns += TILE) {
                 mirror(products, n, rows, columns);
@@ -58,10 +58,10 @@ final class ProductKernel {
         }
     }
 
-    private static void mirror(double[] products, int n, int rows, int columns) {
+    private static void mirror(double[][] products, int n, int rows, int columns) {
         for (int i = rows; i < Math.min(rows + TILE, n); i++) {
             for (int j = columns; j < Math.min(columns + TILE, i); j++) {
-                products[j * n + i] = products[i * n + j];
+                products[j][i] = products[i][j];
             }
         }
     }

@@ -6,23 +6,12 @@ package dev.memorylane.culling.kmeans;
  */
 final class SampledMetrics {
 
-    /** Distances of the sample that are kept from one k to the next: 96 MB. */
-    private static final int MOST_KEPT = 12_000_000;
-
-    private static final int FEWEST = 500;
-    private static final int MOST = 2000;
-
     private final float[][] points;
-    private final int[] sample;
-    private final double[][] kept;
+    private final SampledDistances distances;
 
-    SampledMetrics(float[][] points) {
+    SampledMetrics(float[][] points, double[] squares) {
         this.points = points;
-        this.sample = new int[Math.min(points.length, Math.clamp(MOST_KEPT / points.length, FEWEST, MOST))];
-        for (int s = 0; s < sample.length; s++) {
-            sample[s] = (int) ((long) s * points.length / sample.length);
-        }
-        this.kept = (long) sample.length * points.length <= MOST_KEPT ? new double[sample.length][] : new double[0][];
+        this.distances = new SampledDistances(points, squares);
     }
 
     /** The figures of labels from 0 to k − 1; clusters are renumbered in order of first appearance. */
@@ -47,53 +36,23 @@ final class SampledMetrics {
     }
 
     private double silhouette(int[] labels, Centres centres) {
+        double[][] sums = distances.sums(labels, centres.k());
+        int[] sample = distances.sample();
         double sum = 0;
         for (int s = 0; s < sample.length; s++) {
-            sum += silhouetteOf(sample[s], distances(s), labels, centres);
+            sum += silhouetteOf(s, labels[sample[s]], sums, centres);
         }
         return sum / sample.length;
     }
 
-    private static double silhouetteOf(int point, double[] distances, int[] labels, Centres centres) {
-        int own = labels[point];
+    private static double silhouetteOf(int s, int own, double[][] sums, Centres centres) {
         if (centres.sizeOf(own) == 1) {
             return 0;
         }
-        double[] sums = new double[centres.k()];
-        for (int j = 0; j < distances.length; j++) {
-            sums[labels[j]] += distances[j];
-        }
         double nearest = Double.POSITIVE_INFINITY;
         for (int c = 0; c < sums.length; c++) {
-            nearest = c == own ? nearest : Math.min(nearest, sums[c] / centres.sizeOf(c));
+            nearest = c == own ? nearest : Math.min(nearest, sums[c][s] / centres.sizeOf(c));
         }
-        return Silhouette.of(sums[own] / (centres.sizeOf(own) - 1), nearest);
-    }
-
-    private double[] distances(int s) {
-        if (kept.length == 0) {
-            return computed(sample[s]);
-        }
-        if (kept[s] == null) {
-            kept[s] = computed(sample[s]);
-        }
-        return kept[s];
-    }
-
-    private double[] computed(int point) {
-        double[] distances = new double[points.length];
-        for (int j = 0; j < points.length; j++) {
-            distances[j] = Math.sqrt(squaredDistance(points[point], points[j]));
-        }
-        return distances;
-    }
-
-    private static double squaredDistance(float[] a, float[] b) {
-        double sum = 0;
-        for (int p = 0; p < a.length; p++) {
-            double difference = (double) a[p] - b[p];
-            sum += difference * difference;
-        }
-        return sum;
+        return Silhouette.of(sums[own][s] / (centres.sizeOf(own) - 1), nearest);
     }
 }

@@ -33,7 +33,7 @@ final class Starts {
      */
     Partition best(int k, int number) {
         return switch (parameters.algorithm()) {
-            case AUTO -> lower(fromTree(k), fromSeeds(k, number));
+            case AUTO -> number == 0 ? fromTree(k) : lower(fromTree(k), fromSeeds(k, number));
             case WARD -> fromTree(k);
             case KMEANS -> fromSeeds(k, number);
             case AVERAGE -> new Partition(points, tree.orElseThrow().cutInto(k), k);

@@ -50,7 +50,7 @@ final class SceneSweep {
     Swept sweep(OptionalInt target) {
         int possible = kMeans.distinctPoints();
         if (target.isPresent()) {
-            Clustering wanted = cluster(Math.min(target.getAsInt(), possible));
+            Clustering wanted = kMeans.cluster(Math.min(target.getAsInt(), possible), parameters.starts());
             return new Swept(List.of(wanted), wanted);
         }
         List<Clustering> tried = new ArrayList<>();
@@ -62,6 +62,6 @@ final class SceneSweep {
     }
 
     private Clustering cluster(int k) {
-        return kMeans.cluster(k, parameters.starts());
+        return kMeans.cluster(k, KMeans.startsInSweep(k, cosines.size(), parameters.starts()));
     }
 }

@@ -15,6 +15,7 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             EmbedCommand.class,
             ClassifyCommand.class,
+            ClusterCommand.class,
             AttentionCommand.class,
             ModelsCommand.class,
             TailCommand.class,

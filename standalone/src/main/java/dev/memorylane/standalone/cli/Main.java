@@ -20,7 +20,7 @@ public final class Main {
     }
 
     /** One sentence for a person; the stack is for those who ask with MEMORY_LANE_TRACE. */
-    private static int explain(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
+    static int explain(Exception failure, CommandLine commandLine, CommandLine.ParseResult parsed) {
         commandLine.getErr().println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
         if (System.getenv("MEMORY_LANE_TRACE") != null) {
             failure.printStackTrace(commandLine.getErr());

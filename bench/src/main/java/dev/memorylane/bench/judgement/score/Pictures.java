@@ -16,6 +16,8 @@ public final class Pictures {
 
     /** Frames this close to the best in steps that are just seen are as good. */
     private static final double AS_GOOD = 2;
+    /** A frame up to this is without a fault; which of several faults is the least is a matter of taste. */
+    private static final double FAULTLESS = 3;
     /** Frames this far behind are clearly worse. */
     private static final double CLEARLY_WORSE = 3.5;
 
@@ -40,7 +42,7 @@ public final class Pictures {
         return share(sets().stream().map(this::together).toList());
     }
 
-    /** Of the pictures with several tries that differ, those whose burst is led by a frame as good as the best. */
+    /** Of the pictures with several tries that differ, one at least faultless, those whose burst is led by a frame as good as the best. */
     public Share bestChosen() {
         return share(contests().stream().map(this::bestLeads).toList());
     }
@@ -142,21 +144,23 @@ public final class Pictures {
         return frames.values().stream()
                 .filter(some -> !some.getFirst().picture().kind().keepsAll())
                 .filter(some -> some.size() > 1 && some.stream().allMatch(Frame::finelyTimed))
+                .filter(some -> damage(best(some)) <= FAULTLESS)
                 .filter(some -> some.stream().anyMatch(frame -> !asGood(frame, some)))
                 .toList();
     }
 
-    /** The frame that leads most of the picture's frames is as good as the best of the picture. */
+    /** Where most of the picture's frames are in one burst, a frame as good as the best of the picture leads it. */
     private boolean bestLeads(List<Frame> tries) {
         Map<String, List<Frame>> bursts = tries.stream()
                 .collect(Collectors.groupingBy(
                         frame -> verdict(frame).window() + " " + verdict(frame).burst(),
                         TreeMap::new,
                         Collectors.toList()));
-        List<Frame> most = bursts.values().stream()
-                .max(Comparator.comparingInt(List::size))
-                .orElseThrow();
-        return most.stream().anyMatch(frame -> verdict(frame).lead() && asGood(frame, tries));
+        int most = bursts.values().stream().mapToInt(List::size).max().orElseThrow();
+        return bursts.values().stream()
+                .filter(burst -> burst.size() == most)
+                .flatMap(List::stream)
+                .anyMatch(frame -> verdict(frame).lead() && asGood(frame, tries));
     }
 
     private boolean together(List<Frame> some) {

@@ -182,7 +182,7 @@ public final class TripPlan {
     }
 
     private Aim wide() {
-        return new Aim(CANVAS_MIDDLE + chance.normal(12), 587 + chance.normal(12), 1560);
+        return new Aim(CANVAS_MIDDLE + chance.normal(12), 587 + chance.normal(12), 1440);
     }
 
     private Aim detail(int side) {

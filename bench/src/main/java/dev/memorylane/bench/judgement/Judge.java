@@ -1,18 +1,23 @@
 package dev.memorylane.bench.judgement;
 
+import dev.memorylane.bench.judgement.score.Judged;
 import dev.memorylane.bench.judgement.score.Verdict;
 import dev.memorylane.culling.Burst;
 import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.Culled;
 import dev.memorylane.culling.Culler;
 import dev.memorylane.culling.CullingParameters;
 import dev.memorylane.culling.Member;
 import dev.memorylane.culling.PersonDecisions;
 import dev.memorylane.culling.ReasonCode;
 import dev.memorylane.culling.Role;
+import dev.memorylane.culling.clock.ClockProposal;
+import dev.memorylane.culling.preference.Preference;
 import dev.memorylane.culling.window.Moment;
 import dev.memorylane.culling.window.Window;
 import dev.memorylane.culling.window.WindowParameters;
 import dev.memorylane.culling.window.WindowPlan;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,13 +31,13 @@ final class Judge {
 
     private Judge() {}
 
-    /** What was made of each photo in its day, by its id. */
-    static Map<String, Verdict> inDays(Collection<CandidatePhoto> photos) {
+    /** What was made of the photos in their days. */
+    static Judged inDays(Collection<CandidatePhoto> photos) {
         return judge(photos, plan(photos).days());
     }
 
-    /** What was made of each photo in its trip, by its id. */
-    static Map<String, Verdict> inTrips(Collection<CandidatePhoto> photos) {
+    /** What was made of the photos in their trips. */
+    static Judged inTrips(Collection<CandidatePhoto> photos) {
         return judge(photos, plan(photos).trips());
     }
 
@@ -44,16 +49,21 @@ final class Judge {
         return WindowPlan.of(moments, WindowParameters.defaults());
     }
 
-    private static Map<String, Verdict> judge(Collection<CandidatePhoto> photos, List<Window> windows) {
+    private static Judged judge(Collection<CandidatePhoto> photos, List<Window> windows) {
         Map<String, List<CandidatePhoto>> parts = photos.stream()
                 .collect(Collectors.groupingBy(
                         photo -> windowOf(photo, windows).id(), TreeMap::new, Collectors.toList()));
         Map<String, Verdict> verdicts = new HashMap<>();
-        parts.forEach((window, some) -> new Culler()
-                .cull(some, PersonDecisions.none(), CullingParameters.defaults())
-                .clusters()
-                .forEach(cluster -> cluster.bursts().forEach(burst -> add(verdicts, window, burst))));
-        return verdicts;
+        List<ClockProposal> clocks = new ArrayList<>();
+        parts.forEach((window, some) -> {
+            Culled culled = new Culler()
+                    .cull(some, PersonDecisions.none(), CullingParameters.defaults(), Preference.none());
+            clocks.addAll(culled.clocks());
+            culled.content().clusters().stream()
+                    .flatMap(cluster -> cluster.bursts().stream())
+                    .forEach(burst -> add(verdicts, window, burst));
+        });
+        return new Judged(verdicts, clocks);
     }
 
     private static Window windowOf(CandidatePhoto photo, List<Window> windows) {

@@ -2,6 +2,7 @@ package dev.memorylane.bench.judgement;
 
 import dev.memorylane.bench.judgement.score.Boundaries;
 import dev.memorylane.bench.judgement.score.BurstPairs;
+import dev.memorylane.bench.judgement.score.Judged;
 import dev.memorylane.bench.judgement.score.Pictures;
 import dev.memorylane.bench.judgement.score.TripScore;
 import dev.memorylane.bench.judgement.score.Verdict;
@@ -109,7 +110,8 @@ public final class JudgementBench implements Callable<Integer> {
 
     private TripScore score(Trip trip, PhotoAnalyzer analyzer) throws InterruptedException {
         List<CandidatePhoto> photos = Darkroom.photos(trip, new Eye(analyzer));
-        Map<String, Verdict> days = Judge.inDays(photos);
+        Judged judged = Judge.inDays(photos);
+        Map<String, Verdict> days = judged.verdicts();
         if (sheets != null) {
             SheetFiles.write(new SheetPainter(WORDS).paint(TripSheet.rows(trip, days)), sheets, "trip-" + trip.seed());
         }
@@ -121,7 +123,7 @@ public final class JudgementBench implements Callable<Integer> {
         say(pictures.brokenSets());
         say(pictures.wrongLeads());
         say(pictures.wrongRejects());
-        return TripScore.of(trip, days, Judge.inTrips(photos));
+        return TripScore.of(trip, judged, Judge.inTrips(photos));
     }
 
     private void say(List<String> words) {

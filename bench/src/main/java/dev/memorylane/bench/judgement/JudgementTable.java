@@ -24,7 +24,7 @@ final class JudgementTable {
             "rejects",
             "ruined",
             "uncut",
-            "day=trip");
+            "day=trip", "clocks");
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 
     void add(String seed, TripScore score) {
@@ -41,7 +41,8 @@ final class JudgementTable {
                 score.rejects().toString(),
                 score.ruined().toString(),
                 score.uncut().toString(),
-                score.agreed().toString());
+                score.agreed().toString(),
+                score.clocksRight() + " " + score.clocksFound());
         record(json.putObject(seed), score);
     }
 
@@ -54,7 +55,8 @@ final class JudgementTable {
         return table.remark(
                         "P, R, F1: pairs of photos in one burst. sets whole, in one: keep-all sets. best: bursts led by"
                                 + " their best frame, and how many lots would get right.\nrejects: those that deserve it. ruined:"
-                                + " those with a sound sibling that are rejected. uncut: bursts in one day.")
+                                + " those with a sound sibling that are rejected. uncut: bursts in one day.\nclocks: proposals"
+                        + " that are right, wrong clocks for which one is made.")
                 .toString();
     }
 
@@ -82,6 +84,8 @@ final class JudgementTable {
         record(node, "ruinedRejected", score.ruined());
         record(node, "burstsInOneDay", score.uncut());
         record(node, "sameInDayAndTrip", score.agreed());
+        record(node, "clockProposalsRight", score.clocksRight());
+        record(node, "wrongClocksFound", score.clocksFound());
     }
 
     private static void record(ObjectNode node, String name, Share share) {

@@ -2,7 +2,6 @@ package dev.memorylane.bench.judgement.score;
 
 import dev.memorylane.bench.judgement.trip.Trip;
 import java.util.List;
-import java.util.Map;
 
 /**
  * All figures of a rendered trip, or of several.
@@ -17,6 +16,8 @@ import java.util.Map;
  * @param ruined ruined frames with a sound try beside them that are rejected
  * @param uncut pictures that are in one day
  * @param agreed photos whose burst and its leader are the same in their day and in their trip
+ * @param clocksRight proposals that set a clock right
+ * @param clocksFound wrong clocks for which there is a right proposal
  */
 public record TripScore(
         int photos,
@@ -28,14 +29,17 @@ public record TripScore(
         Share rejects,
         Share ruined,
         Share uncut,
-        Share agreed) {
+        Share agreed,
+        Share clocksRight,
+        Share clocksFound) {
 
     /** Of a trip that was judged by days and by trips. */
-    public static TripScore of(Trip trip, Map<String, Verdict> days, Map<String, Verdict> trips) {
-        Pictures pictures = new Pictures(trip.frames(), days);
+    public static TripScore of(Trip trip, Judged days, Judged trips) {
+        Pictures pictures = new Pictures(trip.frames(), days.verdicts());
+        Clocks clocks = new Clocks(trip, trips.clocks());
         return new TripScore(
                 trip.frames().size(),
-                new BurstPairs(days).of(trip.frames()),
+                new BurstPairs(days.verdicts()).of(trip.frames()),
                 pictures.keptWhole(),
                 pictures.recognised(),
                 pictures.bestChosen(),
@@ -43,7 +47,9 @@ public record TripScore(
                 pictures.rejectedRightly(),
                 pictures.ruinedRejected(),
                 pictures.uncut(),
-                WindowAgreement.of(days, trips));
+                WindowAgreement.of(days.verdicts(), trips.verdicts()),
+                clocks.right(),
+                clocks.found());
     }
 
     /** All together. */
@@ -62,6 +68,8 @@ public record TripScore(
                 rejects.plus(other.rejects),
                 ruined.plus(other.ruined),
                 uncut.plus(other.uncut),
-                agreed.plus(other.agreed));
+                agreed.plus(other.agreed),
+                clocksRight.plus(other.clocksRight),
+                clocksFound.plus(other.clocksFound));
     }
 }

@@ -37,6 +37,8 @@ public final class TripPlan {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 9, 20);
     private static final int CANVAS_MIDDLE = 880;
+    /** Seconds by which two people at one thing take it apart, as a standard deviation. */
+    private static final double WITHIN = 12;
 
     private final Chance chance;
     private final Photographer one;
@@ -118,7 +120,7 @@ public final class TripPlan {
         stray(noon, 3, stripped);
         one.accident(noon, wide());
         walkOn();
-        visit(subject(), 4);
+        both(subject(), 4);
         one.focusStack(subject(), detail(1));
         one.bracket(subject(), detail(0));
         walkOn();
@@ -137,12 +139,12 @@ public final class TripPlan {
 
     /** Two cameras at one place, at the same time. */
     private void both(Subject subject, int pictures) {
-        other.waitUntil(one.now());
+        other.waitUntil(one.now().plus(Chance.seconds(chance.normal(WITHIN))));
         for (int i = 0; i < pictures; i++) {
             take(one, subject, aim(i % 4));
             take(other, subject, aim(i % 4));
             pause();
-            other.pass(Chance.seconds(chance.logNormal(22, 0.9, 5, 240)));
+            other.waitUntil(one.now().plus(Chance.seconds(chance.normal(WITHIN))));
         }
     }
 

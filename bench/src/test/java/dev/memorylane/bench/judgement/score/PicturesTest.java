@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memorylane.bench.judgement.trip.Trip;
 import dev.memorylane.bench.judgement.trip.TripPlan;
 import dev.memorylane.culling.Role;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ class PicturesTest {
 
     @Test
     void shouldFindNothingWrongWithTheTruth() {
-        TripScore score = TripScore.of(trip, truth, truth);
+        TripScore score = TripScore.of(trip, new Judged(truth, List.of()), new Judged(truth, List.of()));
 
         assertThat(score.keptWhole()).isEqualTo(new Share(7, 7));
         assertThat(score.recognised()).isEqualTo(new Share(7, 7));

@@ -4,7 +4,6 @@ import dev.memorylane.bench.judgement.trip.Frame;
 import dev.memorylane.bench.judgement.trip.FrameCamera;
 import dev.memorylane.bench.judgement.trip.Subject;
 import dev.memorylane.bench.judgement.trip.Trip;
-import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.studio.Painting;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,17 +15,12 @@ import java.util.concurrent.Future;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
-/** Renders the frames of a trip and hands each to an eye, a painting at a time, on all processors. */
+/** Renders the frames of a trip and hands each on, a painting at a time, on all processors. */
 final class Darkroom {
 
     private Darkroom() {}
 
-    /** The photos of a trip, in no particular order. */
-    static List<CandidatePhoto> photos(Trip trip, Eye eye) throws InterruptedException {
-        return each(trip, eye::look);
-    }
-
-    /** What is made of each frame and its file. */
+    /** What is made of each frame and its file, in no particular order. */
     static <T> List<T> each(Trip trip, BiFunction<Frame, byte[], T> work) throws InterruptedException {
         Map<Subject, List<Frame>> subjects = trip.frames().stream()
                 .collect(Collectors.groupingBy(frame -> frame.picture().subject()));

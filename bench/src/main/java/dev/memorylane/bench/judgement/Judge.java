@@ -32,13 +32,13 @@ final class Judge {
     private Judge() {}
 
     /** What was made of the photos in their days. */
-    static Judged inDays(Collection<CandidatePhoto> photos) {
-        return judge(photos, plan(photos).days());
+    static Judged inDays(Roll roll) {
+        return judge(roll, plan(roll.photos()).days());
     }
 
     /** What was made of the photos in their trips. */
-    static Judged inTrips(Collection<CandidatePhoto> photos) {
-        return judge(photos, plan(photos).trips());
+    static Judged inTrips(Roll roll) {
+        return judge(roll, plan(roll.photos()).trips());
     }
 
     private static WindowPlan plan(Collection<CandidatePhoto> photos) {
@@ -49,15 +49,16 @@ final class Judge {
         return WindowPlan.of(moments, WindowParameters.defaults());
     }
 
-    private static Judged judge(Collection<CandidatePhoto> photos, List<Window> windows) {
-        Map<String, List<CandidatePhoto>> parts = photos.stream()
+    private static Judged judge(Roll roll, List<Window> windows) {
+        Culler culler = new Culler(name -> Optional.ofNullable(roll.features().get(name)));
+        CullingParameters parameters = CullingParameters.defaults().ofModel(roll.modelKey());
+        Map<String, List<CandidatePhoto>> parts = roll.photos().stream()
                 .collect(Collectors.groupingBy(
                         photo -> windowOf(photo, windows).id(), TreeMap::new, Collectors.toList()));
         Map<String, Verdict> verdicts = new HashMap<>();
         List<ClockProposal> clocks = new ArrayList<>();
         parts.forEach((window, some) -> {
-            Culled culled = new Culler()
-                    .cull(some, PersonDecisions.none(), CullingParameters.defaults(), Preference.none());
+            Culled culled = culler.cull(some, PersonDecisions.none(), parameters, Preference.none());
             clocks.addAll(culled.clocks());
             culled.content().clusters().stream()
                     .flatMap(cluster -> cluster.bursts().stream())
@@ -80,7 +81,13 @@ final class Judge {
         burst.members()
                 .forEach(member -> verdicts.put(
                         member.photoId(),
-                        new Verdict(member.photoId(), window, burst.id(), member.role(), leads(member, burst))));
+                        new Verdict(
+                                member.photoId(),
+                                window,
+                                burst.id(),
+                                burst.kind().keepsAll(),
+                                member.role(),
+                                leads(member, burst))));
     }
 
     private static boolean leads(Member member, Burst burst) {

@@ -12,7 +12,6 @@ import dev.memorylane.bench.report.Goal;
 import dev.memorylane.bench.report.Report;
 import dev.memorylane.bench.sheet.SheetFiles;
 import dev.memorylane.bench.sheet.SheetPainter;
-import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.PhotoAnalyzer;
@@ -109,8 +108,8 @@ public final class JudgementBench implements Callable<Integer> {
     }
 
     private TripScore score(Trip trip, PhotoAnalyzer analyzer) throws InterruptedException {
-        List<CandidatePhoto> photos = Darkroom.photos(trip, new Eye(analyzer));
-        Judged judged = Judge.inDays(photos);
+        Roll roll = new Eye(analyzer).look(trip);
+        Judged judged = Judge.inDays(roll);
         Map<String, Verdict> days = judged.verdicts();
         if (sheets != null) {
             SheetFiles.write(new SheetPainter(WORDS).paint(TripSheet.rows(trip, days)), sheets, "trip-" + trip.seed());
@@ -121,9 +120,10 @@ public final class JudgementBench implements Callable<Integer> {
                         .map(BurstPairs.Mistake::toString)
                         .toList());
         say(pictures.brokenSets());
+        say(pictures.wrongSets());
         say(pictures.wrongLeads());
         say(pictures.wrongRejects());
-        return TripScore.of(trip, judged, Judge.inTrips(photos));
+        return TripScore.of(trip, judged, Judge.inTrips(roll));
     }
 
     private void say(List<String> words) {

@@ -18,13 +18,15 @@ final class JudgementTable {
             "R",
             "F1",
             "sets whole",
-            "in one",
+            "known",
+            "tries",
             "best",
             "by lot",
             "rejects",
             "ruined",
             "uncut",
-            "day=trip", "clocks");
+            "day=trip",
+            "clocks");
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
 
     void add(String seed, TripScore score) {
@@ -36,6 +38,7 @@ final class JudgementTable {
                 text(score.bursts().f1()),
                 score.keptWhole().toString(),
                 score.recognised().toString(),
+                score.triesKnown().toString(),
                 score.best().toString(),
                 String.format(Locale.ROOT, "%.0f", score.bestByLot()),
                 score.rejects().toString(),
@@ -53,10 +56,10 @@ final class JudgementTable {
     @Override
     public String toString() {
         return table.remark(
-                        "P, R, F1: pairs of photos in one burst. sets whole, in one: keep-all sets. best: bursts led by"
+                        "P, R, F1: pairs of photos in one burst. sets whole, known: keep-all sets. tries: pictures not taken for one. best: bursts led by"
                                 + " their best frame, and how many lots would get right.\nrejects: those that deserve it. ruined:"
                                 + " those with a sound sibling that are rejected. uncut: bursts in one day.\nclocks: proposals"
-                        + " that are right, wrong clocks for which one is made.")
+                                + " that are right, wrong clocks for which one is made.")
                 .toString();
     }
 
@@ -77,7 +80,8 @@ final class JudgementTable {
         node.put("photos", score.photos());
         record(node.putObject("burstPairs"), score.bursts());
         record(node, "keepAllSetsWhole", score.keptWhole());
-        record(node, "keepAllSetsInOneBurst", score.recognised());
+        record(node, "keepAllSetsKnown", score.recognised());
+        record(node, "triesNotTakenForASet", score.triesKnown());
         record(node, "bestLeads", score.best());
         node.put("bestByLot", score.bestByLot());
         record(node, "rejectsDeserved", score.rejects());

@@ -37,7 +37,7 @@ public final class Pictures {
                 .toList());
     }
 
-    /** Of the keep-all sets, those that are in one burst. */
+    /** Of the keep-all sets, those that are one burst that is taken for such a set. */
     public Share recognised() {
         return share(sets().stream().map(this::together).toList());
     }
@@ -56,6 +56,23 @@ public final class Pictures {
                         / tries.size())
                 .average()
                 .orElse(1);
+    }
+
+    /** Of the pictures that are tries, those of which no frame is taken for part of a keep-all set. */
+    public Share triesKnown() {
+        return share(frames.values().stream()
+                .filter(some -> !some.getFirst().picture().kind().keepsAll())
+                .map(some -> some.stream().noneMatch(frame -> verdict(frame).keepsAll()))
+                .toList());
+    }
+
+    /** The pictures that are tries and were taken for a keep-all set, in words. */
+    public List<String> wrongSets() {
+        return frames.values().stream()
+                .filter(some -> !some.getFirst().picture().kind().keepsAll())
+                .filter(some -> some.stream().anyMatch(frame -> verdict(frame).keepsAll()))
+                .map(some -> "taken for a keep-all set: " + describe(some))
+                .toList();
     }
 
     /** Of the rejected, those that are ruined or clearly worse than a try of the same picture. */
@@ -164,7 +181,8 @@ public final class Pictures {
     }
 
     private boolean together(List<Frame> some) {
-        return some.stream().allMatch(frame -> verdict(frame).together(verdict(some.getFirst())));
+        return some.stream()
+                .allMatch(frame -> verdict(frame).keepsAll() && verdict(frame).together(verdict(some.getFirst())));
     }
 
     private boolean deservesRejection(Frame frame) {

@@ -9,7 +9,8 @@ import java.util.List;
  * @param photos looked at
  * @param bursts pairs in one burst beside pairs of one picture
  * @param keptWhole keep-all sets of which nothing is dropped
- * @param recognised keep-all sets that are in one burst
+ * @param recognised keep-all sets that are one burst taken for such a set
+ * @param triesKnown pictures that are tries and not taken for a keep-all set
  * @param best pictures of several tries whose best leads
  * @param bestByLot pictures that lots would get right, in the mean; a count, not a share
  * @param rejects rejected frames that deserve it
@@ -24,6 +25,7 @@ public record TripScore(
         Agreement bursts,
         Share keptWhole,
         Share recognised,
+        Share triesKnown,
         Share best,
         double bestByLot,
         Share rejects,
@@ -42,6 +44,7 @@ public record TripScore(
                 new BurstPairs(days.verdicts()).of(trip.frames()),
                 pictures.keptWhole(),
                 pictures.recognised(),
+                pictures.triesKnown(),
                 pictures.bestChosen(),
                 pictures.bestByLot() * pictures.bestChosen().all(),
                 pictures.rejectedRightly(),
@@ -63,6 +66,7 @@ public record TripScore(
                 bursts.plus(other.bursts),
                 keptWhole.plus(other.keptWhole),
                 recognised.plus(other.recognised),
+                triesKnown.plus(other.triesKnown),
                 best.plus(other.best),
                 bestByLot + other.bestByLot,
                 rejects.plus(other.rejects),

@@ -61,6 +61,7 @@ class BurstPairsTest {
     private Map<String, Verdict> grouped(Function<Frame, String> burst) {
         return trip.frames().stream()
                 .collect(Collectors.toMap(
-                        Frame::id, frame -> new Verdict(frame.id(), "all", burst.apply(frame), Role.MEMBER, false)));
+                        Frame::id,
+                        frame -> new Verdict(frame.id(), "all", burst.apply(frame), false, Role.MEMBER, false)));
     }
 }

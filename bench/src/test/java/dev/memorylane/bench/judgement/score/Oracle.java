@@ -34,6 +34,6 @@ final class Oracle {
         String burst = "picture " + frame.picture().number();
         boolean dropped = frame.flaw().ruined() && !best.flaw().ruined();
         Role role = leads || frame.picture().kind().keepsAll() ? Role.PICK : dropped ? Role.REJECT : Role.ALTERNATE;
-        return new Verdict(frame.id(), "all", burst, role, leads);
+        return new Verdict(frame.id(), "all", burst, frame.picture().kind().keepsAll(), role, leads);
     }
 }

@@ -22,6 +22,7 @@ class PicturesTest {
 
         assertThat(score.keptWhole()).isEqualTo(new Share(7, 7));
         assertThat(score.recognised()).isEqualTo(new Share(7, 7));
+        assertThat(score.triesKnown().value()).isEqualTo(1);
         assertThat(score.best().value()).isEqualTo(1);
         assertThat(score.best().all()).isGreaterThan(10);
         assertThat(score.rejects().value()).isEqualTo(1);
@@ -55,8 +56,13 @@ class PicturesTest {
 
     @Test
     void shouldBlameWindowsThatCutABurst() {
-        Map<String, Verdict> cut = changed(verdict ->
-                new Verdict(verdict.photoId(), verdict.photoId(), verdict.burst(), verdict.role(), verdict.lead()));
+        Map<String, Verdict> cut = changed(verdict -> new Verdict(
+                verdict.photoId(),
+                verdict.photoId(),
+                verdict.burst(),
+                verdict.keepsAll(),
+                verdict.role(),
+                verdict.lead()));
 
         assertThat(new Pictures(trip.frames(), cut).uncut().hits()).isZero();
         assertThat(WindowAgreement.of(truth, cut).value()).isLessThan(0.5);
@@ -67,6 +73,6 @@ class PicturesTest {
     }
 
     private static Verdict with(Verdict verdict, Role role, boolean lead) {
-        return new Verdict(verdict.photoId(), verdict.window(), verdict.burst(), role, lead);
+        return new Verdict(verdict.photoId(), verdict.window(), verdict.burst(), verdict.keepsAll(), role, lead);
     }
 }

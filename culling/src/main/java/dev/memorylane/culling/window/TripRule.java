@@ -42,11 +42,15 @@ final class TripRule {
      */
     boolean endsBefore(int i, List<Session> sessions) {
         Duration gap = sessions.get(i - 1).gapTo(sessions.get(i));
-        return gap.compareTo(parameters.ceiling()) >= 0
-                || logarithm(gap)
-                        >= meanAround(i, sessions)
-                                + Math.log(parameters.factor())
-                                - evidence(sessions.get(i - 1).distanceTo(sessions.get(i)));
+        OptionalDouble kilometres = sessions.get(i - 1).distanceTo(sessions.get(i));
+        return gap.compareTo(longestWithin(kilometres)) >= 0
+                || logarithm(gap) >= meanAround(i, sessions) + Math.log(parameters.factor()) - evidence(kilometres);
+    }
+
+    /** A day without a photo ends a trip, unless one is seen to have stayed where one was. */
+    private Duration longestWithin(OptionalDouble kilometres) {
+        boolean stayed = kilometres.isPresent() && kilometres.getAsDouble() <= parameters.near();
+        return stayed ? parameters.ceiling() : parameters.idle();
     }
 
     /** Gaps beyond the ends of the library are left out of the mean, as in PhotoTOC. */

@@ -25,10 +25,23 @@ class TripRuleTest {
     @Test
     void shouldAlwaysCutFromTheCeilingOn() {
         // Given
-        List<Moment> photos =
-                List.of(Shots.at("2026-05-01T10:00"), Shots.at("2026-05-03T09:59"), Shots.at("2026-05-05T09:59"));
+        List<Moment> photos = List.of(
+                Shots.at("2026-05-01T10:00", OSAKA),
+                Shots.at("2026-05-03T09:59", OSAKA),
+                Shots.at("2026-05-05T09:59", OSAKA));
         // When, Then
         assertThat(trips(photos)).containsExactly("2026-05-01T10:00", "2026-05-05T09:59");
+    }
+
+    @Test
+    void shouldCutAtADayWithoutPhotosUnlessOneIsSeenToHaveStayed() {
+        // When, Then
+        assertThat(trips(List.of(Shots.at("2026-05-01T21:00"), Shots.at("2026-05-03T08:00"))))
+                .hasSize(2);
+        assertThat(trips(List.of(Shots.at("2026-05-01T21:00", OSAKA), Shots.at("2026-05-03T08:00", OSAKA))))
+                .hasSize(1);
+        assertThat(trips(List.of(Shots.at("2026-05-01T21:00", OSAKA), Shots.at("2026-05-03T08:00", TOKYO))))
+                .hasSize(2);
     }
 
     @Test
@@ -81,9 +94,11 @@ class TripRuleTest {
     @Test
     void shouldRefuseParametersThatMakeNoSense() {
         // When, Then
-        assertThatThrownBy(() -> new TripParameters(Duration.ofHours(2), Duration.ofHours(1), 20, 5, 2, 100, 2))
-                .hasMessageContaining("PT2H and PT1H");
-        assertThatThrownBy(() -> new TripParameters(Duration.ofHours(1), Duration.ofHours(48), 0, 5, 2, 100, 2))
+        assertThatThrownBy(() -> new TripParameters(
+                        Duration.ofHours(2), Duration.ofHours(3), Duration.ofHours(1), 20, 5, 2, 100, 2))
+                .hasMessageContaining("PT2H, PT3H and PT1H");
+        assertThatThrownBy(() -> new TripParameters(
+                        Duration.ofHours(1), Duration.ofHours(34), Duration.ofHours(48), 0, 5, 2, 100, 2))
                 .hasMessageContaining("not 0");
     }
 

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Kept up to date photo by photo, the windows are at every step those that are drawn of all photos at once. */
 class WindowLinesTest {
     private static final TripParameters FEW_NEIGHBOURS =
-            new TripParameters(Duration.ofHours(1), Duration.ofHours(48), 3, 4, 2, 100, 2);
+            new TripParameters(Duration.ofHours(1), Duration.ofHours(34), Duration.ofHours(48), 3, 4, 2, 100, 2);
 
     private final SortedMoments moments = new SortedMoments(List.of());
     private final SortedTimeTable<Session> sessions = new SortedTimeTable<>();

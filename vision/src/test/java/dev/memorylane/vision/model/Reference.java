@@ -81,7 +81,7 @@ final class Reference {
         return farthest;
     }
 
-    /** The least cosine between vectors of a width that lie one after the other. */
+    /** The least cosine between vectors of a width that lie one after the other; below any where one is not a number. */
     static double leastCosine(float[] actual, float[] expected, int width) {
         double least = 1;
         for (int from = 0; from < actual.length; from += width) {
@@ -93,7 +93,8 @@ final class Reference {
                 a += (double) actual[i] * actual[i];
                 b += (double) expected[i] * expected[i];
             }
-            least = Math.min(least, product / Math.sqrt(a * b));
+            double cosine = product / Math.sqrt(a * b);
+            least = Double.isNaN(cosine) ? Double.NEGATIVE_INFINITY : Math.min(least, cosine);
         }
         return least;
     }

@@ -15,6 +15,7 @@ public enum Kernel {
             "pack_f32.py",
             "linear_onednn.py",
             "patches_onednn.py",
+            "softmax.py",
             "attention_onednn.py"),
     /** Single precision, libtorch's own operators. */
     F32_ATEN(Precision.F32, Processor.CPU, "linear_device.py", "patches_conv.py", "attention_sdpa.py"),
@@ -25,11 +26,24 @@ public enum Kernel {
             "pack_bf16.py",
             "linear_onednn.py",
             "patches_onednn.py",
+            "softmax.py",
             "attention_bf16.py"),
     /** 8-bit linear layers but for an MLP's second, that and attention in bfloat16. */
-    INT8_BF16(Precision.INT8, Processor.CPU_WITH_BF16, "linear_int8.py", "patches_onednn.py", "attention_bf16.py"),
+    INT8_BF16(
+            Precision.INT8,
+            Processor.CPU_WITH_BF16,
+            "linear_int8.py",
+            "patches_onednn.py",
+            "softmax.py",
+            "attention_bf16.py"),
     /** 8-bit linear layers but for an MLP's second, that and attention in single precision. */
-    INT8_F32(Precision.INT8, Processor.CPU_WITHOUT_BF16, "linear_int8.py", "patches_onednn.py", "attention_onednn.py"),
+    INT8_F32(
+            Precision.INT8,
+            Processor.CPU_WITHOUT_BF16,
+            "linear_int8.py",
+            "patches_onednn.py",
+            "softmax.py",
+            "attention_onednn.py"),
     /** Single precision on a GPU. */
     F32_CUDA(Precision.F32, Processor.GPU, "linear_device.py", "patches_conv.py", "attention_sdpa.py"),
     /** bfloat16 on a GPU. */

@@ -11,6 +11,8 @@ def make(settings):
         import embedders as kinds
     elif settings["task"] == "decode":
         import decoders as kinds
+    elif settings["task"] == "cluster":
+        import clusterers as kinds
     else:
         import script as kinds
     return kinds.KINDS[settings["engine"]](settings)

@@ -1,5 +1,6 @@
 package dev.memorylane.bench;
 
+import dev.memorylane.bench.cluster.ClusterBench;
 import dev.memorylane.bench.judgement.JudgementBench;
 import dev.memorylane.bench.labels.LabelsBench;
 import dev.memorylane.bench.photos.PhotosBench;
@@ -17,7 +18,13 @@ import picocli.CommandLine.Command;
         name = "bench",
         mixinStandardHelpOptions = true,
         description = "Measurements, beside what else there is.",
-        subcommands = {VisionBench.class, PhotosBench.class, JudgementBench.class, SheetCommand.class, LabelsBench.class
+        subcommands = {
+            VisionBench.class,
+            ClusterBench.class,
+            PhotosBench.class,
+            JudgementBench.class,
+            SheetCommand.class,
+            LabelsBench.class
         })
 public final class Bench {
     private Bench() {}

@@ -12,6 +12,7 @@ final class Tasks {
             case "embed" -> EmbedTask.of(settings);
             case "decode" -> DecodeTask.of(settings);
             case "folder" -> FolderTask.of(settings);
+            case "cluster" -> ClusterTask.of(settings);
             case "repeat" -> RepeatTask.of(settings);
             default -> throw new IllegalArgumentException("no such task: " + task);
         };

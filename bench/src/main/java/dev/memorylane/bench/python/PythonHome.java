@@ -19,16 +19,19 @@ public final class PythonHome {
 
     private final Path environment;
     private final Path requirements;
+    private final String fetched;
 
     /**
      * A home, not made yet.
      *
      * @param environment where the virtual environment goes
      * @param requirements the pinned versions, as pip reads them
+     * @param fetched what will be fetched, in words
      */
-    public PythonHome(Path environment, Path requirements) {
+    public PythonHome(Path environment, Path requirements, String fetched) {
         this.environment = environment;
         this.requirements = requirements;
+        this.fetched = fetched;
     }
 
     /** The interpreter; makes the environment at the first call, which takes minutes. */
@@ -57,8 +60,7 @@ public final class PythonHome {
     }
 
     private void make(Path python) {
-        System.err.println("Making a Python environment in " + environment
-                + " (once; fetches some 3 GB of PyTorch, ONNX Runtime, OpenVINO, OpenCV, libvips) …");
+        System.err.println("Making a Python environment in " + environment + " (once; fetches " + fetched + ") …");
         Commands.run(List.of(system(), "-m", "venv", "--clear", environment.toString()), "make the environment");
         Commands.run(
                 List.of(

@@ -37,8 +37,8 @@ final class Runner implements AutoCloseable {
 
     static Runner ready(Worker worker, int itemsEach) {
         String about = worker.load();
-        float[] vector = worker.vectors()[0];
         double seconds = warmUp(worker, itemsEach);
+        float[] vector = worker.vectors()[0];
         int times = (int) Math.clamp(Math.ceil(SECONDS_OF_A_RUN / seconds), 1, MOST_TIMES);
         return new Runner(worker, about, vector, itemsEach, times);
     }

@@ -103,7 +103,10 @@ public final class VisionBench implements Callable<Integer> {
         Path root = Path.of(System.getProperty("lane.installation", "")).toAbsolutePath();
         Path home = root.resolve(".lane");
         Path scripts = root.resolve("bench").resolve("python");
-        PythonHome others = new PythonHome(home.resolve("bench-venv"), scripts.resolve("requirements.txt"));
+        PythonHome others = new PythonHome(
+                home.resolve("bench-venv"),
+                scripts.resolve("requirements.txt"),
+                "some 3 GB of PyTorch, ONNX Runtime, OpenVINO, OpenCV, libvips");
         Path python = needsOthers ? others.interpreter() : home;
         Path output = home.resolve("bench");
         return new Setting(

@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
  *
  * @param gap longest time between two neighbours of a burst
  * @param span longest time from the first to the last photo of a burst
- * @param likelihood that every two photos of a burst must reach by {@link Witness}
+ * @param likelihood that a photo must reach in the mean with those of its burst, by {@link Witness}
+ * @param leastLikelihood that every two photos of a burst must reach
  * @param unrelated the cosine of unrelated photos of the model; empty if nobody measured it
  * @param secondsUnknown seconds that are assumed between two photos whose times have none
  * @param mostCoarse photos of one time without seconds that are compared with each other at most
@@ -22,6 +23,7 @@ public record BurstParameters(
         Duration gap,
         Duration span,
         double likelihood,
+        double leastLikelihood,
         OptionalDouble unrelated,
         double secondsUnknown,
         int mostCoarse,
@@ -36,7 +38,11 @@ public record BurstParameters(
         if (gap.isNegative() || span.compareTo(gap) < 0) {
             throw new IllegalArgumentException("Burst times must rise: gap " + gap + ", span " + span);
         }
-        if (!(likelihood >= 0 && likelihood <= 1 && secondsUnknown >= 0 && mostCoarse > 0)) {
+        if (!(leastLikelihood >= 0
+                && leastLikelihood <= likelihood
+                && likelihood <= 1
+                && secondsUnknown >= 0
+                && mostCoarse > 0)) {
             throw new IllegalArgumentException("Bursts of likelihood " + likelihood + ", with " + secondsUnknown
                     + " unknown seconds and " + mostCoarse + " photos without seconds, cannot be looked for");
         }
@@ -48,6 +54,7 @@ public record BurstParameters(
                 Duration.ofSeconds(40),
                 Duration.ofSeconds(120),
                 0.5,
+                0.1,
                 OptionalDouble.empty(),
                 60,
                 1000,
@@ -62,6 +69,7 @@ public record BurstParameters(
                 gap,
                 span,
                 likelihood,
+                leastLikelihood,
                 KnownModels.unrelatedCosine(modelKey),
                 secondsUnknown,
                 mostCoarse,

@@ -9,18 +9,17 @@ import java.util.Set;
 /** Lets bursts grow photo by photo: each joins the burst it is most like, or begins one. */
 final class Growth {
 
-    private final double least;
+    private final BurstParameters parameters;
     private final LookAlikes pairs;
     private final Set<PhotoPair> cannotLink;
     private final GrowingBurst.Judge judge;
     private final List<GrowingBurst> bursts = new ArrayList<>();
 
     /**
-     * @param least likelihood that a photo must reach with each of a burst
      * @param cannotLink pairs that a person told apart
      */
-    Growth(double least, LookAlikes pairs, Set<PhotoPair> cannotLink, GrowingBurst.Judge judge) {
-        this.least = least;
+    Growth(BurstParameters parameters, LookAlikes pairs, Set<PhotoPair> cannotLink, GrowingBurst.Judge judge) {
+        this.parameters = parameters;
         this.pairs = pairs;
         this.cannotLink = cannotLink;
         this.judge = judge;
@@ -37,12 +36,13 @@ final class Growth {
     /** @param open bursts that the photo may join */
     void place(int photo, List<GrowingBurst> open) {
         GrowingBurst best = null;
-        double most = 0;
+        double most = parameters.likelihood();
         for (GrowingBurst burst : open) {
             OptionalDouble likeness = burst.allMatch(member -> mayShare(member, photo))
-                    ? burst.likeness(photo, least, judge)
+                    ? burst.likeness(photo, parameters.leastLikelihood(), judge)
                     : OptionalDouble.empty();
-            if (likeness.isPresent() && likeness.getAsDouble() > most) {
+            if (likeness.isPresent()
+                    && (best == null ? likeness.getAsDouble() >= most : likeness.getAsDouble() > most)) {
                 most = likeness.getAsDouble();
                 best = burst;
             }

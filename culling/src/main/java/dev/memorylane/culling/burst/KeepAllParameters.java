@@ -13,8 +13,8 @@ import java.time.Duration;
  * @param leastInliers keypoints that two neighbours of a focus stack or panorama must share
  * @param still how far two neighbours of a focus stack may be moved, in widths or heights of the picture
  * @param leastStack frames of the smallest focus stack
- * @param focusRise levels of sharpness, 16 to the doubling of energy, by which focus comes or goes
- * @param focusShare share of the tiles in which focus must come, and in as many go
+ * @param focusRise levels of sharpness, 16 to the doubling of energy, by which a tile in focus stands out
+ * @param focusShare of the tiles through which the focus passes, those that must have it early, and as many late
  * @param leastDrift least that two neighbours of a panorama are moved, in widths or heights of the picture
  * @param mostDrift most that two neighbours of a panorama are moved, in widths or heights of the picture
  * @param drift how far a panorama goes from its first frame to its last, in widths or heights of the picture

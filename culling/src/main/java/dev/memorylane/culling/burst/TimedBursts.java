@@ -21,7 +21,7 @@ final class TimedBursts {
 
     /** @param run indices in capture order */
     List<int[]> of(List<Integer> run) {
-        Growth growth = new Growth(parameters.likelihood(), pairs, cannotLink, pairs::likelihood);
+        Growth growth = new Growth(parameters, pairs, cannotLink, pairs::likelihood);
         for (int photo : run) {
             growth.place(photo, open(photo, growth.bursts()));
         }

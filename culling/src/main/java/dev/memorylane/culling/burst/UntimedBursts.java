@@ -40,7 +40,7 @@ final class UntimedBursts {
     }
 
     private List<int[]> grown(List<Integer> moment) {
-        Growth growth = new Growth(parameters.likelihood(), pairs, cannotLink, pairs::likelihoodWithoutTime);
+        Growth growth = new Growth(parameters, pairs, cannotLink, pairs::likelihoodWithoutTime);
         for (int photo : moment) {
             growth.place(photo, mostAlike(photo, growth.bursts()));
         }

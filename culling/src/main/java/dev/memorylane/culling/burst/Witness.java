@@ -18,6 +18,7 @@ final class Witness {
     double likelihood(Evidence evidence) {
         WitnessCoefficients c = coefficients(evidence);
         double logOdds = c.intercept()
+                + parameters.succession() * Math.exp(-evidence.seconds() / parameters.successionFades())
                 + c.logSeconds() * Math.log1p(evidence.seconds())
                 + c.logInliers() * Math.log1p(evidence.inliers().orElse(0))
                 + c.colours() * evidence.colours().orElse(0)

@@ -1,10 +1,15 @@
 package dev.memorylane.culling.kmeans;
 
+import java.util.Arrays;
+
 /**
  * Cosines of points computed when asked for, so that many photos need no matrix of all pairs. Each has the bits that
  * {@link GramMatrix#ofDirections} gives it.
  */
 public final class Directions implements InnerProducts {
+
+    /** More photos than a burst ever has. */
+    private static final int SMALL = 200;
 
     private final float[][] points;
     private final double[] inverseLengths;
@@ -40,17 +45,44 @@ public final class Directions implements InnerProducts {
         return unit;
     }
 
-    /** By the length of their sum, in time that grows with the points, not with the pairs. */
+    /**
+     * Of a small group pair by pair, the same bits as from a matrix, so that a burst is the same in every window; of a
+     * large one by the sum of its vectors, in time that grows with the points.
+     */
     @Override
-    public double mean() {
+    public double[] meansToOthers(int[] group) {
+        if (group.length <= SMALL) {
+            return InnerProducts.super.meansToOthers(group);
+        }
+        double[] sum = sum(group);
+        double[] means = new double[group.length];
+        for (int i = 0; i < means.length; i++) {
+            double product = 0;
+            for (int p = 0; p < sum.length; p++) {
+                product += points[group[i]][p] * sum[p];
+            }
+            means[i] = (product * inverseLengths[group[i]] - 1) / (means.length - 1);
+        }
+        return means;
+    }
+
+    private double[] sum(int[] group) {
         double[] sum = new double[points[0].length];
-        for (int i = 0; i < points.length; i++) {
+        for (int i : group) {
             for (int p = 0; p < sum.length; p++) {
                 sum[p] += points[i][p] * inverseLengths[i];
             }
         }
+        return sum;
+    }
+
+    /** By the length of their sum, in time that grows with the points, not with the pairs. */
+    @Override
+    public double mean() {
+        int[] all = new int[points.length];
+        Arrays.setAll(all, i -> i);
         double square = 0;
-        for (double coordinate : sum) {
+        for (double coordinate : sum(all)) {
             square += coordinate * coordinate;
         }
         double n = points.length;

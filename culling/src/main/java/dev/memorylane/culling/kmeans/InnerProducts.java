@@ -19,4 +19,17 @@ public interface InnerProducts {
         }
         return sum / Math.max(1, size() * (size() - 1.0) / 2);
     }
+
+    /** For each point of a group the mean of its products with the others of the group; 1 if it is alone. */
+    default double[] meansToOthers(int[] group) {
+        double[] means = new double[group.length];
+        for (int i = 0; i < means.length; i++) {
+            double sum = 0;
+            for (int other : group) {
+                sum += other == group[i] ? 0 : product(group[i], other);
+            }
+            means[i] = means.length == 1 ? 1 : sum / (means.length - 1);
+        }
+        return means;
+    }
 }

@@ -2,7 +2,6 @@ package dev.memorylane.culling.pick;
 
 import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.PersonDecisions;
-import dev.memorylane.culling.burst.Medoid;
 import dev.memorylane.culling.kmeans.InnerProducts;
 import dev.memorylane.culling.preference.Preference;
 import java.util.Arrays;
@@ -30,9 +29,7 @@ record Comparison(PickWeights weights, List<Scored> scored) {
             PickWeights weights,
             PersonDecisions decisions,
             Preference preference) {
-        double[] likeness = Arrays.stream(contenders)
-                .mapToDouble(i -> Medoid.meanSimilarity(i, contenders, cosines))
-                .toArray();
+        double[] likeness = cosines.meansToOthers(contenders);
         double mostTypical = Arrays.stream(likeness).max().orElseThrow();
         List<CandidatePhoto> compared =
                 Arrays.stream(contenders).mapToObj(photos::get).toList();

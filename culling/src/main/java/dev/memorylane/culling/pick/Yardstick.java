@@ -35,6 +35,8 @@ final class Yardstick {
     private final double calmest;
     private final OptionalInt leastIso;
     private final double sharpest;
+    private final boolean rated;
+    private final Map<Signal, OptionalDouble> meansOfLearned = new EnumMap<>(Signal.class);
 
     /** @param photos those compared; at least one */
     Yardstick(List<CandidatePhoto> photos, PickWeights weights, PersonDecisions decisions) {
@@ -47,6 +49,14 @@ final class Yardstick {
                 .flatMapToInt(photo -> photo.exposure().map(Exposure::iso).orElse(OptionalInt.empty()).stream())
                 .min();
         this.sharpest = photos.stream().mapToDouble(this::sharpness).max().orElseThrow();
+        this.rated = photos.stream().anyMatch(photo -> stars(photo) > 0);
+        for (Signal signal : Signal.values()) {
+            meansOfLearned.put(
+                    signal,
+                    qualities()
+                            .flatMapToDouble(quality -> signal.learned(quality).stream())
+                            .average());
+        }
     }
 
     /** @param behind how far behind the most typical in mean cosine the photo is */
@@ -59,7 +69,7 @@ final class Yardstick {
         signals.put(Signal.CLIPPING, 1 - Math.min(1, quality.clipped() / CLIPPED_OUT));
         signals.put(Signal.CALM, 1 - Math.min(1, Math.sqrt(excessNoise(photo)) / ALL_NOISE));
         signals.put(Signal.TYPICALITY, 1 - Math.min(1, behind / weights.typicalityRange()));
-        if (photos.stream().anyMatch(other -> stars(other) > 0)) {
+        if (rated) {
             signals.put(Signal.RATING, stars(photo) / 5.0);
         }
         for (Signal signal : Signal.values()) {
@@ -71,11 +81,7 @@ final class Yardstick {
     /** What models say; where they say nothing of this photo but of others, it stands with their mean. */
     private OptionalDouble learned(Signal signal, CandidatePhoto photo) {
         OptionalDouble own = signal.learned(photo.quality());
-        return own.isPresent()
-                ? own
-                : qualities()
-                        .flatMapToDouble(quality -> signal.learned(quality).stream())
-                        .average();
+        return own.isPresent() ? own : meansOfLearned.get(signal);
     }
 
     /** Noise is detail to a Laplacian: what a photo has more of it than the calmest is no sharpness. */

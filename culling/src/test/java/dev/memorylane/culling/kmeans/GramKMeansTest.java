@@ -2,12 +2,14 @@ package dev.memorylane.culling.kmeans;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import dev.memorylane.culling.Photos;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +94,21 @@ class GramKMeansTest {
                 assertThat(onDemand.product(i, j)).isEqualTo(all.product(i, j));
             }
         }
+    }
+
+    @Test
+    void shouldTakeMeansOfManyPointsBySumsAsByPairs() {
+        // Given
+        float[][] points = cloud(250);
+        int[] group = IntStream.range(0, 240).toArray();
+        GramMatrix pairs = GramMatrix.ofDirections(points);
+        // When
+        Directions sums = Directions.of(points);
+        // Then
+        assertThat(sums.mean()).isCloseTo(pairs.mean(), within(1e-12));
+        assertThat(sums.meansToOthers(group)).containsExactly(pairs.meansToOthers(group), within(1e-12));
+        assertThat(sums.meansToOthers(new int[] {3, 9, 4})).isEqualTo(pairs.meansToOthers(new int[] {3, 9, 4}));
+        assertThat(sums.meansToOthers(new int[] {3})).containsExactly(1);
     }
 
     @Test

@@ -3,15 +3,15 @@ package dev.memorylane.clusterer;
 import dev.memorylane.clusterer.store.ClustererStores;
 import dev.memorylane.clusterer.store.DirtyWindows.Effect;
 import dev.memorylane.clusterer.store.PhotoPlace;
-import dev.memorylane.clusterer.window.Windowing;
+import dev.memorylane.clusterer.window.LibraryWindow;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.capture.CapturedAts;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts what arrives into the stores, and marks the windows that it touches dirty. */
@@ -19,11 +19,13 @@ final class Arrivals {
     private final ClustererStores stores;
     private final ModelGate gate;
     private final Marks marks;
+    private final LibraryParameters parameters;
 
-    Arrivals(ClustererStores stores, ModelGate gate, Marks marks) {
+    Arrivals(ClustererStores stores, ModelGate gate, Marks marks, LibraryParameters parameters) {
         this.stores = stores;
         this.gate = gate;
         this.marks = marks;
+        this.parameters = parameters;
     }
 
     /** A null, as comes when a whole library is deleted, forgets the photo with its version. */
@@ -43,7 +45,11 @@ final class Arrivals {
     void decision(DecisionKey key, Decision decision) {
         if (stores.decisions().put(key, decision)) {
             switch (key.getKind()) {
-                case TARGET_COUNT -> touchWindow(key.getLibrary(), key.getSubject());
+                case TARGET_COUNT -> {
+                    if (isKnown(new LibraryWindow(key.getLibrary(), key.getSubject()))) {
+                        touchWindow(key.getLibrary(), key.getSubject());
+                    }
+                }
                 case CLOCK_SHIFT -> {} // Kept, not applied yet.
                 case KEEP, REJECT, PIN, RATE, MUST_LINK, CANNOT_LINK -> touchPhotos(key);
             }
@@ -70,19 +76,22 @@ final class Arrivals {
         if (before.filter(place -> !placedAt(place).equals(at)).isPresent()) {
             takeOut(photo, before);
         }
-        switch (stores.photos().put(photo, at, embedding)) {
-            case ADDED -> touch(photo, at, Effect.INCOMPLETE);
-            case REVISED -> touch(photo, at, Effect.WRONG);
-            case NONE -> {}
-        }
+        marks.touch(photo.getLibrary(), placing(photo).put(photo, at, embedding));
         stores.places().put(photo, embedding.getVersion(), at);
     }
 
     private void takeOut(EmbeddingKey photo, Optional<PhotoPlace> before) {
-        before.filter(PhotoPlace::getPresent).map(Arrivals::placedAt).ifPresent(at -> {
-            stores.photos().delete(photo, at);
-            touch(photo, at, Effect.WRONG);
-        });
+        before.filter(PhotoPlace::getPresent)
+                .map(Arrivals::placedAt)
+                .ifPresent(at -> marks.touch(photo.getLibrary(), placing(photo).takeOut(photo, at)));
+    }
+
+    private Placing placing(EmbeddingKey photo) {
+        String library = photo.getLibrary();
+        return new Placing(
+                stores.photos(),
+                stores.timeline(
+                        library, photo.getModelKey(), parameters.of(library).windows()));
     }
 
     private void touchPhotos(DecisionKey key) {
@@ -93,19 +102,21 @@ final class Arrivals {
                 .forEach(photo -> stores.places()
                         .find(photo)
                         .filter(PhotoPlace::getPresent)
-                        .ifPresent(place -> touch(photo, placedAt(place), Effect.WRONG)));
+                        .ifPresent(place -> touchHolding(photo, placedAt(place))));
+    }
+
+    private void touchHolding(EmbeddingKey photo, Optional<LocalDateTime> at) {
+        placing(photo).holding(at).forEach(window -> touchWindow(photo.getLibrary(), window));
+    }
+
+    private void touchWindow(String library, String windowId) {
+        marks.touch(library, List.of(Touch.of(windowId, Effect.WRONG)));
     }
 
     /** A window that is neither published nor dirty holds no photo: what was said of it is read when one comes. */
-    private void touchWindow(String library, String windowId) {
-        stores.dirty()
-                .named(library, windowId)
-                .or(() -> stores.published().named(library, windowId))
-                .ifPresent(window -> marks.touch(Set.of(window), Effect.WRONG));
-    }
-
-    private void touch(EmbeddingKey photo, Optional<LocalDateTime> placedAt, Effect effect) {
-        marks.touch(Windowing.holding(photo.getLibrary(), placedAt), effect);
+    private boolean isKnown(LibraryWindow window) {
+        return stores.published().isCurrent(window)
+                || stores.dirty().find(window).isPresent();
     }
 
     private static Optional<LocalDateTime> placedAt(PhotoPlace place) {

@@ -22,6 +22,7 @@ final class ClustererProcessor implements Processor<SpecificRecord, SpecificReco
     private final Clustering clustering;
     private Inbox inbox;
     private TaskStatus task;
+    private Redraw redraw;
     private Arrivals arrivals;
 
     ClustererProcessor(Clustering clustering) {
@@ -34,17 +35,24 @@ final class ClustererProcessor implements Processor<SpecificRecord, SpecificReco
         inbox = new Inbox();
         task = clustering.status().opened();
         ClustererStores stores = ClustererStores.of(context);
-        Marks marks = new Marks(stores.dirty(), task, context::currentSystemTimeMs);
-        ModelGate gate = new ModelGate(clustering.settings().modelKey(), stores.models(), clustering.status());
-        arrivals = new Arrivals(stores, gate, marks);
+        LibraryParameters parameters = clustering.parameters();
+        Marks marks = new Marks(stores.dirty(), stores.published(), task, context::currentSystemTimeMs);
+        ModelGate gate =
+                new ModelGate(clustering.settings().modelKey(), stores.models(), parameters, clustering.status());
+        redraw = new Redraw(stores, gate, marks, parameters);
+        arrivals = new Arrivals(stores, gate, marks, parameters);
         Publication publication = new Publication(stores.published(), clustering.status(), context);
-        Snapshots snapshots = new Snapshots(stores, gate);
+        Snapshots snapshots = new Snapshots(stores, gate, parameters);
         Reclustering reclustering = new Reclustering(clustering, marks, snapshots, publication, inbox, task);
-        context.schedule(clustering.settings().tick(), PunctuationType.WALL_CLOCK_TIME, reclustering::tick);
+        context.schedule(clustering.settings().tick(), PunctuationType.WALL_CLOCK_TIME, now -> {
+            redraw.whereNeeded();
+            reclustering.tick(now);
+        });
     }
 
     @Override
     public void process(Record<SpecificRecord, SpecificRecord> record) {
+        redraw.whereNeeded();
         switch (record.key()) {
             case EmbeddingKey photo -> arrivals.embedding(photo, (Embedding) record.value());
             case DecisionKey decision -> arrivals.decision(decision, (Decision) record.value());

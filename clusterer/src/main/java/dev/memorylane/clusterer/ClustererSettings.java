@@ -3,6 +3,7 @@ package dev.memorylane.clusterer;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -31,7 +32,20 @@ public interface ClustererSettings {
     @WithDefault("PT1M")
     Duration featuresPatience();
 
-    /** Windows that may wait for a worker; each holds its photos in memory. */
+    /** Windows that may wait for a worker. */
     @WithDefault("8")
     int queue();
+
+    /**
+     * Windows are handed to the workers while those that wait or are worked on hold less than this, in bytes of their photos
+     * as stored; one that is larger goes alone. Worked on, a window takes some times as much.
+     */
+    @WithDefault("67108864")
+    long queueBytes();
+
+    /** How libraries are parted into windows; what is left out is as in {@code WindowParameters}. */
+    WindowSettings windows();
+
+    /** The same for single libraries, by name, before what holds for all: {@code libraries."osaka".trip-ceiling=PT72H}. */
+    Map<String, WindowSettings> libraries();
 }

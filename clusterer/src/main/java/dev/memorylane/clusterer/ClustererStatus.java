@@ -1,6 +1,8 @@
 package dev.memorylane.clusterer;
 
+import dev.memorylane.clusterer.work.ReclusterTimes;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -11,6 +13,9 @@ import java.util.concurrent.atomic.LongAdder;
  */
 @Singleton
 public class ClustererStatus {
+    private static final double MILLIS = 1e3;
+
+    private final ReclusterTimes reclusterTimes = new ReclusterTimes();
     private final Map<TaskStatus, Boolean> tasks = new ConcurrentHashMap<>();
     private final LongAdder failures = new LongAdder();
     private final LongAdder published = new LongAdder();
@@ -22,6 +27,17 @@ public class ClustererStatus {
     /** Windows whose shortlist is behind their photos or decisions. */
     public long dirtyWindows() {
         return tasks.keySet().stream().mapToLong(TaskStatus::dirty).sum();
+    }
+
+    /** How long the oldest of them has waited by this clock, in seconds; 0 where none waits. */
+    public double oldestDirtySeconds(Clock clock) {
+        long oldest = tasks.keySet().stream().mapToLong(TaskStatus::oldest).min().orElse(TaskStatus.NONE);
+        return oldest == TaskStatus.NONE ? 0 : Math.max(0, clock.millis() - oldest) / MILLIS;
+    }
+
+    /** How long windows took, by their size. */
+    public ReclusterTimes reclusterTimes() {
+        return reclusterTimes;
     }
 
     /** Jobs that were handed to the workers and are not done. */
@@ -91,8 +107,8 @@ public class ClustererStatus {
         unchanged.increment();
     }
 
-    void countStale() {
-        stale.increment();
+    void countStale(int results) {
+        stale.add(results);
     }
 
     void countOtherModel() {

@@ -14,7 +14,7 @@ public class Clustering {
     private final ClustererStatus status;
     private final Workers workers;
     private final Culling culling;
-    private final CullingParameters parameters;
+    private final LibraryParameters parameters;
 
     @Inject
     public Clustering(
@@ -29,7 +29,7 @@ public class Clustering {
         this.status = status;
         this.workers = workers;
         this.culling = culling;
-        this.parameters = parameters;
+        this.parameters = new LibraryParameters(parameters, settings.windows(), settings.libraries());
     }
 
     ClustererSettings settings() {
@@ -52,7 +52,7 @@ public class Clustering {
         return culling;
     }
 
-    CullingParameters parameters() {
+    LibraryParameters parameters() {
         return parameters;
     }
 }

@@ -3,32 +3,45 @@ package dev.memorylane.clusterer;
 import dev.memorylane.clusterer.store.DirtyMark;
 import dev.memorylane.clusterer.store.DirtyWindow;
 import dev.memorylane.clusterer.store.DirtyWindows;
-import dev.memorylane.clusterer.store.DirtyWindows.Effect;
+import dev.memorylane.clusterer.store.PublishedWindows;
 import dev.memorylane.clusterer.window.LibraryWindow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 
 /** The dirty windows of a task, counted: a gauge must not say none between a record and the next look around. */
 final class Marks {
     private final DirtyWindows dirty;
+    private final PublishedWindows published;
     private final TaskStatus task;
     private final LongSupplier now;
     private long count;
 
     /** @param now milliseconds since 1970 by the stream's wall clock, which tests advance by hand */
-    Marks(DirtyWindows dirty, TaskStatus task, LongSupplier now) {
+    Marks(DirtyWindows dirty, PublishedWindows published, TaskStatus task, LongSupplier now) {
         this.dirty = dirty;
+        this.published = published;
         this.task = task;
         this.now = now;
-        count(dirty.all().size());
+        all();
     }
 
-    void touch(Collection<LibraryWindow> windows, Effect effect) {
-        for (LibraryWindow window : windows) {
-            boolean wasClean = dirty.touch(window, effect, now.getAsLong());
-            count(count + (wasClean ? 1 : 0));
+    void touch(String library, Collection<Touch> touches) {
+        for (Touch touch : touches) {
+            Set<LibraryWindow> windows = touch.windows().stream()
+                    .map(id -> new LibraryWindow(library, id))
+                    .collect(Collectors.toSet());
+            for (LibraryWindow window : windows) {
+                boolean wasClean = dirty.touch(window, touch.effect(), now.getAsLong());
+                count(count + (wasClean ? 1 : 0));
+            }
+            // Where nothing stands yet, nobody can see a photo twice or miss one.
+            if (touch.exchanged() && windows.stream().anyMatch(published::isCurrent)) {
+                dirty.link(windows);
+            }
         }
     }
 
@@ -49,6 +62,7 @@ final class Marks {
     List<DirtyWindow> all() {
         List<DirtyWindow> all = dirty.all();
         count(all.size());
+        task.oldest(all.stream().mapToLong(window -> window.mark().getSince()).min().orElse(TaskStatus.NONE));
         return all;
     }
 

@@ -17,12 +17,15 @@ final class ModelGate {
 
     private final Optional<String> configured;
     private final LibraryModels models;
+    private final LibraryParameters parameters;
     private final ClustererStatus status;
     private final Set<String> saidOnce = new HashSet<>();
 
-    ModelGate(Optional<String> configured, LibraryModels models, ClustererStatus status) {
+    ModelGate(
+            Optional<String> configured, LibraryModels models, LibraryParameters parameters, ClustererStatus status) {
         this.configured = configured;
         this.models = models;
+        this.parameters = parameters;
         this.status = status;
     }
 
@@ -71,7 +74,9 @@ final class ModelGate {
             return known.orElseThrow().getDimension();
         }
         int dimension = embedding.getVector().size();
-        models.put(key.getLibrary(), new LibraryModel(key.getModelKey(), dimension));
+        models.put(
+                key.getLibrary(),
+                new LibraryModel(key.getModelKey(), dimension, parameters.digest(key.getLibrary())));
         LOG.infof(
                 "Library %s is grouped by the embeddings of %s, %d figures each",
                 key.getLibrary(), key.getModelKey(), dimension);

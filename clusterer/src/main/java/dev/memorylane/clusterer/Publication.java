@@ -4,8 +4,8 @@ import dev.memorylane.clusterer.mapping.Shortlists;
 import dev.memorylane.clusterer.store.PublishedWindow;
 import dev.memorylane.clusterer.store.PublishedWindows;
 import dev.memorylane.clusterer.window.LibraryWindow;
-import dev.memorylane.clusterer.work.Snapshot;
 import dev.memorylane.culling.ShortlistContent;
+import dev.memorylane.culling.window.Window;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
 import dev.memorylane.schemas.ShortlistState;
@@ -27,36 +27,44 @@ final class Publication {
         this.context = context;
     }
 
-    void current(LibraryWindow window, Shortlist draft) {
+    void current(LibraryWindow window, Window bounds, Shortlist draft) {
         Optional<PublishedWindow> before = windows.find(window);
         if (before.filter(last -> !last.getWithdrawn() && last.getDigest().equals(draft.getContentDigest()))
                 .isPresent()) {
             status.countUnchanged();
         } else {
-            publish(window, draft, ShortlistState.CURRENT, before);
+            publish(window, bounds, draft, ShortlistState.CURRENT, before);
         }
     }
 
     /** The window holds no photo any more; one that was never published needs no withdrawal. */
-    void withdrawn(Snapshot empty) {
-        LibraryWindow window = empty.window();
-        Optional<PublishedWindow> before = windows.find(window);
-        if (before.filter(last -> !last.getWithdrawn()).isPresent()) {
-            Shortlist draft = Shortlists.draft(
-                    window.window(), empty.modelKey(), Collections.emptySortedMap(), ShortlistContent.empty());
-            publish(window, draft, ShortlistState.WITHDRAWN, before);
-        }
+    void withdrawn(LibraryWindow window, String modelKey) {
+        Optional<PublishedWindow> before = windows.find(window).filter(last -> !last.getWithdrawn());
+        before.ifPresent(last -> {
+            Window bounds = PublishedWindows.boundsOf(window, last);
+            Shortlist draft =
+                    Shortlists.draft(bounds, modelKey, Collections.emptySortedMap(), ShortlistContent.empty());
+            publish(window, bounds, draft, ShortlistState.WITHDRAWN, before);
+        });
     }
 
     private void publish(
-            LibraryWindow window, Shortlist shortlist, ShortlistState state, Optional<PublishedWindow> before) {
+            LibraryWindow window,
+            Window bounds,
+            Shortlist shortlist,
+            ShortlistState state,
+            Optional<PublishedWindow> before) {
         long now = context.currentSystemTimeMs();
         shortlist.setState(state);
         shortlist.setRevision(before.map(PublishedWindow::getRevision).orElse(0L) + 1);
         shortlist.setPublishedAt(Instant.ofEpochMilli(now));
-        windows.put(window, shortlist.getRevision(), shortlist.getContentDigest(), state == ShortlistState.WITHDRAWN);
-        ShortlistKey key = new ShortlistKey(window.library(), window.window().id());
-        context.forward(new Record<>(key, shortlist, now));
+        windows.put(
+                window.library(),
+                bounds,
+                shortlist.getRevision(),
+                shortlist.getContentDigest(),
+                state == ShortlistState.WITHDRAWN);
+        context.forward(new Record<>(new ShortlistKey(window.library(), window.id()), shortlist, now));
         status.countPublished();
     }
 }

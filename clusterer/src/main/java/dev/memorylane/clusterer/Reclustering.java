@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jboss.logging.Logger;
 
-/** By the wall clock: publishes what the workers finished, then hands them the windows that are due. Never waits. */
+/** By the wall clock: hands the windows that are due to the workers, and publishes what they finished. Never waits. */
 final class Reclustering {
     private static final Logger LOG = Logger.getLogger(Reclustering.class);
 
@@ -26,6 +26,7 @@ final class Reclustering {
     private final Inbox inbox;
     private final TaskStatus task;
     private final DueRule due;
+    private final Releases releases;
     private final Retries retries = new Retries();
     private final Set<LibraryWindow> running = new HashSet<>();
 
@@ -43,59 +44,58 @@ final class Reclustering {
         this.inbox = inbox;
         this.task = task;
         this.due = new DueRule(clustering.quiet(), clustering.settings().maxWait());
+        this.releases = new Releases(marks, retries::isWaiting);
     }
 
     void tick(long now) {
         for (Optional<Outcome> next = inbox.poll(); next.isPresent(); next = inbox.poll()) {
             finish(next.orElseThrow(), now);
         }
+        clustering.status().countStale(releases.dropStale());
         submitDue(now);
+        releases.windows().forEach(window -> releases.take(window).forEach(this::publish));
         task.running(running.size());
         task.failing(retries.size());
     }
 
     private void finish(Outcome outcome, long now) {
-        running.remove(outcome.snapshot().window());
+        running.remove(outcome.stamp().window());
         switch (outcome) {
-            case Outcome.Drafted drafted -> settle(drafted);
+            case Outcome.Drafted drafted -> ready(drafted);
+            case Outcome.Vanished vanished -> ready(vanished);
             case Outcome.Failed failed -> retryLater(failed, now);
         }
     }
 
-    private void settle(Outcome.Drafted drafted) {
-        Snapshot snapshot = drafted.snapshot();
-        LibraryWindow window = snapshot.window();
-        retries.forget(window);
-        DirtyMark mark = marks.find(window)
-                .orElseThrow(() -> new IllegalStateException("A job ran for " + window + ", which was not dirty"));
-        if (mark.getChange() == snapshot.change()) {
-            publication.current(window, drafted.draft());
+    private void ready(Outcome outcome) {
+        retries.forget(outcome.stamp().window());
+        releases.hold(outcome);
+    }
+
+    private void publish(Outcome outcome) {
+        LibraryWindow window = outcome.stamp().window();
+        switch (outcome) {
+            case Outcome.Drafted drafted -> publication.current(window, drafted.bounds(), drafted.draft());
+            case Outcome.Vanished vanished -> publication.withdrawn(window, vanished.modelKey());
+            case Outcome.Failed failed -> throw new IllegalStateException("Nothing came of " + failed.stamp());
+        }
+        DirtyMark mark = marks.find(window).orElseThrow();
+        if (mark.getChange() == outcome.stamp().change()) {
             marks.clean(window);
-        } else if (isWorthShowing(snapshot, mark)) {
-            publication.current(window, drafted.draft());
-            marks.restart(window, mark);
         } else {
-            clustering.status().countStale();
+            marks.restart(window, mark);
         }
     }
 
-    /**
-     * A window that never gets quiet would never be shown if only unchanged ones were: its content is shown where photos
-     * only came since, so that it is incomplete but not wrong.
-     */
-    private static boolean isWorthShowing(Snapshot snapshot, DirtyMark mark) {
-        return snapshot.overdue() && mark.getRetractions() == snapshot.retractions();
-    }
-
     private void retryLater(Outcome.Failed failed, long now) {
-        LibraryWindow window = failed.snapshot().window();
+        LibraryWindow window = failed.stamp().window();
         Duration wait = retries.failed(window, now);
         clustering.status().countFailure();
         LOG.errorf(
                 failed.cause(),
                 "The shortlist of %s (photos: %d) could not be made; its last revision stands, and it is tried again in %d s",
                 window,
-                failed.snapshot().photos().size(),
+                failed.stamp().photos(),
                 wait.toSeconds());
     }
 
@@ -108,25 +108,31 @@ final class Reclustering {
             if (!clustering.workers().hasRoom()) {
                 return;
             }
-            submit(snapshots.of(dirty, !due.isQuiet(dirty.mark(), now)));
+            submit(dirty, !due.isQuiet(dirty.mark(), now));
         }
     }
 
     private boolean isDue(DirtyWindow dirty, long now) {
         return !running.contains(dirty.window())
+                && !releases.holds(dirty.window(), dirty.mark())
                 && retries.allow(dirty.window(), now)
                 && (due.isQuiet(dirty.mark(), now) || due.isOverdue(dirty.mark(), now));
     }
 
+    private void submit(DirtyWindow dirty, boolean overdue) {
+        snapshots
+                .of(dirty, overdue)
+                .ifPresentOrElse(
+                        this::submit,
+                        () -> ready(new Outcome.Vanished(
+                                Snapshots.stamp(dirty, overdue, 0), snapshots.modelKey(dirty.window()))));
+    }
+
     private void submit(Snapshot snapshot) {
-        if (snapshot.photos().isEmpty()) {
-            publication.withdrawn(snapshot);
-            retries.forget(snapshot.window());
-            marks.clean(snapshot.window());
-        } else if (clustering
-                .workers()
-                .offer(new Job(snapshot, clustering.culling(), clustering.parameters(), inbox))) {
-            running.add(snapshot.window());
+        Job job =
+                new Job(snapshot, clustering.culling(), clustering.status().reclusterTimes(), inbox);
+        if (clustering.workers().offer(job, job.bytes())) {
+            running.add(snapshot.stamp().window());
         }
     }
 }

@@ -27,6 +27,11 @@ final class Retries {
         return wait == null || now >= wait.until();
     }
 
+    /** Whether its last job failed. */
+    boolean isWaiting(LibraryWindow window) {
+        return waits.containsKey(window);
+    }
+
     void forget(LibraryWindow window) {
         waits.remove(window);
     }

@@ -2,12 +2,24 @@ package dev.memorylane.clusterer;
 
 /** Gauges of one task: written by its stream thread, read by any. */
 final class TaskStatus {
+    static final long NONE = Long.MAX_VALUE;
+
     private volatile long dirty;
+    private volatile long oldest = NONE;
     private volatile long running;
     private volatile long failing;
 
     long dirty() {
         return dirty;
+    }
+
+    /** Arrival of the first change that waits, in milliseconds since 1970. */
+    long oldest() {
+        return oldest;
+    }
+
+    void oldest(long since) {
+        oldest = since;
     }
 
     long running() {

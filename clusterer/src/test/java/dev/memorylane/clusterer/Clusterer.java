@@ -9,6 +9,7 @@ import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
+import dev.memorylane.schemas.WindowKind;
 import dev.memorylane.schemas.registry.SchemaRegistration;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.KafkaSettings;
@@ -107,9 +108,22 @@ final class Clusterer implements AutoCloseable {
         return published();
     }
 
-    /** What was published since the last call. */
+    /** The days, and the undated, published since the last call. */
     List<KeyValue<ShortlistKey, Shortlist>> published() {
+        return everything().stream()
+                .filter(shortlist -> shortlist.value.getKind() != WindowKind.TRIP)
+                .toList();
+    }
+
+    /** What was published since the last call, trips too. */
+    List<KeyValue<ShortlistKey, Shortlist>> everything() {
         return shortlists.readKeyValuesToList();
+    }
+
+    /** Lets the windows get quiet, be worked on and be published, and answers what was, trips too. */
+    List<KeyValue<ShortlistKey, Shortlist>> settleAll() {
+        pass(LONG_ENOUGH).pass(TICK);
+        return everything();
     }
 
     /** A restart: what the stores held is what the next one finds. */

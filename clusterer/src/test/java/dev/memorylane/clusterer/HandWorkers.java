@@ -34,7 +34,7 @@ final class HandWorkers implements Workers {
     }
 
     @Override
-    public boolean offer(Runnable job) {
+    public boolean offer(Runnable job, long bytes) {
         if (atOnce) {
             job.run();
         } else {

@@ -86,10 +86,10 @@ class SameInputSameContentTest {
             clusterer.send(photo.named("renamed.jpg"));
 
             // Then
-            assertThat(clusterer.status.dirtyWindows()).isEqualTo(1);
+            assertThat(clusterer.status.dirtyWindows()).isEqualTo(2); // The day and the trip.
             assertThat(clusterer.settle()).isEmpty();
             assertThat(clusterer.status.dirtyWindows()).isZero();
-            assertThat(clusterer.status.unchanged()).isEqualTo(1);
+            assertThat(clusterer.status.unchanged()).isEqualTo(2);
         }
     }
 

@@ -2,11 +2,18 @@ package dev.memorylane.clusterer;
 
 import dev.memorylane.schemas.topic.KafkaSettings;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Settings as a host would give them. */
-record TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait) implements ClustererSettings {
+record TestSettings(
+        Optional<String> modelKey, Duration quiet, Duration maxWait, Map<String, WindowSettings> libraries)
+        implements ClustererSettings {
+
+    TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait) {
+        this(modelKey, quiet, maxWait, Map.of());
+    }
 
     static TestSettings defaults() {
         return new TestSettings(Optional.empty(), Duration.ofSeconds(2), Duration.ofSeconds(15));
@@ -34,6 +41,20 @@ record TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait)
     @Override
     public Duration featuresPatience() {
         return Duration.ofMinutes(1);
+    }
+
+    @Override
+    public long queueBytes() {
+        return 10_000;
+    }
+
+    @Override
+    public WindowSettings windows() {
+        return TripCeiling.none();
+    }
+
+    TestSettings withTripCeiling(String library, Duration ceiling) {
+        return new TestSettings(modelKey, quiet, maxWait, Map.of(library, new TripCeiling(Optional.of(ceiling))));
     }
 
     private record Kafka(String registryUrl) implements KafkaSettings {

@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memorylane.clusterer.store.DirtyMark;
 import dev.memorylane.clusterer.window.LibraryWindow;
-import dev.memorylane.culling.window.DayWindows;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WaitingTest {
-    private static final LibraryWindow DAY = new LibraryWindow("osaka", DayWindows.of(LocalDate.parse("2026-05-01")));
+    private static final LibraryWindow DAY = new LibraryWindow("osaka", "day:2026-05-01");
 
     private final QuietPeriod quiet = new QuietPeriod(TestSettings.defaults());
     private final DueRule rule = new DueRule(quiet, Duration.ofSeconds(15));
@@ -60,6 +58,6 @@ class WaitingTest {
     }
 
     private static DirtyMark mark(long since, long lastAt) {
-        return new DirtyMark("DAY", null, null, since, lastAt, 1L, 0L);
+        return new DirtyMark(since, lastAt, 1L, 0L, List.of());
     }
 }

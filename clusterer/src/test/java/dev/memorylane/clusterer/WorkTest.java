@@ -61,7 +61,7 @@ class WorkTest {
 
             // Then
             assertThat(droppedTheFirst).isTrue();
-            assertThat(clusterer.status.stale()).isEqualTo(1);
+            assertThat(clusterer.status.stale()).isEqualTo(2); // The day and the trip.
             assertThat(Published.photos(shortlist)).containsExactly("a", "b");
             assertThat(shortlist.getRevision()).isEqualTo(1);
         }
@@ -93,7 +93,7 @@ class WorkTest {
             // Then
             assertThat(incomplete.getPhotos()).isBetween(14, 16);
             assertThat(clusterer.published()).isEmpty();
-            assertThat(clusterer.status.stale()).isEqualTo(1);
+            assertThat(clusterer.status.stale()).isEqualTo(2); // The day and the trip.
         }
     }
 
@@ -103,7 +103,7 @@ class WorkTest {
         AtomicInteger calls = new AtomicInteger();
         Culler culler = new Culler();
         try (Clusterer clusterer = new Clusterer(folder, TestSettings.defaults(), (photos, decisions, parameters) -> {
-            if (photos.getFirst().photoId().equals("a") && calls.incrementAndGet() <= 2) {
+            if (photos.getFirst().photoId().equals("a") && calls.incrementAndGet() <= 4) {
                 throw new IllegalStateException("broken on purpose");
             }
             return culler.cull(photos, decisions, parameters);
@@ -121,9 +121,9 @@ class WorkTest {
 
             // Then
             assertThat(first).containsExactly("day:2026-05-09");
-            assertThat(failing).isEqualTo(1);
+            assertThat(failing).isEqualTo(2); // The day and the trip.
             assertThat(later).containsExactly("day:2026-05-01");
-            assertThat(clusterer.status.failures()).isEqualTo(2);
+            assertThat(clusterer.status.failures()).isEqualTo(4);
             assertThat(clusterer.status.failingWindows()).isZero();
         }
     }
@@ -138,14 +138,14 @@ class WorkTest {
             int taken = clusterer.workers.waiting();
 
             // When
-            clusterer.workers.runHeld();
-            clusterer.pass(Clusterer.TICK);
-            clusterer.workers.runHeld();
-            clusterer.pass(Clusterer.TICK);
+            for (int window = 0; window < 4; window++) {
+                clusterer.workers.runHeld();
+                clusterer.pass(Clusterer.TICK);
+            }
 
             // Then
             assertThat(taken).isEqualTo(1);
-            assertThat(clusterer.published()).hasSize(2);
+            assertThat(clusterer.everything()).hasSize(4);
             assertThat(clusterer.status.dirtyWindows()).isZero();
             assertThat(clusterer.status.runningJobs()).isZero();
         }

@@ -26,13 +26,13 @@ class WorkerPoolTest {
         boolean running = pool.offer(() -> {
             begun.countDown();
             await(gate);
-        });
+        }, 1);
         assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
         List<Boolean> queued =
-                Stream.<Runnable>of(() -> {}, () -> {}).map(pool::offer).toList();
+                Stream.<Runnable>of(() -> {}, () -> {}).map(job -> pool.offer(job, 1)).toList();
 
         // When
-        boolean taken = pool.offer(() -> {});
+        boolean taken = pool.offer(() -> {}, 1);
 
         // Then
         assertThat(running).isTrue();
@@ -51,12 +51,33 @@ class WorkerPoolTest {
         pool.offer(() -> {
             worker[0] = Thread.currentThread();
             done.countDown();
-        });
+        }, 1);
 
         // Then
         assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();
         assertThat(worker[0].isDaemon()).isTrue();
         assertThat(worker[0].getPriority()).isEqualTo(Thread.MIN_PRIORITY);
+    }
+
+    @Test
+    void shouldTakeNoMoreWhileWhatItHoldsFillsItsMemory() throws InterruptedException {
+        // Given
+        CountDownLatch begun = new CountDownLatch(1);
+        boolean hadRoom = pool.hasRoom();
+
+        // When
+        pool.offer(
+                () -> {
+                    begun.countDown();
+                    await(gate);
+                },
+                10_001);
+        assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
+        boolean hasRoom = pool.hasRoom();
+
+        // Then
+        assertThat(hadRoom).isTrue();
+        assertThat(hasRoom).isFalse();
     }
 
     private static void await(CountDownLatch latch) {

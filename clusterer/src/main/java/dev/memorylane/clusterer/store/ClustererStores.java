@@ -1,8 +1,11 @@
 package dev.memorylane.clusterer.store;
 
+import dev.memorylane.culling.window.Window;
+import dev.memorylane.culling.window.WindowParameters;
 import dev.memorylane.schemas.topic.Topics;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.config.TopicConfig;
@@ -21,7 +24,8 @@ public record ClustererStores(
         PublishedWindows published,
         DirtyWindows dirty,
         DecisionTable decisions,
-        LibraryModels models) {
+        LibraryModels models,
+        TripEdges trips) {
 
     static final String PHOTOS = "clusterer-photos-by-time";
     static final String PLACES = "clusterer-photo-places";
@@ -29,10 +33,12 @@ public record ClustererStores(
     static final String DIRTY = "clusterer-dirty-windows";
     static final String DECISIONS = "clusterer-decisions-said";
     static final String MODELS = "clusterer-library-models";
+    static final String SESSIONS = "clusterer-sessions";
+    static final String TRIPS = "clusterer-trip-starts";
 
     /** What the processor declares as its own. */
     public static Set<StoreBuilder<?>> builders() {
-        return Stream.of(PHOTOS, PLACES, PUBLISHED, DIRTY, DECISIONS, MODELS)
+        return Stream.of(PHOTOS, PLACES, PUBLISHED, DIRTY, DECISIONS, MODELS, SESSIONS, TRIPS)
                 .map(ClustererStores::builder)
                 .collect(Collectors.toSet());
     }
@@ -45,7 +51,26 @@ public record ClustererStores(
                 new PublishedWindows(store(context, PUBLISHED)),
                 new DirtyWindows(store(context, DIRTY)),
                 new DecisionTable(store(context, DECISIONS)),
-                new LibraryModels(store(context, MODELS)));
+                new LibraryModels(store(context, MODELS)),
+                new TripEdges(store(context, SESSIONS), store(context, TRIPS)));
+    }
+
+    /** The dated photos of a library under one model, and where its windows lie on them. */
+    public LibraryTimeline timeline(String library, String modelKey, WindowParameters parameters) {
+        return new LibraryTimeline(
+                photos.moments(library, modelKey),
+                trips.sessions(library, modelKey),
+                trips.starts(library, modelKey),
+                parameters);
+    }
+
+    /** Ids of all windows of a library, drawn anew. */
+    public Set<String> drawAnew(String library, String modelKey, WindowParameters parameters) {
+        Set<String> windows = new TreeSet<>(timeline(library, modelKey, parameters).drawAnew());
+        if (photos.hasUndated(library, modelKey)) {
+            windows.add(Window.undated().id());
+        }
+        return windows;
     }
 
     private static KeyValueStore<Bytes, byte[]> store(ProcessorContext<?, ?> context, String name) {

@@ -1,10 +1,12 @@
 package dev.memorylane.clusterer.store;
 
 import dev.memorylane.clusterer.window.LibraryWindow;
-import dev.memorylane.culling.window.Window;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -28,7 +30,7 @@ public final class DirtyWindows {
     /** Notes a change that arrived {@code now}, in milliseconds since 1970; answers whether the window was clean. */
     public boolean touch(LibraryWindow window, Effect effect, long now) {
         Optional<DirtyMark> before = find(window);
-        DirtyMark mark = before.orElseGet(() -> fresh(window.window(), now));
+        DirtyMark mark = before.orElseGet(() -> new DirtyMark(now, now, 0L, 0L, new ArrayList<>()));
         mark.setLastAt(now);
         mark.setChange(mark.getChange() + 1);
         mark.setRetractions(mark.getRetractions() + (effect == Effect.WRONG ? 1 : 0));
@@ -36,18 +38,25 @@ public final class DirtyWindows {
         return before.isEmpty();
     }
 
-    public Optional<DirtyMark> find(LibraryWindow window) {
-        return table.find(key(window));
+    /** Notes that dirty windows exchanged photos: their shortlists are published together. */
+    public void link(Set<LibraryWindow> windows) {
+        for (LibraryWindow window : windows) {
+            DirtyMark mark = find(window).orElseThrow();
+            SortedSet<String> peers = new TreeSet<>(mark.getPeers());
+            windows.stream().filter(peer -> !peer.equals(window)).map(LibraryWindow::id).forEach(peers::add);
+            mark.setPeers(List.copyOf(peers));
+            table.put(key(window), mark);
+        }
     }
 
-    /** The window of an id, if it is dirty. */
-    public Optional<LibraryWindow> named(String library, String windowId) {
-        return table.find(SortableKey.of(library, windowId)).map(mark -> windowOf(library, windowId, mark));
+    public Optional<DirtyMark> find(LibraryWindow window) {
+        return table.find(key(window));
     }
 
     /** Lets the wait begin anew for the changes that a shortlist published now does not show. */
     public void restart(LibraryWindow window, DirtyMark mark, long now) {
         mark.setSince(now);
+        mark.setPeers(List.of());
         table.put(key(window), mark);
     }
 
@@ -57,25 +66,16 @@ public final class DirtyWindows {
 
     public List<DirtyWindow> all() {
         List<DirtyWindow> windows = new ArrayList<>();
-        Rows.all(table.rows(), (key, row) -> windows.add(dirtyWindow(key, table.decode(row))));
+        Rows.all(table.rows(), (key, row) -> windows.add(new DirtyWindow(windowOf(key), table.decode(row))));
         return windows;
     }
 
-    private static DirtyWindow dirtyWindow(Bytes key, DirtyMark mark) {
+    private static LibraryWindow windowOf(Bytes key) {
         KeyReader reader = new KeyReader(key);
-        return new DirtyWindow(windowOf(reader.text(), reader.text(), mark), mark);
-    }
-
-    private static LibraryWindow windowOf(String library, String windowId, DirtyMark mark) {
-        return new LibraryWindow(library, StoredBounds.window(windowId, mark.getKind(), mark.getFrom(), mark.getTo()));
-    }
-
-    private static DirtyMark fresh(Window window, long now) {
-        return new DirtyMark(
-                window.kind().name(), window.from().orElse(null), window.to().orElse(null), now, now, 0L, 0L);
+        return new LibraryWindow(reader.text(), reader.text());
     }
 
     private static SortableKey key(LibraryWindow window) {
-        return SortableKey.of(window.library(), window.window().id());
+        return SortableKey.of(window.library(), window.id());
     }
 }

@@ -1,7 +1,11 @@
 package dev.memorylane.clusterer.store;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import org.apache.kafka.common.utils.Bytes;
 
 /** Reads the parts of a {@link SortableKey} in the order they were written. */
@@ -25,6 +29,13 @@ final class KeyReader {
 
     int tag() {
         return key[next++] & 0xFF;
+    }
+
+    /** Wall time to the millisecond. */
+    LocalDateTime time() {
+        long millis = ByteBuffer.wrap(key, next, Long.BYTES).getLong() ^ Long.MIN_VALUE;
+        next += Long.BYTES;
+        return LocalDateTime.ofInstant(Instant.ofEpochMilli(millis), ZoneOffset.UTC);
     }
 
     KeyReader skip(int bytes) {

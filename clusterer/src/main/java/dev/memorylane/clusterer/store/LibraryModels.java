@@ -1,5 +1,7 @@
 package dev.memorylane.clusterer.store;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -18,5 +20,12 @@ public final class LibraryModels {
 
     public void put(String library, LibraryModel model) {
         table.put(SortableKey.of(library), model);
+    }
+
+    /** All libraries there are. */
+    public List<String> libraries() {
+        List<String> libraries = new ArrayList<>();
+        Rows.all(table.rows(), (key, row) -> libraries.add(new KeyReader(key).text()));
+        return libraries;
     }
 }

@@ -19,6 +19,11 @@ public final class PhotoRow {
         return photoId;
     }
 
+    /** Size of the row. */
+    public int bytes() {
+        return row.length;
+    }
+
     public Embedding embedding() {
         return decoder.apply(row);
     }

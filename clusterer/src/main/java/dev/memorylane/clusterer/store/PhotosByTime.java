@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.apache.kafka.common.serialization.BytesSerializer;
 import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Library, model, wall time, photo id → embedding: any window is one range scan. The undated have a prefix of their own. */
@@ -25,6 +27,7 @@ public final class PhotosByTime {
     }
 
     private final Table<Embedding> table;
+    private final PlaceReader places = new PlaceReader();
 
     PhotosByTime(KeyValueStore<Bytes, byte[]> store) {
         table = new Table<>(store, Embedding.class);
@@ -59,6 +62,18 @@ public final class PhotosByTime {
                     collect);
         }
         return photos;
+    }
+
+    boolean hasUndated(String library, String modelKey) {
+        try (KeyValueIterator<Bytes, byte[]> rows =
+                table.rows().prefixScan(undated(library, modelKey).bytes(), new BytesSerializer())) {
+            return rows.hasNext();
+        }
+    }
+
+    StoredMoments moments(String library, String modelKey) {
+        TimeKeys keys = new TimeKeys(() -> SortableKey.of(library, modelKey).tag(DATED));
+        return new StoredMoments(table.rows(), places, keys);
     }
 
     private static SortableKey key(EmbeddingKey photo, Optional<LocalDateTime> placedAt) {

@@ -3,6 +3,8 @@ package dev.memorylane.clusterer.store;
 import dev.memorylane.clusterer.window.LibraryWindow;
 import dev.memorylane.culling.window.Window;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueStore;
 
@@ -15,20 +17,36 @@ public final class PublishedWindows {
     }
 
     public Optional<PublishedWindow> find(LibraryWindow window) {
-        return table.find(key(window.library(), window.window().id()));
+        return table.find(key(window));
     }
 
-    /** The window of an id that was published once. */
-    public Optional<LibraryWindow> named(String library, String windowId) {
-        return table.find(key(library, windowId))
-                .map(row -> StoredBounds.window(windowId, row.getKind(), row.getFrom(), row.getTo()))
-                .map(window -> new LibraryWindow(library, window));
+    /** Whether a shortlist of it stands. */
+    public boolean isCurrent(LibraryWindow window) {
+        return find(window).filter(row -> !row.getWithdrawn()).isPresent();
     }
 
-    public void put(LibraryWindow window, long revision, String digest, boolean withdrawn) {
-        Window bounds = window.window();
+    /** The bounds that were published last. */
+    public static Window boundsOf(LibraryWindow window, PublishedWindow row) {
+        return new Window(
+                window.kind(), window.id(), Optional.ofNullable(row.getFrom()), Optional.ofNullable(row.getTo()));
+    }
+
+    /** Ids of all windows of a library of which a shortlist stands. */
+    public Set<String> current(String library) {
+        Set<String> current = new TreeSet<>();
+        Rows.beginningWith(SortableKey.of(library), table.rows(), (key, row) -> {
+            if (!table.decode(row).getWithdrawn()) {
+                KeyReader reader = new KeyReader(key);
+                reader.text();
+                current.add(reader.text());
+            }
+        });
+        return current;
+    }
+
+    public void put(String library, Window bounds, long revision, String digest, boolean withdrawn) {
         table.put(
-                key(window.library(), bounds.id()),
+                key(new LibraryWindow(library, bounds.id())),
                 new PublishedWindow(
                         bounds.kind().name(),
                         bounds.from().orElse(null),
@@ -38,7 +56,7 @@ public final class PublishedWindows {
                         withdrawn));
     }
 
-    private static SortableKey key(String library, String windowId) {
-        return SortableKey.of(library, windowId);
+    private static SortableKey key(LibraryWindow window) {
+        return SortableKey.of(window.library(), window.id());
     }
 }

@@ -8,6 +8,7 @@ import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.CullingParameters;
 import dev.memorylane.culling.ShortlistContent;
 import dev.memorylane.schemas.Shortlist;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 
@@ -15,14 +16,19 @@ import java.util.List;
 public final class Job implements Runnable {
     private final Snapshot snapshot;
     private final Culling culling;
-    private final CullingParameters parameters;
+    private final ReclusterTimes times;
     private final Inbox inbox;
 
-    public Job(Snapshot snapshot, Culling culling, CullingParameters parameters, Inbox inbox) {
+    public Job(Snapshot snapshot, Culling culling, ReclusterTimes times, Inbox inbox) {
         this.snapshot = snapshot;
         this.culling = culling;
-        this.parameters = parameters;
+        this.times = times;
         this.inbox = inbox;
+    }
+
+    /** Memory that it takes until it is done. */
+    public long bytes() {
+        return snapshot.bytes();
     }
 
     @Override
@@ -34,10 +40,13 @@ public final class Job implements Runnable {
 
     /** Errors count too: a native library that does not load would else leave the window waiting for ever. */
     private Outcome outcome() {
+        long begun = System.nanoTime();
         try {
-            return new Outcome.Drafted(snapshot, draft());
+            Shortlist draft = draft();
+            times.note(snapshot.photos().size(), Duration.ofNanos(System.nanoTime() - begun));
+            return new Outcome.Drafted(snapshot.stamp(), snapshot.bounds(), draft);
         } catch (Throwable e) {
-            return new Outcome.Failed(snapshot, e);
+            return new Outcome.Failed(snapshot.stamp(), e);
         }
     }
 
@@ -47,8 +56,8 @@ public final class Job implements Runnable {
                 .sorted(Comparator.comparing(PhotoRow::photoId))
                 .map(photo -> CandidatePhotos.of(photo.photoId(), photo.embedding()))
                 .toList();
-        CullingParameters ofModel = parameters.ofModel(snapshot.modelKey());
+        CullingParameters ofModel = snapshot.parameters().ofModel(snapshot.modelKey());
         ShortlistContent content = culling.cull(photos, DecisionFold.of(snapshot.said()), ofModel);
-        return Shortlists.draft(snapshot.window().window(), snapshot.modelKey(), ofModel.recorded(), content);
+        return Shortlists.draft(snapshot.bounds(), snapshot.modelKey(), ofModel.recorded(), content);
     }
 }

@@ -1,25 +1,35 @@
 package dev.memorylane.clusterer.work;
 
+import dev.memorylane.culling.window.Window;
 import dev.memorylane.schemas.Shortlist;
 
-/** What came of a job. */
+/** What came of looking at a window. It holds no photos: they are let go with the job. */
 public sealed interface Outcome {
-    /** What the job worked on. */
-    Snapshot snapshot();
+    /** What was looked at. */
+    Stamp stamp();
 
     /**
      * A shortlist, not published yet.
      *
-     * @param snapshot what it was made of
+     * @param stamp what it was made of
+     * @param bounds where the window began and ended
      * @param draft content and digest; revision 0
      */
-    record Drafted(Snapshot snapshot, Shortlist draft) implements Outcome {}
+    record Drafted(Stamp stamp, Window bounds, Shortlist draft) implements Outcome {}
+
+    /**
+     * The window holds no photo any more.
+     *
+     * @param stamp when that was seen
+     * @param modelKey the model in use
+     */
+    record Vanished(Stamp stamp, String modelKey) implements Outcome {}
 
     /**
      * Nothing.
      *
-     * @param snapshot what it should have been made of
+     * @param stamp what it should have been made of
      * @param cause why it was not
      */
-    record Failed(Snapshot snapshot, Throwable cause) implements Outcome {}
+    record Failed(Stamp stamp, Throwable cause) implements Outcome {}
 }

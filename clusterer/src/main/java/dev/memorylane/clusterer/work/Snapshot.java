@@ -2,34 +2,40 @@ package dev.memorylane.clusterer.work;
 
 import dev.memorylane.clusterer.store.PhotoRow;
 import dev.memorylane.clusterer.store.Said;
-import dev.memorylane.clusterer.window.LibraryWindow;
+import dev.memorylane.culling.CullingParameters;
+import dev.memorylane.culling.window.Window;
 import java.util.List;
 import java.util.Objects;
 
 /**
  * A window as it was at one moment.
  *
- * @param window which
+ * @param stamp which window, and which of its states
+ * @param bounds where it began and ended
  * @param modelKey the model whose embeddings it holds
- * @param change the change number it had
- * @param retractions how many of its changes had made older content wrong
- * @param overdue whether the window was taken in spite of never being quiet
+ * @param parameters of its library
  * @param photos its photos
  * @param said what a person said of them, and of the window
  */
 public record Snapshot(
-        LibraryWindow window,
+        Stamp stamp,
+        Window bounds,
         String modelKey,
-        long change,
-        long retractions,
-        boolean overdue,
+        CullingParameters parameters,
         List<PhotoRow> photos,
         List<Said> said) {
 
     public Snapshot {
-        Objects.requireNonNull(window, "window");
+        Objects.requireNonNull(stamp, "stamp");
+        Objects.requireNonNull(bounds, "bounds");
         Objects.requireNonNull(modelKey, "modelKey");
+        Objects.requireNonNull(parameters, "parameters");
         photos = List.copyOf(photos);
         said = List.copyOf(said);
+    }
+
+    /** Memory that its photos take until it is worked off. */
+    long bytes() {
+        return photos.stream().mapToLong(PhotoRow::bytes).sum();
     }
 }

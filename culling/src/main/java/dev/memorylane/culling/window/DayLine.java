@@ -46,7 +46,10 @@ public final class DayLine {
     /** The day that holds a time. */
     public LocalDate holding(LocalDateTime time) {
         LocalDate date = time.toLocalDate();
-        return time.isBefore(beginOf(date)) ? date.minusDays(1) : date;
+        // Only these hours can belong to either day: the photos about dawn need not be looked at for the others.
+        boolean isEither =
+                !time.isBefore(dawn(date)) && !time.isAfter(dawn(date).plus(parameters.patience()));
+        return time.isBefore(isEither ? beginOf(date) : dawn(date)) ? date.minusDays(1) : date;
     }
 
     /** The begin of each day that a photo of this time can have a say in: none or one. */

@@ -1,10 +1,14 @@
 package dev.memorylane.culling.window;
 
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.Optional;
 
 /** The dated photos of one library in their order, to be looked up from any point: memory or a store. */
 public interface Moments {
+
+    /** All of them in order. */
+    Collection<Moment> all();
 
     /** The last photo before this one in order, whether this one is there or not. */
     Optional<Moment> before(Moment moment);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Tells what a photo that comes or goes does to the sessions of its library. */
@@ -18,20 +19,24 @@ final class SessionLine {
         this.floor = floor;
     }
 
-    /** For a photo that came, or whose place changed; empty where it is in the midst of a session. */
+    /** For a photo that came, or whose place changed; empty where it changes no end of a session. */
     Optional<SessionChange> added(Moment moment) {
-        Optional<Moment> before = companionBefore(moment);
-        Optional<Moment> after = companionAfter(moment);
-        if (areTogether(before, after)) {
+        Optional<Session> earlier =
+                last(sessions.upTo(moment.at(), 2), session -> session.first().compareTo(moment) <= 0);
+        if (earlier.filter(session -> moment.compareTo(session.last()) < 0 && moment.compareTo(session.first()) > 0)
+                .isPresent()) {
             return Optional.empty();
         }
-        List<Session> gone = Stream.concat(before.stream(), after.stream())
-                .map(this::holding)
-                .distinct()
-                .toList();
-        Moment first = before.isPresent() ? gone.getFirst().first() : moment;
-        Moment last = after.isPresent() ? gone.getLast().last() : moment;
-        return Optional.of(new SessionChange(gone.isEmpty() ? same(moment) : gone, List.of(new Session(first, last))));
+        Optional<Session> joined = earlier.filter(session -> isEndOrShortlyAfter(moment, session));
+        Optional<Session> next = next(moment).filter(session -> Gaps.isShorter(moment, session.first(), floor));
+        Session grown = new Session(
+                joined.map(Session::first)
+                        .filter(first -> first.compareTo(moment) != 0)
+                        .orElse(moment),
+                next.or(() -> joined.filter(session -> session.last().compareTo(moment) > 0))
+                        .map(Session::last)
+                        .orElse(moment));
+        return changed(Stream.concat(joined.stream(), next.stream()).toList(), List.of(grown));
     }
 
     /** For a photo that went; empty where it was in the midst of a session. */
@@ -45,7 +50,7 @@ final class SessionLine {
         List<Session> come = new ArrayList<>();
         before.ifPresent(last -> come.add(new Session(parted.first(), last)));
         after.ifPresent(first -> come.add(new Session(first, parted.last())));
-        return Optional.of(new SessionChange(List.of(parted), come));
+        return changed(List.of(parted), come);
     }
 
     private Optional<Moment> companionBefore(Moment moment) {
@@ -63,11 +68,23 @@ final class SessionLine {
                 && Gaps.isShorter(before.orElseThrow(), after.orElseThrow(), floor);
     }
 
-    /** The session of a photo that is alone and was there before. */
-    private List<Session> same(Moment moment) {
-        return sessions.upTo(moment.at(), 1).stream()
-                .filter(session -> session.first().compareTo(moment) == 0)
-                .toList();
+    private static Optional<SessionChange> changed(List<Session> gone, List<Session> come) {
+        return gone.equals(come) ? Optional.empty() : Optional.of(new SessionChange(gone, come));
+    }
+
+    private boolean isEndOrShortlyAfter(Moment moment, Session session) {
+        return moment.compareTo(session.last()) <= 0 || Gaps.isShorter(session.last(), moment, floor);
+    }
+
+    /** The first session that begins after a photo: at its very time, if that session's first photo has a higher id. */
+    private Optional<Session> next(Moment moment) {
+        return Stream.concat(sessions.upTo(moment.at(), 1).stream(), sessions.after(moment.at(), 1).stream())
+                .filter(session -> session.first().compareTo(moment) > 0)
+                .findFirst();
+    }
+
+    private static Optional<Session> last(List<Session> sessions, Predicate<Session> condition) {
+        return sessions.reversed().stream().filter(condition).findFirst();
     }
 
     /** Sessions are a floor apart, so the last to begin by the time of a photo is the one that holds it. */

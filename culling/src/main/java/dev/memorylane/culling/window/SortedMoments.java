@@ -25,7 +25,7 @@ public final class SortedMoments implements Moments {
         moments.remove(moment);
     }
 
-    /** All of them in order. */
+    @Override
     public Collection<Moment> all() {
         return moments;
     }

@@ -2,6 +2,7 @@ package dev.memorylane.culling.window;
 
 import java.time.LocalDateTime;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -15,6 +16,7 @@ public final class TripLine {
     private final Moments moments;
     private final TimeTable<Session> sessions;
     private final TimeTable<Moment> starts;
+    private final TripParameters parameters;
     private final SessionLine line;
     private final Redrawing redrawing;
 
@@ -27,6 +29,7 @@ public final class TripLine {
         this.moments = moments;
         this.sessions = sessions;
         this.starts = starts;
+        this.parameters = parameters;
         this.redrawing = new Redrawing(sessions, starts, new TripRule(parameters));
         this.line = new SessionLine(moments, sessions, parameters.floor());
     }
@@ -44,6 +47,15 @@ public final class TripLine {
         SortedSet<Moment> redrawn =
                 line.removed(moment).map(change -> apply(change, moment)).orElseGet(TreeSet::new);
         return change(redrawn, before);
+    }
+
+    /** Fills the tables, which are empty, and answers the ids of all trips. */
+    public List<String> drawAnew() {
+        List<Session> drawn = Session.of(moments.all(), parameters.floor());
+        List<Moment> begins = new TripRule(parameters).starts(drawn);
+        drawn.forEach(session -> sessions.put(session.first().at(), session));
+        begins.forEach(start -> starts.put(start.at(), start));
+        return begins.stream().map(TripWindows::id).toList();
     }
 
     /** The window of a trip that is there. */

@@ -1,0 +1,33 @@
+package dev.memorylane.clusterer;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** How the photos of a library are parted into days and trips; see {@code TripParameters} for the rule and its source. */
+public interface WindowSettings {
+    /** When a day begins, after midnight of local wall time; PT4H by default. */
+    Optional<Duration> dayBegin();
+
+    /** Gaps below this never end a trip; PT1H by default. */
+    Optional<Duration> tripFloor();
+
+    /** Gaps from this on always end a trip; PT48H by default. */
+    Optional<Duration> tripCeiling();
+
+    /** How many gaps on either side a gap is compared with; 20 by default. */
+    OptionalInt tripNeighbours();
+
+    /** How many times their geometric mean a gap must reach to end a trip; 5.5 by default. */
+    OptionalDouble tripFactor();
+
+    /** Kilometres over a gap up to which one was still at the place; 2 by default. */
+    OptionalDouble tripNear();
+
+    /** Kilometres over a gap from which one had gone elsewhere; 100 by default. */
+    OptionalDouble tripFar();
+
+    /** How many times smaller the factor is over a far gap, and larger over a near one; 2 by default. */
+    OptionalDouble tripPlaceFactor();
+}

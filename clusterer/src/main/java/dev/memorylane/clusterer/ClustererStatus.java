@@ -31,7 +31,8 @@ public class ClustererStatus {
 
     /** How long the oldest of them has waited by this clock, in seconds; 0 where none waits. */
     public double oldestDirtySeconds(Clock clock) {
-        long oldest = tasks.keySet().stream().mapToLong(TaskStatus::oldest).min().orElse(TaskStatus.NONE);
+        long oldest =
+                tasks.keySet().stream().mapToLong(TaskStatus::oldest).min().orElse(TaskStatus.NONE);
         return oldest == TaskStatus.NONE ? 0 : Math.max(0, clock.millis() - oldest) / MILLIS;
     }
 

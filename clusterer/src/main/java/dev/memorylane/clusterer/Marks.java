@@ -62,7 +62,8 @@ final class Marks {
     List<DirtyWindow> all() {
         List<DirtyWindow> all = dirty.all();
         count(all.size());
-        task.oldest(all.stream().mapToLong(window -> window.mark().getSince()).min().orElse(TaskStatus.NONE));
+        task.oldest(
+                all.stream().mapToLong(window -> window.mark().getSince()).min().orElse(TaskStatus.NONE));
         return all;
     }
 

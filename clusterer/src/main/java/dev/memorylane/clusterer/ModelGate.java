@@ -21,8 +21,7 @@ final class ModelGate {
     private final ClustererStatus status;
     private final Set<String> saidOnce = new HashSet<>();
 
-    ModelGate(
-            Optional<String> configured, LibraryModels models, LibraryParameters parameters, ClustererStatus status) {
+    ModelGate(Optional<String> configured, LibraryModels models, LibraryParameters parameters, ClustererStatus status) {
         this.configured = configured;
         this.models = models;
         this.parameters = parameters;
@@ -75,8 +74,7 @@ final class ModelGate {
         }
         int dimension = embedding.getVector().size();
         models.put(
-                key.getLibrary(),
-                new LibraryModel(key.getModelKey(), dimension, parameters.digest(key.getLibrary())));
+                key.getLibrary(), new LibraryModel(key.getModelKey(), dimension, parameters.digest(key.getLibrary())));
         LOG.infof(
                 "Library %s is grouped by the embeddings of %s, %d figures each",
                 key.getLibrary(), key.getModelKey(), dimension);

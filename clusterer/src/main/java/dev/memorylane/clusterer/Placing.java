@@ -62,7 +62,10 @@ final class Placing {
     Set<String> holding(Optional<LocalDateTime> at) {
         return at.map(time -> {
                     String day = DayLine.id(timeline.days().holding(time));
-                    return timeline.trips().holding(time).map(trip -> Set.of(day, trip)).orElse(Set.of(day));
+                    return timeline.trips()
+                            .holding(time)
+                            .map(trip -> Set.of(day, trip))
+                            .orElse(Set.of(day));
                 })
                 .orElse(Set.of(Window.undated().id()));
     }
@@ -80,8 +83,7 @@ final class Placing {
                 touches.add(Touch.exchange(Set.of(DayLine.id(next), DayLine.id(next.minusDays(1)))));
             }
         });
-        touches.add(
-                trips.redrawn() ? Touch.exchange(trips.trips()) : new Touch(trips.trips(), effect, false));
+        touches.add(trips.redrawn() ? Touch.exchange(trips.trips()) : new Touch(trips.trips(), effect, false));
         return touches;
     }
 

@@ -129,8 +129,7 @@ final class Reclustering {
     }
 
     private void submit(Snapshot snapshot) {
-        Job job =
-                new Job(snapshot, clustering.culling(), clustering.status().reclusterTimes(), inbox);
+        Job job = new Job(snapshot, clustering.culling(), clustering.status().reclusterTimes(), inbox);
         if (clustering.workers().offer(job, job.bytes())) {
             running.add(snapshot.stamp().window());
         }

@@ -44,7 +44,8 @@ final class Releases {
     /** Takes the window and all that must go out with it, in the order of their ids; nothing while one is not ready. */
     List<Outcome> take(LibraryWindow window) {
         Optional<TreeMap<String, Outcome>> group = groupOf(window);
-        group.ifPresent(all -> all.values().forEach(outcome -> ready.remove(outcome.stamp().window())));
+        group.ifPresent(all ->
+                all.values().forEach(outcome -> ready.remove(outcome.stamp().window())));
         return group.map(all -> List.copyOf(all.values())).orElse(List.of());
     }
 
@@ -76,8 +77,7 @@ final class Releases {
             return false;
         }
         Stamp stamp = held.stamp();
-        return stamp.change() == mark.getChange()
-                || (stamp.overdue() && stamp.retractions() == mark.getRetractions());
+        return stamp.change() == mark.getChange() || (stamp.overdue() && stamp.retractions() == mark.getRetractions());
     }
 
     /** Drops what no longer shows its window rightly; answers how many that were. */

@@ -49,8 +49,7 @@ final class Snapshots {
     }
 
     static Stamp stamp(DirtyWindow dirty, boolean overdue, int photos) {
-        return new Stamp(
-                dirty.window(), dirty.mark().getChange(), dirty.mark().getRetractions(), overdue, photos);
+        return new Stamp(dirty.window(), dirty.mark().getChange(), dirty.mark().getRetractions(), overdue, photos);
     }
 
     String modelKey(LibraryWindow window) {
@@ -67,7 +66,8 @@ final class Snapshots {
     }
 
     private List<Said> said(LibraryWindow window, List<PhotoRow> photos) {
-        Stream<String> subjects = Stream.concat(Stream.of(window.id()), photos.stream().map(PhotoRow::photoId));
+        Stream<String> subjects =
+                Stream.concat(Stream.of(window.id()), photos.stream().map(PhotoRow::photoId));
         return stores.decisions().about(window.library(), subjects);
     }
 }

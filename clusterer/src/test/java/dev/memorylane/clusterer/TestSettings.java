@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Settings as a host would give them. */
-record TestSettings(
-        Optional<String> modelKey, Duration quiet, Duration maxWait, Map<String, WindowSettings> libraries)
+record TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait, Map<String, WindowSettings> libraries)
         implements ClustererSettings {
 
     TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait) {

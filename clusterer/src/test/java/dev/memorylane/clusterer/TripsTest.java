@@ -30,8 +30,8 @@ class TripsTest {
     void shouldPublishDaysAndTripsSideBySide() {
         try (Clusterer clusterer = new Clusterer(folder)) {
             // When
-            Map<String, Shortlist> latest = Published.latest(
-                    clusterer.send(TUESDAY, SATURDAY, FRIDAY).settleAll());
+            Map<String, Shortlist> latest =
+                    Published.latest(clusterer.send(TUESDAY, SATURDAY, FRIDAY).settleAll());
 
             // Then
             assertThat(latest)
@@ -53,7 +53,8 @@ class TripsTest {
             Photo between = Photo.of("between", "2026-05-03T22:00", 1);
 
             // When
-            Map<String, Shortlist> joined = Published.latest(clusterer.send(between).settleAll());
+            Map<String, Shortlist> joined =
+                    Published.latest(clusterer.send(between).settleAll());
             Map<String, Shortlist> parted =
                     Published.latest(clusterer.send(between.removed()).settleAll());
 
@@ -75,12 +76,12 @@ class TripsTest {
             clusterer.send(FRIDAY).settleAll();
 
             // When
-            Map<String, Shortlist> latest = Published.latest(clusterer
-                    .send(Photo.of("thursday", "2026-04-30T19:00", 1))
-                    .settleAll());
+            Map<String, Shortlist> latest = Published.latest(
+                    clusterer.send(Photo.of("thursday", "2026-04-30T19:00", 1)).settleAll());
 
             // Then
-            assertThat(latest).containsOnlyKeys("day:2026-04-30", "trip:2026-04-30T19:00:00.000-thursday", TRIP_OF_FRIDAY);
+            assertThat(latest)
+                    .containsOnlyKeys("day:2026-04-30", "trip:2026-04-30T19:00:00.000-thursday", TRIP_OF_FRIDAY);
             assertThat(latest.get(TRIP_OF_FRIDAY).getState()).isEqualTo(ShortlistState.WITHDRAWN);
         }
     }
@@ -145,7 +146,8 @@ class TripsTest {
                     .containsKeys(TRIP_OF_FRIDAY, "kyoto/" + TRIP_OF_FRIDAY)
                     .containsKey("kyoto/trip:2026-05-02T12:00:00.000-saturday")
                     .doesNotContainKey("trip:2026-05-02T12:00:00.000-saturday");
-            assertThat(latest.get("kyoto/" + TRIP_OF_FRIDAY).getParameters()).containsEntry("windows.trips.ceiling", 86400.0);
+            assertThat(latest.get("kyoto/" + TRIP_OF_FRIDAY).getParameters())
+                    .containsEntry("windows.trips.ceiling", 86400.0);
             assertThat(latest.get(TRIP_OF_FRIDAY).getParameters()).containsEntry("windows.trips.ceiling", 172800.0);
         }
     }

@@ -23,13 +23,16 @@ class WorkerPoolTest {
     void shouldRefuseWhatFindsNoRoomInsteadOfBlocking() throws InterruptedException {
         // Given
         CountDownLatch begun = new CountDownLatch(1);
-        boolean running = pool.offer(() -> {
-            begun.countDown();
-            await(gate);
-        }, 1);
+        boolean running = pool.offer(
+                () -> {
+                    begun.countDown();
+                    await(gate);
+                },
+                1);
         assertThat(begun.await(30, TimeUnit.SECONDS)).isTrue();
-        List<Boolean> queued =
-                Stream.<Runnable>of(() -> {}, () -> {}).map(job -> pool.offer(job, 1)).toList();
+        List<Boolean> queued = Stream.<Runnable>of(() -> {}, () -> {})
+                .map(job -> pool.offer(job, 1))
+                .toList();
 
         // When
         boolean taken = pool.offer(() -> {}, 1);
@@ -48,10 +51,12 @@ class WorkerPoolTest {
         Thread[] worker = new Thread[1];
 
         // When
-        pool.offer(() -> {
-            worker[0] = Thread.currentThread();
-            done.countDown();
-        }, 1);
+        pool.offer(
+                () -> {
+                    worker[0] = Thread.currentThread();
+                    done.countDown();
+                },
+                1);
 
         // Then
         assertThat(done.await(30, TimeUnit.SECONDS)).isTrue();

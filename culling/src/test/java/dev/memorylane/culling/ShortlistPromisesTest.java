@@ -7,12 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memorylane.culling.time.CaptureTime;
-import dev.memorylane.culling.window.DayWindows;
-import dev.memorylane.culling.window.Window;
+import dev.memorylane.culling.window.DayLine;
+import dev.memorylane.culling.window.DayParameters;
+import dev.memorylane.culling.window.Moment;
+import dev.memorylane.culling.window.SortedMoments;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
@@ -143,10 +146,20 @@ class ShortlistPromisesTest {
     }
 
     private static Map<String, ShortlistContent> byWindow(List<CandidatePhoto> library) {
-        Map<Window, List<CandidatePhoto>> windows =
-                library.stream().collect(Collectors.groupingBy(photo -> DayWindows.of(photo.time())));
+        DayLine days = new DayLine(
+                new SortedMoments(library.stream()
+                        .filter(photo -> photo.time().placedAt().isPresent())
+                        .map(photo ->
+                                new Moment(photo.time().placedAt().orElseThrow(), photo.photoId(), Optional.empty()))
+                        .toList()),
+                DayParameters.defaults());
+        Map<String, List<CandidatePhoto>> windows = library.stream().collect(Collectors.groupingBy(photo -> photo.time()
+                .placedAt()
+                .map(days::holding)
+                .map(DayLine::id)
+                .orElse("undated")));
         return windows.entrySet().stream()
-                .collect(Collectors.toMap(entry -> entry.getKey().id(), entry -> cull(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> cull(entry.getValue())));
     }
 
     private static ShortlistContent cull(List<CandidatePhoto> photos) {

@@ -1,9 +1,9 @@
-// The windows of a library in order. A window is read whole when it comes near the screen, and again when its revision
+// The windows of a library in order: trips, below each its days, closed. A window is read whole when it comes near the screen, and again when its revision
 // changes; nothing else is touched.
 import * as api from './api.js';
 import { byId } from './dom.js';
 import { open } from './viewer.js';
-import { fill, frame } from './window.js';
+import { fill, frame, isOpen, toggle } from './window.js';
 
 const timeline = byId('timeline');
 const known = new Map();
@@ -33,8 +33,15 @@ export function showWindows(cards) {
 
 function place(card, index) {
   let entry = known.get(card.id);
+  // A day that came into a trip, or out of one, is drawn anew.
+  if (entry && (entry.card.trip === null) !== (card.trip === null)) {
+    entry.section.remove();
+    entry = null;
+  }
   if (!entry) {
-    entry = { section: frame(card), card, near: false, asking: false, shown: 0 };
+    entry = { section: null, card, near: false, asking: false, shown: 0 };
+    entry.toggled = () => press(entry);
+    entry.section = frame(card, entry.toggled);
     known.set(card.id, entry);
     nearby.observe(entry.section);
   }
@@ -55,7 +62,14 @@ function reveal(id) {
   refresh(entry);
 }
 
+function press(entry) {
+  toggle(entry.section);
+  entry.near = true;
+  refresh(entry);
+}
+
 async function refresh(entry) {
+  if (!isOpen(entry.section)) return;
   if (entry.asking || entry.shown === entry.card.revision) return;
   const asked = library;
   entry.asking = true;
@@ -63,7 +77,7 @@ async function refresh(entry) {
     const page = await api.windowOf(asked, entry.card.id);
     if (asked !== library || entry.shown === page.card.revision) return;
     const photos = page.scenes.flatMap((scene) => scene.bursts).flatMap((burst) => burst.photos);
-    fill(entry.section, page, (id) => open(photos, id));
+    fill(entry.section, entry.card, page, (id) => open(photos, id), entry.toggled);
     entry.shown = page.card.revision;
   } catch (error) {
     // Away, or withdrawn meanwhile: the next look decides.

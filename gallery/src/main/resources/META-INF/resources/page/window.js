@@ -3,26 +3,41 @@ import { el, svg } from './dom.js';
 import { describe, isTall, reusePictures, tile } from './photo.js';
 import { count, lead, number } from './words.js';
 
-export function frame(card) {
+/** A day within a trip is closed until it is asked for: the trip shows its photos already. */
+export function frame(card, toggled) {
+  const within = card.trip !== null;
   return el(
     'section',
-    { class: 'window', 'data-testid': 'window', 'data-window': card.id, 'data-kind': card.kind, 'aria-label': card.title },
-    head(card),
-    el('div', { class: 'scenes' }, el('div', { class: 'waiting' })),
+    { class: within ? 'window within' : 'window', 'data-testid': within ? 'day-of-trip' : 'window', 'data-window': card.id, 'data-kind': card.kind, 'aria-label': card.title },
+    head(card, { toggled: within ? toggled : null }),
+    el('div', { class: 'scenes', hidden: within }, el('div', { class: 'waiting' })),
   );
+}
+
+export const isOpen = (section) => !section.querySelector('.scenes').hidden;
+
+export function toggle(section) {
+  const scenes = section.querySelector('.scenes');
+  scenes.hidden = !scenes.hidden;
+  section.querySelector('.day-toggle').setAttribute('aria-expanded', String(!scenes.hidden));
 }
 
 const FEW = 4;
 
-/** @param metrics figures of the chosen k, once the window was read whole */
-export function head(card, metrics = null, sweep = []) {
+/**
+ * @param metrics figures of the chosen k, once the window was read whole
+ * @param toggled what a press on the title does, where the window can be closed
+ */
+export function head(card, { metrics = null, sweep = [], toggled = null, open = false } = {}) {
+  const title = toggled ? el('button', { type: 'button', class: 'day-toggle', 'data-testid': 'day-toggle', 'aria-expanded': String(open) }, card.title) : card.title;
+  if (toggled) title.addEventListener('click', toggled);
   return el(
     'header',
     { class: 'window-head' },
     el(
       'div',
       {},
-      el('h2', { 'data-testid': 'window-title' }, card.title),
+      el(card.trip === null ? 'h2' : 'h3', { 'data-testid': 'window-title' }, title),
       el(
         'p',
         { class: 'counts', 'data-testid': 'window-counts' },
@@ -64,11 +79,11 @@ function chart(sweep) {
 }
 
 /** Puts the content of a window in place of the old one; the focus stays on its photo. */
-export function fill(section, page, open) {
+export function fill(section, card, page, open, toggled) {
   const focused = section.contains(document.activeElement) ? document.activeElement.dataset.photo : null;
   reusePictures(section);
   section.replaceChildren(
-    head(page.card, page.metrics, page.sweep),
+    head({ ...page.card, trip: card.trip }, { metrics: page.metrics, sweep: page.sweep, toggled: card.trip === null ? null : toggled, open: true }),
     el('div', { class: 'scenes' }, page.scenes.map((scene) => sceneOf(scene, open))),
   );
   if (focused) section.querySelector(`[data-photo="${focused}"]`)?.focus({ preventScroll: true });

@@ -141,17 +141,34 @@ public final class Records {
         return new ShortlistBurst(members[0].getPhotoId(), List.of(members), BurstKind.LOOK_ALIKES);
     }
 
+    /** A day and, of the same photos, a trip: they begin and end together. */
     public static Consumer<LibraryView> shortlist(LocalDate day, ShortlistState state, ShortlistBurst... bursts) {
+        return window("day:" + day, WindowKind.DAY, day, day, state, bursts)
+                .andThen(window(tripOf(day), WindowKind.TRIP, day, day, state, bursts));
+    }
+
+    public static String tripOf(LocalDate first) {
+        return "trip:" + first + "T12:00:00.000-0123456789ab";
+    }
+
+    /** A window from the dawn of one day to the dawn after another. */
+    public static Consumer<LibraryView> window(
+            String id,
+            WindowKind kind,
+            LocalDate first,
+            LocalDate last,
+            ShortlistState state,
+            ShortlistBurst... bursts) {
         List<ShortlistCluster> clusters = IntStream.range(0, bursts.length)
                 .mapToObj(number -> new ShortlistCluster(number, bursts[number].getBurstId(), List.of(bursts[number])))
                 .toList();
         Shortlist shortlist = Shortlist.newBuilder()
                 .setState(state)
-                .setKind(WindowKind.DAY)
+                .setKind(kind)
                 .setRevision(3)
                 .setContentDigest(id("content"))
-                .setFrom(day.atTime(4, 0))
-                .setTo(day.plusDays(1).atTime(4, 0))
+                .setFrom(kind == WindowKind.UNDATED ? null : first.atTime(4, 0))
+                .setTo(kind == WindowKind.UNDATED ? null : last.plusDays(1).atTime(4, 0))
                 .setModelKey(MODEL)
                 .setK(clusters.size())
                 .setSweep(List.of(
@@ -159,6 +176,6 @@ public final class Records {
                         new SweepMetrics(2, 0.41, 0.92, 1.5, 0.375, true)))
                 .setClusters(clusters)
                 .build();
-        return view -> view.apply(new ShortlistKey(LIBRARY, "day:" + day), shortlist);
+        return view -> view.apply(new ShortlistKey(LIBRARY, id), shortlist);
     }
 }

@@ -66,7 +66,8 @@ public record ClustererStores(
 
     /** Ids of all windows of a library, drawn anew. */
     public Set<String> drawAnew(String library, String modelKey, WindowParameters parameters) {
-        Set<String> windows = new TreeSet<>(timeline(library, modelKey, parameters).drawAnew());
+        Set<String> windows =
+                new TreeSet<>(timeline(library, modelKey, parameters).drawAnew());
         if (photos.hasUndated(library, modelKey)) {
             windows.add(Window.undated().id());
         }

@@ -43,7 +43,10 @@ public final class DirtyWindows {
         for (LibraryWindow window : windows) {
             DirtyMark mark = find(window).orElseThrow();
             SortedSet<String> peers = new TreeSet<>(mark.getPeers());
-            windows.stream().filter(peer -> !peer.equals(window)).map(LibraryWindow::id).forEach(peers::add);
+            windows.stream()
+                    .filter(peer -> !peer.equals(window))
+                    .map(LibraryWindow::id)
+                    .forEach(peers::add);
             mark.setPeers(List.copyOf(peers));
             table.put(key(window), mark);
         }

@@ -26,7 +26,8 @@ final class PlaceReader {
                 null,
                 whole.getNamespace(),
                 false,
-                List.of(new Schema.Field(PLACE, whole.getField(PLACE).schema(), null, Schema.Field.NULL_DEFAULT_VALUE)));
+                List.of(new Schema.Field(
+                        PLACE, whole.getField(PLACE).schema(), null, Schema.Field.NULL_DEFAULT_VALUE)));
         decoder = new BinaryMessageDecoder<>(GenericData.get(), placeAlone);
         decoder.addSchema(whole);
         ReleasedSchemas.of(whole.getName()).forEach(decoder::addSchema);

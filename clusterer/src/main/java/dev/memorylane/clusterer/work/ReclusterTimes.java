@@ -45,10 +45,8 @@ public final class ReclusterTimes {
     }
 
     void note(int photos, Duration time) {
-        SizeClass size = classes.stream()
-                .filter(each -> photos <= each.most)
-                .findFirst()
-                .orElseThrow();
+        SizeClass size =
+                classes.stream().filter(each -> photos <= each.most).findFirst().orElseThrow();
         size.count.increment();
         size.nanos.add(time.toNanos());
         size.longest.accumulate(time.toNanos());

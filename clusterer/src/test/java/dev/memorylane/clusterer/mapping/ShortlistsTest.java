@@ -11,7 +11,9 @@ import dev.memorylane.culling.ReasonCode;
 import dev.memorylane.culling.Role;
 import dev.memorylane.culling.ShortlistContent;
 import dev.memorylane.culling.SweepPoint;
-import dev.memorylane.culling.window.DayWindows;
+import dev.memorylane.culling.window.DayLine;
+import dev.memorylane.culling.window.DayParameters;
+import dev.memorylane.culling.window.SortedMoments;
 import dev.memorylane.culling.window.Window;
 import dev.memorylane.schemas.PhotoRole;
 import dev.memorylane.schemas.RoleReason;
@@ -32,7 +34,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ShortlistsTest {
-    private static final Window DAY = DayWindows.of(LocalDate.parse("2026-05-01"));
+    private static final Window DAY =
+            new DayLine(new SortedMoments(List.of()), DayParameters.defaults()).window(LocalDate.parse("2026-05-01"));
 
     @Test
     void shouldCarryTheWholeContent() {

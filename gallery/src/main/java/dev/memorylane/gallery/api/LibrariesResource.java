@@ -56,9 +56,7 @@ public class LibrariesResource {
     @GET
     @Path("/{library}/windows")
     public Response windows(@PathParam("library") String library, @Context Request request) {
-        return tagged.answer(
-                request,
-                known(library).windows().values().stream().map(WindowCard::of).toList());
+        return tagged.answer(request, Timeline.of(known(library).windows().values()));
     }
 
     @GET

@@ -10,6 +10,7 @@ import java.util.Optional;
  * A window in the timeline.
  *
  * @param id window id
+ * @param trip the trip below which a day is listed; empty for what is listed by itself
  * @param kind day, trip or undated
  * @param title in words
  * @param from begin, local wall time
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record WindowCard(
         String id,
+        Optional<String> trip,
         String kind,
         String title,
         Optional<String> from,
@@ -31,8 +33,18 @@ public record WindowCard(
         long picks) {
 
     static WindowCard of(WindowShortlist window) {
+        return of(Optional.empty(), window);
+    }
+
+    /** A day of a trip. */
+    static WindowCard within(String trip, WindowShortlist day) {
+        return of(Optional.of(trip), day);
+    }
+
+    private static WindowCard of(Optional<String> trip, WindowShortlist window) {
         return new WindowCard(
                 window.windowId(),
+                trip,
                 window.kind().name().toLowerCase(Locale.ROOT),
                 WindowTitle.of(window),
                 window.from().map(LocalDateTime::toString),

@@ -1,5 +1,6 @@
 package dev.memorylane.gallery.api;
 
+import dev.memorylane.culling.window.DayParameters;
 import dev.memorylane.gallery.view.WindowShortlist;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,12 +28,17 @@ final class WindowTitle {
         if (window.from().isEmpty() || window.to().isEmpty()) {
             return window.windowId();
         }
-        LocalDate first = window.from().map(LocalDateTime::toLocalDate).orElseThrow();
-        LocalDate last = window.to().map(end -> end.minusNanos(1).toLocalDate()).orElseThrow();
+        LocalDate first = window.from().map(WindowTitle::dayOf).orElseThrow();
+        LocalDate last = window.to().map(end -> dayOf(end.minusNanos(1))).orElseThrow();
         if (first.equals(last)) {
             return DAY.format(first);
         }
         return beginning(first, last).format(first) + " – " + DATE.format(last);
+    }
+
+    /** A night out belongs to the evening before. */
+    private static LocalDate dayOf(LocalDateTime time) {
+        return time.minus(DayParameters.defaults().dawn()).toLocalDate();
     }
 
     private static DateTimeFormatter beginning(LocalDate first, LocalDate last) {

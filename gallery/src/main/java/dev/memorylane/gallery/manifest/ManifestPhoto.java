@@ -11,14 +11,18 @@ import java.util.Optional;
  * @param files its files, within the source folder; several where its bytes lie there more than once
  * @param photoId SHA-256 of its bytes; null where they could not be read
  * @param capturedAt ISO 8601 local time with its offset where that is known; null where no time is
+ * @param trip its trip; null where it has no time or is in no shortlist yet
+ * @param day its day; null where it has no time or is in no shortlist yet
  * @param burst photos with the same burst are look-alikes shot within moments; null until it is in a shortlist
  * @param rejected why it is no photo; null for a good one
- * @param in its place in each window that holds it
+ * @param in its place in each window that holds it, in its trip first: exports follow the trip where there is one
  */
 public record ManifestPhoto(
         List<String> files,
         Optional<String> photoId,
         Optional<String> capturedAt,
+        Optional<String> trip,
+        Optional<String> day,
         Optional<String> burst,
         Optional<Rejected> rejected,
         List<Place> in) {

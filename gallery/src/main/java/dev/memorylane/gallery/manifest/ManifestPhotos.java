@@ -4,6 +4,7 @@ import dev.memorylane.gallery.manifest.ManifestPhoto.Rejected;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.RejectedFile;
+import dev.memorylane.schemas.WindowKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,8 @@ final class ManifestPhotos {
                 photo.files(),
                 Optional.of(photo.photoId()),
                 CaptureText.of(photo.captureTime()),
+                whereabouts.windowOf(photo.photoId(), WindowKind.TRIP),
+                whereabouts.windowOf(photo.photoId(), WindowKind.DAY),
                 whereabouts.burstOf(photo.photoId()),
                 photo.rejection().map(Rejected::of),
                 whereabouts.placesOf(photo.photoId()));
@@ -40,6 +43,8 @@ final class ManifestPhotos {
         return new ManifestPhoto(
                 List.of(file.path()),
                 file.photoId(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(Rejected.of(file.rejection())),

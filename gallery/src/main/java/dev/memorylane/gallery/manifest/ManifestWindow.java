@@ -1,6 +1,7 @@
 package dev.memorylane.gallery.manifest;
 
 import dev.memorylane.gallery.view.WindowShortlist;
+import dev.memorylane.schemas.WindowKind;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public record ManifestWindow(
     static ManifestWindow of(WindowShortlist shortlist) {
         return new ManifestWindow(
                 shortlist.windowId(),
-                kind(shortlist),
+                kind(shortlist.kind()),
                 shortlist.from().map(LocalDateTime::toString),
                 shortlist.to().map(LocalDateTime::toString),
                 shortlist.revision(),
@@ -45,7 +46,7 @@ public record ManifestWindow(
                 shortlist.scenes().size());
     }
 
-    static String kind(WindowShortlist shortlist) {
-        return shortlist.kind().name().toLowerCase(Locale.ROOT);
+    static String kind(WindowKind kind) {
+        return kind.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -11,17 +11,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where each photo is: its windows, scenes and bursts. */
 final class Whereabouts {
     private final Map<String, List<ManifestPhoto.Place>> places = new HashMap<>();
     private final Map<String, String> bursts = new HashMap<>();
 
-    /** @param windows in the order in which a photo's places are listed */
+    /** @param windows in the order in which a photo's places are listed, but trips before all others */
     Whereabouts(Collection<WindowShortlist> windows) {
-        for (WindowShortlist window : windows) {
-            window.scenes().forEach(scene -> scene.bursts().forEach(burst -> note(window, scene, burst)));
-        }
+        Stream.of(true, false)
+                .flatMap(trips -> windows.stream().filter(window -> (window.kind() == WindowKind.TRIP) == trips))
+                .forEach(window ->
+                        window.scenes().forEach(scene -> scene.bursts().forEach(burst -> note(window, scene, burst))));
+    }
+
+    /** The window of a kind that holds a photo. */
+    Optional<String> windowOf(String photoId, WindowKind kind) {
+        return placesOf(photoId).stream()
+                .filter(place -> place.kind().equals(ManifestWindow.kind(kind)))
+                .map(ManifestPhoto.Place::window)
+                .findFirst();
     }
 
     List<ManifestPhoto.Place> placesOf(String photoId) {
@@ -36,18 +46,14 @@ final class Whereabouts {
     private void note(WindowShortlist window, Scene scene, Scene.BurstGroup burst) {
         for (RankedPhoto photo : burst.members()) {
             places.computeIfAbsent(photo.photoId(), _ -> new ArrayList<>()).add(place(window, scene, photo));
-            if (window.kind() == WindowKind.TRIP) {
-                bursts.put(photo.photoId(), burst.burstId());
-            } else {
-                bursts.putIfAbsent(photo.photoId(), burst.burstId());
-            }
+            bursts.putIfAbsent(photo.photoId(), burst.burstId());
         }
     }
 
     private static ManifestPhoto.Place place(WindowShortlist window, Scene scene, RankedPhoto photo) {
         return new ManifestPhoto.Place(
                 window.windowId(),
-                ManifestWindow.kind(window),
+                ManifestWindow.kind(window.kind()),
                 scene.sceneId(),
                 scene.number(),
                 photo.role().name().toLowerCase(Locale.ROOT),

@@ -36,7 +36,8 @@ final class Placement {
         for (WindowShortlist window : windows) {
             Set<String> ofKind = placed.computeIfAbsent(window.kind(), _ -> new HashSet<>());
             if (!isOfModel(window)
-                    || !window.members().allMatch(photo -> belongs(photo.photoId(), window) && ofKind.add(photo.photoId()))) {
+                    || !window.members()
+                            .allMatch(photo -> belongs(photo.photoId(), window) && ofKind.add(photo.photoId()))) {
                 return false;
             }
         }
@@ -66,6 +67,7 @@ final class Placement {
         Set<WindowKind> kinds = photo.captureTime().placedAt().isPresent()
                 ? Set.of(WindowKind.DAY, WindowKind.TRIP)
                 : Set.of(WindowKind.UNDATED);
-        return kinds.stream().allMatch(kind -> placed.getOrDefault(kind, Set.of()).contains(photo.photoId()));
+        return kinds.stream()
+                .allMatch(kind -> placed.getOrDefault(kind, Set.of()).contains(photo.photoId()));
     }
 }

@@ -137,6 +137,18 @@ class ApiTest {
     }
 
     @Test
+    void shouldListATripAndNotItsOnlyDayAsWell() throws Exception {
+        // When
+        JsonNode windows = read(ROOT + "/windows");
+
+        // Then
+        assertThat(windows).hasSize(1);
+        assertThat(windows.get(0).get("kind").asText()).isEqualTo("trip");
+        assertThat(windows.get(0).get("title").asText()).isEqualTo("Saturday 2 May 2026");
+        assertThat(windows.get(0).get("trip").isNull()).isTrue();
+    }
+
+    @Test
     void shouldTellRejectedFilesWithTheReason() throws Exception {
         // When
         JsonNode rejections = read(ROOT + "/rejections");

@@ -113,9 +113,11 @@ class ManifestTest {
                 .contains(id("beach-1"))
                 .isEqualTo(of("beach-2.jpg").burst());
         assertThat(photo.rejected()).isEmpty();
-        assertThat(photo.in()).singleElement().satisfies(place -> {
+        assertThat(photo.trip()).contains(Records.tripOf(Summer.DAY));
+        assertThat(photo.day()).contains("day:2026-05-02");
+        assertThat(photo.in()).extracting(ManifestPhoto.Place::kind).containsExactly("trip", "day");
+        assertThat(photo.in()).last().satisfies(place -> {
             assertThat(place.window()).isEqualTo("day:2026-05-02");
-            assertThat(place.kind()).isEqualTo("day");
             assertThat(place.role()).isEqualTo("pick");
             assertThat(place.reasons().getFirst().words()).isEqualTo("sharpest of 2");
         });

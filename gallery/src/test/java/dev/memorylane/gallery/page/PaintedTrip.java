@@ -48,8 +48,14 @@ final class PaintedTrip {
     }
 
     void tell() throws IOException {
-        day(FIRST, 0, 3);
-        day(FIRST.plusDays(1), 3, 5);
+        List<ShortlistCluster> trip = new ArrayList<>(day(FIRST, 0, 3));
+        trip.addAll(day(FIRST.plusDays(1), 3, 5));
+        shortlist(
+                "trip:" + FIRST + "T09:10:00.000-0123456789ab",
+                WindowKind.TRIP,
+                FIRST,
+                FIRST.plusDays(1),
+                numbered(trip));
         undated();
         rejected();
     }
@@ -60,16 +66,26 @@ final class PaintedTrip {
         tell(object(name + ".jpg", ObjectOutcome.PHOTO, id(name)), photo(name, FIRST.atTime(18, 0)));
     }
 
-    private void day(LocalDate day, int from, int to) throws IOException {
+    private static List<ShortlistCluster> numbered(List<ShortlistCluster> clusters) {
+        return IntStream.range(0, clusters.size())
+                .mapToObj(number -> new ShortlistCluster(
+                        number,
+                        clusters.get(number).getSceneId(),
+                        clusters.get(number).getBursts()))
+                .toList();
+    }
+
+    private List<ShortlistCluster> day(LocalDate day, int from, int to) throws IOException {
         List<ShortlistCluster> clusters = new ArrayList<>();
         for (int scene = from; scene < to; scene++) {
             clusters.add(scene(scene - from, scene, day.atTime(9 + 2 * (scene - from), 10)));
         }
-        shortlist("day:" + day, WindowKind.DAY, day, clusters);
+        shortlist("day:" + day, WindowKind.DAY, day, day, clusters);
+        return clusters;
     }
 
     private void undated() throws IOException {
-        shortlist("undated", WindowKind.UNDATED, null, List.of(scene(0, 1, null)));
+        shortlist("undated", WindowKind.UNDATED, null, null, List.of(scene(0, 1, null)));
     }
 
     private ShortlistCluster scene(int number, int scene, LocalDateTime begin) throws IOException {
@@ -112,13 +128,14 @@ final class PaintedTrip {
         return new ShortlistMember(id(name), first ? PhotoRole.PICK : PhotoRole.MEMBER, reasons, 0.34);
     }
 
-    private void shortlist(String window, WindowKind kind, LocalDate day, List<ShortlistCluster> clusters) {
+    private void shortlist(
+            String window, WindowKind kind, LocalDate day, LocalDate last, List<ShortlistCluster> clusters) {
         Shortlist shortlist = Shortlist.newBuilder()
                 .setKind(kind)
                 .setRevision(4)
                 .setContentDigest(id(window))
                 .setFrom(day == null ? null : day.atTime(4, 0))
-                .setTo(day == null ? null : day.plusDays(1).atTime(4, 0))
+                .setTo(last == null ? null : last.plusDays(1).atTime(4, 0))
                 .setModelKey(MODEL)
                 .setK(clusters.size())
                 .setSweep(sweep(clusters.size()))

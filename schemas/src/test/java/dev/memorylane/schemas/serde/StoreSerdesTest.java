@@ -40,6 +40,6 @@ class StoreSerdesTest {
         // When, Then
         assertThatThrownBy(() -> serde.deserializer().deserialize("store", foreign))
                 .isInstanceOf(SerializationException.class)
-                .hasMessageContaining("no released schema explains");
+                .hasMessageContaining("no schema of this or an earlier release explains");
     }
 }

@@ -8,7 +8,7 @@ import java.io.PrintStream;
 
 /** The shortlists of a library as a table for a terminal. */
 final class ShortlistTable {
-    private static final String ROW = "  %-16s %8s %9s %7s%n";
+    private static final String ROW = "  %-43s %8s %9s %7s%n";
 
     private final LibrarySnapshot library;
 

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.run;
 
+import dev.memorylane.clusterer.ClustererStatus;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.view.Books;
 import dev.memorylane.gallery.view.LibraryProgress;
@@ -9,6 +10,7 @@ import dev.memorylane.ingest.SourceStatus;
 import dev.memorylane.ingest.source.SourceId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,16 +19,22 @@ import java.util.concurrent.ExecutionException;
 /** The work of this run: what is to be done, how far it is, and whether all of it is done. */
 @ApplicationScoped
 class Work {
+    /** Longer than Kafka Streams takes to commit a transaction. */
+    private static final Duration COMMITTED = Duration.ofMillis(400);
+
     private final Ingest ingest;
     private final Gallery gallery;
     private final SinkLag sinkLag;
+    private final ClustererStatus clusterer;
+    private long lastBehind = System.nanoTime();
     private final Set<SourceId> confirmed = ConcurrentHashMap.newKeySet();
 
     @Inject
-    Work(Ingest ingest, Gallery gallery, SinkLag sinkLag) {
+    Work(Ingest ingest, Gallery gallery, SinkLag sinkLag, ClustererStatus clusterer) {
         this.ingest = ingest;
         this.gallery = gallery;
         this.sinkLag = sinkLag;
+        this.clusterer = clusterer;
     }
 
     List<SourceStatus> sources() {
@@ -61,14 +69,25 @@ class Work {
 
     /**
      * Done: scan complete, no object pending, every embedded photo a member in the latest content of each of its windows,
-     * the sink's lag 0. The order matters: the view is asked after the scan, the sink after the view.
+     * no window to be clustered again, the sink's lag 0. The order matters: the view is asked after the scan and the
+     * clusterer, the sink after the view.
      */
     boolean done() throws InterruptedException, ExecutionException {
         return scanned()
+                && clustered()
                 && gallery.caughtUp()
                 && libraries().stream()
                         .allMatch(library -> gallery.progress(library).settled())
                 && sinkLag.records() == 0;
+    }
+
+    /** Whether no window is behind, and what was published last had the time to be committed. */
+    private boolean clustered() {
+        long now = System.nanoTime();
+        if (clusterer.dirtyWindows() > 0) {
+            lastBehind = now;
+        }
+        return now - lastBehind >= COMMITTED.toNanos();
     }
 
     /** Whether the books of a source's library hold every file that its last scan met. */

@@ -72,7 +72,7 @@ class NoPhotoIsLateTest {
     void shouldCountAPhotoAfterMidnightToTheEveningBeforeAndTheUndatedToNoDay() {
         // Given
         Photo night = Photo.of("night", "2026-05-02T03:59:59.999", 1);
-        Photo morning = Photo.of("morning", "2026-05-02T04:00:11", 1);
+        Photo morning = Photo.of("morning", "2026-05-02T04:05", 1);
         Photo undated = Photo.of("undated", null, 1);
 
         // When

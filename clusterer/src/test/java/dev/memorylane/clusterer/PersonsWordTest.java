@@ -112,7 +112,7 @@ class PersonsWordTest {
         clusterer.say(new DecisionKey("osaka", DecisionKind.CANNOT_LINK, "sharp", "z"), Decisions.said());
 
         // Then
-        assertThat(clusterer.status.dirtyWindows()).isEqualTo(2);
+        assertThat(clusterer.status.dirtyWindows()).isEqualTo(3);
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.memorylane.culling.window.TripParameters;
 import dev.memorylane.culling.window.WindowParameters;
 import dev.memorylane.schemas.blob.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -38,11 +39,14 @@ final class LibraryParameters {
     private static WindowParameters applied(WindowSettings settings, WindowParameters base) {
         TripParameters trips = base.trips();
         DayParameters days = base.days();
+        Duration ceiling = settings.tripCeiling().orElse(trips.ceiling());
+        Duration usualIdle = trips.idle().compareTo(ceiling) < 0 ? trips.idle() : ceiling;
         return new WindowParameters(
                 new DayParameters(settings.dayBegin().orElse(days.dawn()), days.pause(), days.patience()),
                 new TripParameters(
                         settings.tripFloor().orElse(trips.floor()),
-                        settings.tripCeiling().orElse(trips.ceiling()),
+                        settings.tripIdle().orElse(usualIdle),
+                        ceiling,
                         settings.tripNeighbours().orElse(trips.neighbours()),
                         settings.tripFactor().orElse(trips.factor()),
                         settings.tripNear().orElse(trips.near()),

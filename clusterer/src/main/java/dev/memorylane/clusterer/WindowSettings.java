@@ -13,6 +13,9 @@ public interface WindowSettings {
     /** Gaps below this never end a trip; PT1H by default. */
     Optional<Duration> tripFloor();
 
+    /** Gaps from this on end a trip unless places tell that one stayed; PT34H by default, or the ceiling if that is less. */
+    Optional<Duration> tripIdle();
+
     /** Gaps from this on always end a trip; PT48H by default. */
     Optional<Duration> tripCeiling();
 

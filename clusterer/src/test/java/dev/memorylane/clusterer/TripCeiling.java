@@ -23,6 +23,11 @@ record TripCeiling(Optional<Duration> tripCeiling) implements WindowSettings {
     }
 
     @Override
+    public Optional<Duration> tripIdle() {
+        return Optional.empty();
+    }
+
+    @Override
     public OptionalInt tripNeighbours() {
         return OptionalInt.empty();
     }

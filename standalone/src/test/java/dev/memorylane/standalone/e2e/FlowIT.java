@@ -125,6 +125,19 @@ class FlowIT {
     }
 
     @Test
+    void shouldPutEachPhotoIntoOneTripAndOneOfItsDays() {
+        // When
+        List<String> trips = first.windowIds("trip");
+        List<String> days = first.windowIds("day");
+
+        // Then
+        assertThat(trips).hasSize(1);
+        assertThat(days).hasSize(2);
+        assertThat(first.placesByPhoto()).isNotEmpty().allSatisfy(kinds -> assertThat(kinds)
+                .containsExactly("trip", "day"));
+    }
+
+    @Test
     void shouldPublishNothingNewOnASecondRun() {
         // Given
         Map<String, Map.Entry<ShortlistKey, Shortlist>> shortlists = Topic.read(servers, PREFIX + "shortlists");

@@ -38,6 +38,21 @@ record ManifestFile(JsonNode json) {
                 .orElseThrow(() -> new AssertionError(file + " is not in the manifest"));
     }
 
+    List<String> windowIds(String kind) {
+        return stream("windows")
+                .filter(window -> window.path("kind").asText().equals(kind))
+                .map(window -> window.path("window").asText())
+                .toList();
+    }
+
+    /** For each good photo the kinds of the windows that hold it. */
+    List<List<String>> placesByPhoto() {
+        return stream("photos")
+                .filter(photo -> photo.path("rejected").isNull())
+                .map(photo -> photo.path("in").findValuesAsText("kind"))
+                .toList();
+    }
+
     String modelKey() {
         return json.path("windows").path(0).path("model").asText();
     }

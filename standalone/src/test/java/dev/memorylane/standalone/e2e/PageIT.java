@@ -70,7 +70,8 @@ class PageIT {
         });
         page.onDialog(dialog -> errors.add("dialog: " + dialog.message()));
         page.navigate(address);
-        assertThat(page.getByTestId("window")).hasCount(2, patiently());
+        assertThat(page.getByTestId("window")).hasCount(1, patiently());
+        assertThat(page.getByTestId("day-of-trip")).hasCount(2, patiently());
         assertThat(page.getByTestId("book-embedded")).hasText("75", patientlyForText());
     }
 
@@ -85,17 +86,34 @@ class PageIT {
     }
 
     @Test
-    void shouldShowEachDayWithItsScenesAndOnePickLarge() {
+    void shouldShowTheTripWithItsScenesAndOnePickLarge() {
         // Given
         Locator windows = page.getByTestId("window");
 
         // When
-        Locator scenes = page.getByTestId("scene");
+        Locator scenes = windows.first().getByTestId("scene");
 
         // Then
         assertThat(windows.first().getByTestId("window-title")).containsText("July 2025");
-        assertThat(page.getByTestId("lead")).hasCount(scenes.count());
+        assertThat(windows.first().getByTestId("lead")).hasCount(scenes.count());
         assertThat(page.getByTestId("why").first()).not().isEmpty();
+    }
+
+    @Test
+    void shouldShowADayOfTheTripWhenItIsAskedFor() {
+        // Given
+        Locator day = page.getByTestId("day-of-trip").last();
+        Locator toggle = day.getByTestId("day-toggle");
+
+        // When
+        toggle.click();
+
+        // Then
+        assertThat(day.getByTestId("scene").first()).isVisible();
+        assertThat(toggle).hasAttribute("aria-expanded", "true");
+        toggle.click();
+        assertThat(day.getByTestId("scene").first()).isHidden();
+        assertThat(toggle).hasAttribute("aria-expanded", "false");
     }
 
     @Test

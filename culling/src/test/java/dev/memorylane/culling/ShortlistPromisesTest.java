@@ -125,7 +125,7 @@ class ShortlistPromisesTest {
         // When, Then
         assertThat(CullingParameters.defaults().recorded())
                 .containsEntry("bursts.gap", 40.0)
-                .containsEntry("bursts.witness.all.cosine", 2.96)
+                .containsEntry("bursts.witness.all.cosine", 2.42)
                 .containsEntry("scenes.mostScenes", 150.0)
                 .containsEntry("picks.burst.sharpness", 1.0)
                 .containsKey("seed")

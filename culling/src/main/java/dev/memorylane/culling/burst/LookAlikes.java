@@ -4,6 +4,7 @@ import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.geometry.Alignment;
 import dev.memorylane.culling.geometry.Alignments;
 import dev.memorylane.culling.geometry.LocalFeatures;
+import dev.memorylane.culling.geometry.SimilarityTransform;
 import dev.memorylane.culling.kmeans.InnerProducts;
 import java.time.Duration;
 import java.util.List;
@@ -75,12 +76,27 @@ final class LookAlikes {
 
     private Evidence evidence(int i, int j, double seconds) {
         OptionalInt inliers = alignment(i, j)
-                .map(alignment -> OptionalInt.of(alignment.inliers()))
+                .map(alignment -> OptionalInt.of(isDetail(alignment) ? 0 : alignment.inliers()))
                 .orElseGet(OptionalInt::empty);
-        return new Evidence(seconds, cosines.product(i, j), colours(i, j), inliers);
+        return new Evidence(seconds, cosines.product(i, j), colours(i, j, inliers.isPresent()), inliers);
     }
 
-    private OptionalDouble colours(int i, int j) {
+    private boolean isDetail(Alignment alignment) {
+        double scale = alignment.transform().map(SimilarityTransform::scale).orElse(1.0);
+        return Math.max(scale, 1 / scale) > parameters.witness().mostZoom();
+    }
+
+    private boolean isMuchLighter(int i, int j) {
+        double difference =
+                photos.get(i).quality().exposure() - photos.get(j).quality().exposure();
+        return Math.abs(difference) > parameters.witness().mostLighter();
+    }
+
+    /** Of pictures of which one is much lighter only where nothing better is known. */
+    private OptionalDouble colours(int i, int j, boolean geometry) {
+        if (geometry && isMuchLighter(i, j)) {
+            return OptionalDouble.empty();
+        }
         return photos.get(i)
                 .appearance()
                 .colours()

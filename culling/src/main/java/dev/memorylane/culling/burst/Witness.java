@@ -27,11 +27,11 @@ final class Witness {
     }
 
     private WitnessCoefficients coefficients(Evidence evidence) {
-        if (evidence.colours().isEmpty()) {
-            return parameters.cosineAlone();
-        }
         if (evidence.inliers().isEmpty()) {
-            return parameters.withoutGeometry();
+            return evidence.colours().isEmpty() ? parameters.cosineAlone() : parameters.withoutGeometry();
+        }
+        if (evidence.colours().isEmpty()) {
+            return parameters.withoutColours();
         }
         return unrelated.isPresent() ? parameters.all() : parameters.withoutCosine();
     }

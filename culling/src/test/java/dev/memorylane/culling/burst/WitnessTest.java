@@ -43,6 +43,34 @@ class WitnessTest {
     }
 
     @Test
+    void shouldNotTakeADetailForTheWhole() {
+        // When, Then
+        assertThat(new Shoot()
+                        .shot("a", axis(0), 2, SCENE.features())
+                        .later(Duration.ofSeconds(12))
+                        .shot(
+                                "b",
+                                between(0, 1, 50),
+                                2,
+                                SCENE.seenThrough(1.9, 0, -230, -170, 1).features())
+                        .bursts())
+                .hasSize(2);
+    }
+
+    @Test
+    void shouldKnowAFrameAgainThatIsTwoStopsTooLight() {
+        // When, Then its colours are others
+        assertThat(new Shoot()
+                        .exposed(1 / 100.0, 100, 0.4)
+                        .shot("a", axis(0), 2, SCENE.features())
+                        .later(Duration.ofSeconds(3))
+                        .exposed(1 / 25.0, 100, 0.8)
+                        .shot("b", between(0, 1, 60), 9, MOVED)
+                        .bursts())
+                .containsExactly(List.of("a", "b"));
+    }
+
+    @Test
     void shouldJudgePicturesWithoutTextureByTheRest() {
         // When, Then
         assertThat(new Shoot()

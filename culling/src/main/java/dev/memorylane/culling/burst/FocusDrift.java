@@ -4,9 +4,9 @@ import dev.memorylane.culling.geometry.LocalFeatures;
 import java.util.List;
 
 /**
- * How the focus goes through a series of frames, by the maps of their sharpness. Each tile has its frame in which it is
- * sharpest; where the focus wanders, some tiles have theirs early and some late, and each grows sharp and soft again but
- * once. Where a hand shakes, all are sharp in the same frames.
+ * How the focus goes through a series of frames, by the maps of their sharpness. Where it wanders, some tiles are clearly
+ * sharper in the first half of the frames and some in the second, and each grows sharp and soft again but once. Where a
+ * hand shakes, or one frame is out of focus, all are sharp in the same frames.
  */
 final class FocusDrift {
     /** Level of sharpness below which a tile shows nothing to focus on. */
@@ -22,6 +22,7 @@ final class FocusDrift {
     private int textured;
     private int changing;
     private int early;
+    private int late;
     private int smooth;
 
     FocusDrift(KeepAllParameters parameters, List<LocalFeatures> maps) {
@@ -37,7 +38,7 @@ final class FocusDrift {
         return changing > 0
                 && changing >= LEAST_CHANGING * textured
                 && early >= fewest
-                && changing - early >= fewest
+                && late >= fewest
                 && smooth >= LEAST_SMOOTH * changing;
     }
 
@@ -49,7 +50,9 @@ final class FocusDrift {
         textured++;
         if (levels[peak] - lowest(levels) >= parameters.focusRise()) {
             changing++;
-            early += peak < levels.length / 2 ? 1 : 0;
+            double between = most(levels, 0, levels.length / 2) - most(levels, levels.length / 2, levels.length);
+            early += between >= parameters.focusRise() ? 1 : 0;
+            late += between <= -parameters.focusRise() ? 1 : 0;
             smooth += isSmooth(levels, 0, peak) && isSmooth(levels, levels.length - 1, peak) ? 1 : 0;
         }
     }
@@ -64,6 +67,14 @@ final class FocusDrift {
             peak = levels[i] > levels[peak] ? i : peak;
         }
         return peak;
+    }
+
+    private static int most(int[] levels, int from, int to) {
+        int most = levels[from];
+        for (int i = from; i < to; i++) {
+            most = Math.max(most, levels[i]);
+        }
+        return most;
     }
 
     private static int lowest(int[] levels) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +104,27 @@ class KeepAllTest {
         // When, Then
         assertThat(shoot.keepAll()).isEmpty();
         assertThat(shoot.bursts()).hasSize(1);
+    }
+
+    @Test
+    void shouldNotTakeABurstForAFocusStackBecauseItsFirstFrameIsOutOfFocus() {
+        // Given frames alike up to noise, but for the first
+        Shoot shoot = new Shoot();
+        Random random = new Random(1);
+        for (int frame = 0; frame < 5; frame++) {
+            byte[] map = new byte[64];
+            for (int tile = 0; tile < map.length; tile++) {
+                map[tile] = (byte) ((frame == 0 ? 80 : 120) + random.nextInt(4));
+            }
+            shoot.shot(
+                            "f" + frame,
+                            axis(0),
+                            0,
+                            SCENE.seenThrough(1, 0, 1, 1, frame).features(map))
+                    .later(MOMENT);
+        }
+        // When, Then
+        assertThat(shoot.keepAll()).isEmpty();
     }
 
     @Test

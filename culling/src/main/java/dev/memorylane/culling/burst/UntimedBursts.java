@@ -49,10 +49,15 @@ final class UntimedBursts {
 
     private List<GrowingBurst> mostAlike(int photo, List<GrowingBurst> bursts) {
         return bursts.stream()
-                .sorted(Comparator.comparingDouble(burst -> -cosines.product(burst.first(), photo)))
+                .map(burst -> new Likeness(burst, cosines.product(burst.first(), photo)))
+                .sorted(Comparator.comparingDouble(likeness -> -likeness.cosine()))
                 .limit(OPEN)
+                .map(Likeness::burst)
                 .toList();
     }
+
+    /** Computed once for each burst, not at each comparison of a sort. */
+    private record Likeness(GrowingBurst burst, double cosine) {}
 
     private static List<List<Integer>> moments(List<CandidatePhoto> photos) {
         TreeMap<String, List<Integer>> moments = new TreeMap<>();

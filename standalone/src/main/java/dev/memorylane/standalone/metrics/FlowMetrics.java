@@ -2,6 +2,7 @@ package dev.memorylane.standalone.metrics;
 
 import dev.memorylane.clusterer.ClustererStatus;
 import dev.memorylane.clusterer.RestoreProgress;
+import dev.memorylane.clusterer.features.BlobFeatures;
 import dev.memorylane.clusterer.work.ReclusterTimes;
 import dev.memorylane.embedder.Backlog;
 import dev.memorylane.gallery.Gallery;
@@ -33,7 +34,12 @@ class FlowMetrics {
         this.gallery = gallery;
     }
 
-    void onStart(@Observes StartupEvent event, Backlog backlog, ClustererStatus clusterer, RestoreProgress restore) {
+    void onStart(
+            @Observes StartupEvent event,
+            Backlog backlog,
+            ClustererStatus clusterer,
+            BlobFeatures features,
+            RestoreProgress restore) {
         gauge("memorylane.embedder.backlog", "Photos that wait for their embedding in this process", backlog::photos);
         gauge("memorylane.embedder.wait.seconds", "How long the photo last embedded had waited", backlog::waitSeconds);
         gauge("memorylane.clusterer.dirty.windows", "Windows that wait for a new shortlist", clusterer::dirtyWindows);
@@ -43,6 +49,7 @@ class FlowMetrics {
                 () -> clusterer.oldestDirtySeconds(clock));
         clusterer.reclusterTimes().classes().forEach(this::timer);
         gauge("memorylane.clusterer.failing.windows", "Windows whose clustering fails", clusterer::failingWindows);
+        gauge("memorylane.clusterer.lost.features", "Photos whose local features are lost", features::lost);
         gauge("memorylane.streams.restoring.stores", "State stores being restored", restore::restoringStores);
         books("memorylane.books.seen", "Files that are photos or should be", Books::seen);
         books("memorylane.books.embedded", "Photos with an embedding", Books::embedded);

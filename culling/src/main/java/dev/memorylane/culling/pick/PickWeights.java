@@ -15,6 +15,8 @@ import java.util.Arrays;
  * @param eyes of open eyes, where a model tells
  * @param framing of the subject being whole, where a model tells
  * @param aesthetics of what pleases a model, where there is one; light, since such models order subjects, not frames
+ * @param likeness 1 where those compared are frames of one picture: the middle of the tones is then their own, since
+ *     the odd one is wrong and a night or a snowfield is as it is; 0 where it is that of photos at large
  * @param typicalityRange how far behind in mean cosine costs the whole of the typicality; above 0
  */
 public record PickWeights(
@@ -28,6 +30,7 @@ public record PickWeights(
         double eyes,
         double framing,
         double aesthetics,
+        double likeness,
         double typicalityRange) {
 
     public PickWeights {
@@ -37,6 +40,9 @@ public record PickWeights(
         if (!Arrays.stream(weights).allMatch(weight -> weight >= 0)) {
             throw new IllegalArgumentException("A weight of the pick is below 0");
         }
+        if (!(likeness >= 0 && likeness <= 1)) {
+            throw new IllegalArgumentException("Likeness is 0 to 1, not " + likeness);
+        }
         if (!(sharpness + exposure + clipping + typicality > 0 && typicalityRange > 0)) {
             throw new IllegalArgumentException("The weights of the pick leave nothing to compare");
         }
@@ -44,12 +50,12 @@ public record PickWeights(
 
     /** Among the frames of a burst, where like is compared with like. */
     static PickWeights ofBurst() {
-        return new PickWeights(1.0, 0.4, 0.6, 0.6, 0.2, 0.3, 1.0, 0.8, 0.4, 0.1, 0.2);
+        return new PickWeights(1.0, 0.4, 0.6, 0.6, 0.2, 0.3, 1.0, 0.8, 0.4, 0.1, 1, 0.2);
     }
 
     /** Among the bests of the bursts of a scene, where sharpness hardly compares and what is typical counts more. */
     static PickWeights ofScene() {
-        return new PickWeights(0.5, 0, 0.5, 0.5, 0, 1.0, 1.0, 0.4, 0.2, 0.1, 0.5);
+        return new PickWeights(0.5, 0, 0.5, 0.5, 0, 1.0, 1.0, 0.4, 0.2, 0.1, 0, 0.5);
     }
 
     double of(Signal signal) {

@@ -19,6 +19,10 @@ final class Yardstick {
 
     /** Mean luma of a well exposed photo, gamma-coded. */
     private static final double MIDDLE = 0.45;
+
+    private static final int FEWEST_TO_OUTVOTE = 3;
+    /** Of frames that are all but black none is right. */
+    private static final double DARKEST_MIDDLE = 0.03;
     /** Share of pixels without detail that costs the whole signal. */
     private static final double CLIPPED_OUT = 0.3;
     /** How much more movement than the steadiest, beyond what is noticed, costs the whole signal. */
@@ -34,6 +38,7 @@ final class Yardstick {
     private final double steadiest;
     private final double calmest;
     private final OptionalInt leastIso;
+    private final double middle;
     private final double sharpest;
     private final boolean rated;
     private final Map<Signal, OptionalDouble> meansOfLearned = new EnumMap<>(Signal.class);
@@ -48,6 +53,7 @@ final class Yardstick {
         this.leastIso = photos.stream()
                 .flatMapToInt(photo -> photo.exposure().map(Exposure::iso).orElse(OptionalInt.empty()).stream())
                 .min();
+        this.middle = middle();
         this.sharpest = photos.stream().mapToDouble(this::sharpness).max().orElseThrow();
         this.rated = photos.stream().anyMatch(photo -> stars(photo) > 0);
         for (Signal signal : Signal.values()) {
@@ -65,7 +71,7 @@ final class Yardstick {
         Map<Signal, Double> signals = new EnumMap<>(Signal.class);
         signals.put(Signal.SHARPNESS, sharpest == 0 ? 1 : sharpness(photo) / sharpest);
         signals.put(Signal.STEADINESS, 1 - Math.min(1, Movement.beyond(quality, steadiest) / ALL_SHAKEN));
-        signals.put(Signal.EXPOSURE, 1 - Math.min(1, Math.abs(quality.exposure() - MIDDLE) / MIDDLE));
+        signals.put(Signal.EXPOSURE, 1 - Math.min(1, Math.abs(quality.exposure() - middle) / middle));
         signals.put(Signal.CLIPPING, 1 - Math.min(1, quality.clipped() / CLIPPED_OUT));
         signals.put(Signal.CALM, 1 - Math.min(1, Math.sqrt(excessNoise(photo)) / ALL_NOISE));
         signals.put(Signal.TYPICALITY, 1 - Math.min(1, behind / weights.typicalityRange()));
@@ -76,6 +82,16 @@ final class Yardstick {
             learned(signal, photo).ifPresent(value -> signals.put(signal, value));
         }
         return new Signals(signals);
+    }
+
+    /** The median of those compared, where there are enough to outvote one, on the way from that of photos at large. */
+    private double middle() {
+        if (photos.size() < FEWEST_TO_OUTVOTE) {
+            return MIDDLE;
+        }
+        double[] lumas = qualities().mapToDouble(Quality::exposure).sorted().toArray();
+        double median = (lumas[(lumas.length - 1) / 2] + lumas[lumas.length / 2]) / 2;
+        return Math.max(DARKEST_MIDDLE, MIDDLE + weights.likeness() * (median - MIDDLE));
     }
 
     /** What models say; where they say nothing of this photo but of others, it stands with their mean. */

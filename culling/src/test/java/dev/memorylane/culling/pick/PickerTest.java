@@ -230,7 +230,7 @@ class PickerTest {
                 photo("a", at("10:00:00"), axis(0)),
                 photo("b", at("10:00:01"), axis(0)),
                 photo("c", at("10:00:02"), between(0, 1, 80)));
-        PickWeights typical = new PickWeights(0.1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0.2);
+        PickWeights typical = new PickWeights(0.1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0.2);
         PickParameters parameters = new PickParameters(typical, typical, 0.05, 0.25, 0.5, 0.03, 0.97, 0.1, 0.9, 0.75);
         // When
         Member unlike = pick(parameters, photos, List.of(new int[] {0, 1, 2})).get("c");

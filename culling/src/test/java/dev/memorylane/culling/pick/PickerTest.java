@@ -34,6 +34,15 @@ import org.junit.jupiter.api.Test;
 class PickerTest {
 
     @Test
+    void shouldLeaveANightDarkWhereMostFramesOfItAre() {
+        // When
+        Map<String, Member> members =
+                burst(frame("a", lit(0.15, 0)), frame("b", lit(0.45, 0.05)), frame("c", lit(0.16, 0)));
+        // Then
+        assertThat(members.get("b").role()).isNotEqualTo(Role.PICK);
+    }
+
+    @Test
     void shouldPickTheSharpestAndSayBySoMuch() {
         // When
         Map<String, Member> members = burst(frame("a", sharp(0.05)), frame("b", sharp(0.12)), frame("c", sharp(0.06)));

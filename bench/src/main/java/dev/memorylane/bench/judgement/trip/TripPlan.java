@@ -37,6 +37,8 @@ public final class TripPlan {
 
     private static final LocalDate FIRST = LocalDate.of(2024, 9, 20);
     private static final int CANVAS_MIDDLE = 880;
+    /** Seconds that it takes to turn to another picture. */
+    private static final double LEAST_TURN = 4;
     /** Seconds by which two people at one thing take it apart, as a standard deviation. */
     private static final double WITHIN = 12;
 
@@ -144,6 +146,7 @@ public final class TripPlan {
             take(one, subject, aim(i % 4));
             take(other, subject, aim(i % 4));
             pause();
+            other.pass(Chance.seconds(chance.between(LEAST_TURN, 2 * LEAST_TURN)));
             other.waitUntil(one.now().plus(Chance.seconds(chance.normal(WITHIN))));
         }
     }

@@ -1,5 +1,6 @@
 package dev.memorylane.clusterer;
 
+import dev.memorylane.clusterer.mapping.CandidatePhotos;
 import dev.memorylane.clusterer.store.ClustererStores;
 import dev.memorylane.clusterer.store.DirtyWindows.Effect;
 import dev.memorylane.clusterer.store.PhotoPlace;
@@ -8,7 +9,6 @@ import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
-import dev.memorylane.schemas.capture.CapturedAts;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -20,12 +20,14 @@ final class Arrivals {
     private final ModelGate gate;
     private final Marks marks;
     private final LibraryParameters parameters;
+    private final Clocks clocks;
 
     Arrivals(ClustererStores stores, ModelGate gate, Marks marks, LibraryParameters parameters) {
         this.stores = stores;
         this.gate = gate;
         this.marks = marks;
         this.parameters = parameters;
+        this.clocks = new Clocks(stores.decisions());
     }
 
     /** A null, as comes when a whole library is deleted, forgets the photo with its version. */
@@ -50,7 +52,7 @@ final class Arrivals {
                         touchWindow(key.getLibrary(), key.getSubject());
                     }
                 }
-                case CLOCK_SHIFT -> {} // Kept, not applied yet.
+                case CLOCK_SHIFT -> setClock(key.getLibrary(), key.getSubject());
                 case KEEP, REJECT, PIN, RATE, MUST_LINK, CANNOT_LINK -> touchPhotos(key);
             }
         }
@@ -71,8 +73,7 @@ final class Arrivals {
     }
 
     private void place(EmbeddingKey photo, Optional<PhotoPlace> before, Embedding embedding) {
-        Optional<LocalDateTime> at =
-                CapturedAts.fromAvro(embedding.getCapturedAt()).placedAt();
+        Optional<LocalDateTime> at = clocks.placedAt(photo.getLibrary(), embedding);
         if (before.filter(place -> !placedAt(place).equals(at)).isPresent()) {
             takeOut(photo, before);
         }
@@ -92,6 +93,16 @@ final class Arrivals {
                 stores.photos(),
                 stores.timeline(
                         library, photo.getModelKey(), parameters.of(library).windows()));
+    }
+
+    /** Puts the photos of a camera where its clock, set right or back again, says. */
+    private void setClock(String library, String camera) {
+        gate.inUse(library).ifPresent(model -> stores.photos()
+                .by(body -> camera.equals(CandidatePhotos.camera(body)), library, model)
+                .forEach(row -> {
+                    EmbeddingKey photo = new EmbeddingKey(library, model, row.photoId());
+                    place(photo, stores.places().find(photo), row.embedding());
+                }));
     }
 
     private void touchPhotos(DecisionKey key) {

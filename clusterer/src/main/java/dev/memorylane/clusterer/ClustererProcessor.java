@@ -2,6 +2,8 @@ package dev.memorylane.clusterer;
 
 import dev.memorylane.clusterer.store.ClustererStores;
 import dev.memorylane.clusterer.work.Inbox;
+import dev.memorylane.clusterer.work.LearnJob.Learned;
+import dev.memorylane.clusterer.work.Outcome;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
@@ -20,7 +22,8 @@ import org.apache.kafka.streams.processor.api.Record;
  */
 final class ClustererProcessor implements Processor<SpecificRecord, SpecificRecord, ShortlistKey, Shortlist> {
     private final Clustering clustering;
-    private Inbox inbox;
+    private Inbox<Outcome> inbox;
+    private Inbox<Learned> learned;
     private TaskStatus task;
     private Redraw redraw;
     private Arrivals arrivals;
@@ -32,7 +35,8 @@ final class ClustererProcessor implements Processor<SpecificRecord, SpecificReco
     /** Also called on an instance that was closed, when its task is revived: nothing of the former life may remain. */
     @Override
     public void init(ProcessorContext<ShortlistKey, Shortlist> context) {
-        inbox = new Inbox();
+        inbox = new Inbox<>();
+        learned = new Inbox<>();
         task = clustering.status().opened();
         ClustererStores stores = ClustererStores.of(context);
         LibraryParameters parameters = clustering.parameters();
@@ -43,7 +47,8 @@ final class ClustererProcessor implements Processor<SpecificRecord, SpecificReco
         arrivals = new Arrivals(stores, gate, marks, parameters);
         Publication publication = new Publication(stores.published(), clustering.status(), context);
         Snapshots snapshots = new Snapshots(stores, gate, parameters);
-        Reclustering reclustering = new Reclustering(clustering, marks, snapshots, publication, inbox, task);
+        Teaching teaching = new Teaching(clustering, stores, marks, learned);
+        Reclustering reclustering = new Reclustering(clustering, marks, snapshots, publication, inbox, teaching, task);
         context.schedule(clustering.settings().tick(), PunctuationType.WALL_CLOCK_TIME, now -> {
             redraw.whereNeeded();
             reclustering.tick(now);
@@ -64,6 +69,7 @@ final class ClustererProcessor implements Processor<SpecificRecord, SpecificReco
     @Override
     public void close() {
         inbox.close();
+        learned.close();
         clustering.status().closed(task);
     }
 }

@@ -22,6 +22,13 @@ public interface ClustererSettings {
     @WithDefault("PT0.2S")
     Duration tick();
 
+    /**
+     * What decisions teach is learned once none has changed the lessons of a library for this long; then the windows that
+     * it could change are worked on again.
+     */
+    @WithDefault("PT20S")
+    Duration preferenceQuiet();
+
     /** The model whose embeddings make up the windows; left out, each library keeps the one it sees first. */
     Optional<String> modelKey();
 

@@ -4,7 +4,7 @@ import dev.memorylane.clusterer.mapping.Shortlists;
 import dev.memorylane.clusterer.store.PublishedWindow;
 import dev.memorylane.clusterer.store.PublishedWindows;
 import dev.memorylane.clusterer.window.LibraryWindow;
-import dev.memorylane.culling.ShortlistContent;
+import dev.memorylane.culling.Culled;
 import dev.memorylane.culling.window.Window;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
@@ -43,7 +43,7 @@ final class Publication {
         before.ifPresent(last -> {
             Window bounds = PublishedWindows.boundsOf(window, last);
             Shortlist draft =
-                    Shortlists.draft(bounds, modelKey, Collections.emptySortedMap(), ShortlistContent.empty());
+                    Shortlists.draft(bounds, modelKey, Collections.emptySortedMap(), Culled.empty());
             publish(window, bounds, draft, ShortlistState.WITHDRAWN, before);
         });
     }

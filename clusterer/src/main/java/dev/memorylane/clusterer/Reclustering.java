@@ -23,7 +23,8 @@ final class Reclustering {
     private final Marks marks;
     private final Snapshots snapshots;
     private final Publication publication;
-    private final Inbox inbox;
+    private final Inbox<Outcome> inbox;
+    private final Teaching teaching;
     private final TaskStatus task;
     private final DueRule due;
     private final Releases releases;
@@ -35,13 +36,15 @@ final class Reclustering {
             Marks marks,
             Snapshots snapshots,
             Publication publication,
-            Inbox inbox,
+            Inbox<Outcome> inbox,
+            Teaching teaching,
             TaskStatus task) {
         this.clustering = clustering;
         this.marks = marks;
         this.snapshots = snapshots;
         this.publication = publication;
         this.inbox = inbox;
+        this.teaching = teaching;
         this.task = task;
         this.due = new DueRule(clustering.quiet(), clustering.settings().maxWait());
         this.releases = new Releases(marks, retries::isWaiting);
@@ -53,7 +56,8 @@ final class Reclustering {
         }
         clustering.status().countStale(releases.dropStale());
         submitDue(now);
-        releases.windows().forEach(window -> releases.take(window).forEach(this::publish));
+        releases.windows().forEach(window -> releases.take(window).forEach(outcome -> publish(outcome, now)));
+        teaching.tick(now);
         task.running(running.size());
         task.failing(retries.size());
     }
@@ -72,11 +76,17 @@ final class Reclustering {
         releases.hold(outcome);
     }
 
-    private void publish(Outcome outcome) {
+    private void publish(Outcome outcome, long now) {
         LibraryWindow window = outcome.stamp().window();
         switch (outcome) {
-            case Outcome.Drafted drafted -> publication.current(window, drafted.bounds(), drafted.draft());
-            case Outcome.Vanished vanished -> publication.withdrawn(window, vanished.modelKey());
+            case Outcome.Drafted drafted -> {
+                publication.current(window, drafted.bounds(), drafted.draft());
+                teaching.note(window, drafted.taught(), now);
+            }
+            case Outcome.Vanished vanished -> {
+                publication.withdrawn(window, vanished.modelKey());
+                teaching.forget(window, now);
+            }
             case Outcome.Failed failed -> throw new IllegalStateException("Nothing came of " + failed.stamp());
         }
         DirtyMark mark = marks.find(window).orElseThrow();

@@ -1,5 +1,6 @@
 package dev.memorylane.clusterer;
 
+import dev.memorylane.clusterer.mapping.StoredPreferences;
 import dev.memorylane.clusterer.store.ClustererStores;
 import dev.memorylane.clusterer.store.DirtyWindow;
 import dev.memorylane.clusterer.store.LibraryTimeline;
@@ -9,6 +10,7 @@ import dev.memorylane.clusterer.window.LibraryWindow;
 import dev.memorylane.clusterer.work.Snapshot;
 import dev.memorylane.clusterer.work.Stamp;
 import dev.memorylane.culling.CullingParameters;
+import dev.memorylane.culling.preference.Preference;
 import dev.memorylane.culling.window.DayLine;
 import dev.memorylane.culling.window.Window;
 import java.util.List;
@@ -44,7 +46,8 @@ final class Snapshots {
                             modelKey,
                             ofLibrary,
                             photos,
-                            said(window, photos)));
+                            said(window, photos),
+                            preference(window.library())));
         });
     }
 
@@ -63,6 +66,13 @@ final class Snapshots {
             case TRIP -> timeline.trips().window(window.id());
             case UNDATED -> Optional.of(Window.undated());
         };
+    }
+
+    private Preference preference(String library) {
+        return stores.preferences()
+                .find(library)
+                .map(StoredPreferences::preference)
+                .orElseGet(Preference::none);
     }
 
     private List<Said> said(LibraryWindow window, List<PhotoRow> photos) {

@@ -3,6 +3,7 @@ package dev.memorylane.clusterer;
 import dev.memorylane.clusterer.work.Culling;
 import dev.memorylane.culling.Culler;
 import dev.memorylane.culling.CullingParameters;
+import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
@@ -83,6 +84,15 @@ final class Clusterer implements AutoCloseable {
         Embedding embedding = photo.embedding();
         embedding.setVector(List.of(vector));
         embeddings.pipeInput(photo.key(), embedding);
+        return this;
+    }
+
+    Clusterer sendTakenBy(String camera, Photo... photos) {
+        for (Photo photo : photos) {
+            Embedding embedding = photo.embedding();
+            embedding.setCamera(new Camera(null, camera, null, null));
+            embeddings.pipeInput(photo.key(), embedding);
+        }
         return this;
     }
 

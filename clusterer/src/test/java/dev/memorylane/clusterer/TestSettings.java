@@ -28,6 +28,11 @@ record TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait,
     }
 
     @Override
+    public Duration preferenceQuiet() {
+        return Duration.ofSeconds(20);
+    }
+
+    @Override
     public OptionalInt workers() {
         return OptionalInt.of(1);
     }

@@ -102,11 +102,11 @@ class WorkTest {
         // Given
         AtomicInteger calls = new AtomicInteger();
         Culler culler = new Culler();
-        try (Clusterer clusterer = new Clusterer(folder, TestSettings.defaults(), (photos, decisions, parameters) -> {
+        try (Clusterer clusterer = new Clusterer(folder, TestSettings.defaults(), (photos, decisions, parameters, preference) -> {
             if (photos.getFirst().photoId().equals("a") && calls.incrementAndGet() <= 4) {
                 throw new IllegalStateException("broken on purpose");
             }
-            return culler.cull(photos, decisions, parameters);
+            return culler.cull(photos, decisions, parameters, preference);
         })) {
             // When
             clusterer

@@ -15,6 +15,11 @@ import java.util.Objects;
  */
 public record Culled(ShortlistContent content, List<Lesson> lessons, boolean swayable, List<ClockProposal> clocks) {
 
+    /** Of a window without photos. */
+    public static Culled empty() {
+        return new Culled(ShortlistContent.empty(), List.of(), false, List.of());
+    }
+
     public Culled {
         Objects.requireNonNull(content, "content");
         lessons = List.copyOf(lessons);

@@ -64,7 +64,7 @@ public final class Culler {
         List<CandidatePhoto> ordered = CaptureOrder.of(photos);
         Assets assets = Assets.of(ordered);
         return ordered.isEmpty()
-                ? new Culled(ShortlistContent.empty(), List.of(), false, List.of())
+                ? Culled.empty()
                 : cullShots(assets, new AssetDecisions(assets).of(decisions), parameters, preference);
     }
 

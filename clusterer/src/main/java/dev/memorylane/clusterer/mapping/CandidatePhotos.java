@@ -7,10 +7,13 @@ import dev.memorylane.culling.Exposure;
 import dev.memorylane.culling.Quality;
 import dev.memorylane.culling.asset.ShotFile;
 import dev.memorylane.schemas.BlobReference;
+import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.QualitySignals;
 import dev.memorylane.schemas.capture.CapturedAts;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,10 +30,11 @@ public final class CandidatePhotos {
 
     private CandidatePhotos() {}
 
-    public static CandidatePhoto of(String photoId, Embedding embedding) {
+    /** @param placedAt where it stands by its camera's clock set right */
+    public static CandidatePhoto of(String photoId, Embedding embedding, Optional<LocalDateTime> placedAt) {
         return new CandidatePhoto(
                 photoId,
-                CapturedAts.fromAvro(embedding.getCapturedAt()),
+                time(CapturedAts.fromAvro(embedding.getCapturedAt()), placedAt),
                 Vectors.unit(embedding.getVector()),
                 quality(embedding.getQuality()),
                 rating(embedding.getRating()),
@@ -44,6 +48,12 @@ public final class CandidatePhotos {
         return new Appearance(
                 Optional.ofNullable(embedding.getLocalFeatures()).map(BlobReference::getId),
                 ColourHistogram.of(embedding.getColourHistogram()));
+    }
+
+    private static CaptureTime time(CaptureTime read, Optional<LocalDateTime> placedAt) {
+        Optional<Duration> shift =
+                placedAt.flatMap(at -> read.placedAt().map(before -> Duration.between(before, at)));
+        return shift.filter(by -> !by.isZero()).map(read::shifted).orElse(read);
     }
 
     /** A photo without signals stands in the middle of each. */
@@ -83,7 +93,7 @@ public final class CandidatePhotos {
     }
 
     /** Make, model and serial; null where the photo tells none of them. */
-    private static String camera(Camera camera) {
+    public static String camera(Camera camera) {
         if (camera == null) {
             return null;
         }

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * What a person said of a window, folded: what was undone is gone, and of keep and reject on one photo the later holds,
- * keep where both are of one moment. Clock shifts are kept in the store but not applied yet.
+ * keep where both are of one moment. Clock shifts place photos and are no part of it.
  */
 public final class DecisionFold {
     private static final int LEAST_RATING = -1;

@@ -2,12 +2,14 @@ package dev.memorylane.clusterer.mapping;
 
 import dev.memorylane.culling.Burst;
 import dev.memorylane.culling.Cluster;
+import dev.memorylane.culling.Culled;
 import dev.memorylane.culling.Member;
 import dev.memorylane.culling.Role;
 import dev.memorylane.culling.ShortlistContent;
 import dev.memorylane.culling.SweepPoint;
 import dev.memorylane.culling.window.Window;
 import dev.memorylane.schemas.BurstKind;
+import dev.memorylane.schemas.ClockProposal;
 import dev.memorylane.schemas.PhotoRole;
 import dev.memorylane.schemas.RoleReason;
 import dev.memorylane.schemas.Shortlist;
@@ -25,7 +27,8 @@ public final class Shortlists {
 
     /** A draft: revision 0, no time; its digest is that of its content. */
     public static Shortlist draft(
-            Window window, String modelKey, SortedMap<String, Double> parameters, ShortlistContent content) {
+            Window window, String modelKey, SortedMap<String, Double> parameters, Culled culled) {
+        ShortlistContent content = culled.content();
         Shortlist draft = Shortlist.newBuilder()
                 .setKind(kind(window))
                 .setRevision(0)
@@ -39,9 +42,20 @@ public final class Shortlists {
                 .setSweep(content.sweep().stream().map(Shortlists::metrics).toList())
                 .setClusters(
                         content.clusters().stream().map(Shortlists::cluster).toList())
+                .setClockProposals(
+                        culled.clocks().stream().map(Shortlists::proposal).toList())
                 .build();
         draft.setContentDigest(ContentDigest.of(draft));
         return draft;
+    }
+
+    private static ClockProposal proposal(dev.memorylane.culling.clock.ClockProposal proposal) {
+        return new ClockProposal(
+                proposal.camera(),
+                proposal.reference(),
+                proposal.shift().toSeconds(),
+                proposal.moments(),
+                proposal.others());
     }
 
     private static WindowKind kind(Window window) {

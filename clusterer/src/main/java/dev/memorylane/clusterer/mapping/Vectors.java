@@ -25,6 +25,15 @@ public final class Vectors {
         return unit;
     }
 
+    /** The figures as they are. */
+    static float[] plain(List<Float> vector) {
+        float[] plain = new float[vector.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = vector.get(i);
+        }
+        return plain;
+    }
+
     private static double squares(List<Float> vector) {
         double sum = 0;
         for (float x : vector) {

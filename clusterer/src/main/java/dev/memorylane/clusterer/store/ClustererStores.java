@@ -25,7 +25,9 @@ public record ClustererStores(
         DirtyWindows dirty,
         DecisionTable decisions,
         LibraryModels models,
-        TripEdges trips) {
+        TripEdges trips,
+        LessonTable lessons,
+        Preferences preferences) {
 
     static final String PHOTOS = "clusterer-photos-by-time";
     static final String PLACES = "clusterer-photo-places";
@@ -35,10 +37,12 @@ public record ClustererStores(
     static final String MODELS = "clusterer-library-models";
     static final String SESSIONS = "clusterer-sessions";
     static final String TRIPS = "clusterer-trip-starts";
+    static final String LESSONS = "clusterer-window-lessons";
+    static final String PREFERENCES = "clusterer-preferences";
 
     /** What the processor declares as its own. */
     public static Set<StoreBuilder<?>> builders() {
-        return Stream.of(PHOTOS, PLACES, PUBLISHED, DIRTY, DECISIONS, MODELS, SESSIONS, TRIPS)
+        return Stream.of(PHOTOS, PLACES, PUBLISHED, DIRTY, DECISIONS, MODELS, SESSIONS, TRIPS, LESSONS, PREFERENCES)
                 .map(ClustererStores::builder)
                 .collect(Collectors.toSet());
     }
@@ -52,7 +56,9 @@ public record ClustererStores(
                 new DirtyWindows(store(context, DIRTY)),
                 new DecisionTable(store(context, DECISIONS)),
                 new LibraryModels(store(context, MODELS)),
-                new TripEdges(store(context, SESSIONS), store(context, TRIPS)));
+                new TripEdges(store(context, SESSIONS), store(context, TRIPS)),
+                new LessonTable(store(context, LESSONS)),
+                new Preferences(store(context, PREFERENCES)));
     }
 
     /** The dated photos of a library under one model, and where its windows lie on them. */

@@ -38,6 +38,11 @@ public final class DecisionTable {
         return true;
     }
 
+    /** What was said under this very key. */
+    public Optional<Decision> find(DecisionKey key) {
+        return table.find(rowKey(key));
+    }
+
     /** All that was said of these subjects: photo ids, a window id. */
     public List<Said> about(String library, Stream<String> subjects) {
         List<Said> said = new ArrayList<>();

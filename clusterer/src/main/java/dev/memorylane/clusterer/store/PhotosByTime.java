@@ -1,6 +1,7 @@
 package dev.memorylane.clusterer.store;
 
 import dev.memorylane.culling.window.Window;
+import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.BytesSerializer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -28,6 +30,7 @@ public final class PhotosByTime {
 
     private final Table<Embedding> table;
     private final PlaceReader places = new PlaceReader();
+    private final CameraReader cameras = new CameraReader();
 
     PhotosByTime(KeyValueStore<Bytes, byte[]> store) {
         table = new Table<>(store, Embedding.class);
@@ -51,7 +54,7 @@ public final class PhotosByTime {
     /** The photos of a window by time and id, not decoded yet: that is left to a worker. */
     public List<PhotoRow> in(String library, String modelKey, Window window) {
         List<PhotoRow> photos = new ArrayList<>();
-        BiConsumer<Bytes, byte[]> collect = (key, row) -> photos.add(new PhotoRow(photoIdOf(key), row, table::decode));
+        BiConsumer<Bytes, byte[]> collect = (key, row) -> photos.add(rowOf(key, row));
         if (window.from().isEmpty()) {
             Rows.beginningWith(undated(library, modelKey), table.rows(), collect);
         } else {
@@ -61,6 +64,17 @@ public final class PhotosByTime {
                     table.rows(),
                     collect);
         }
+        return photos;
+    }
+
+    /** The dated photos of a camera, as {@code CandidatePhotos.camera} names it; all of the library are looked at. */
+    public List<PhotoRow> by(Predicate<Camera> camera, String library, String modelKey) {
+        List<PhotoRow> photos = new ArrayList<>();
+        Rows.beginningWith(SortableKey.of(library, modelKey).tag(DATED), table.rows(), (key, row) -> {
+            if (cameras.cameraOf(row).filter(camera).isPresent()) {
+                photos.add(rowOf(key, row));
+            }
+        });
         return photos;
     }
 
@@ -91,10 +105,12 @@ public final class PhotosByTime {
         return SortableKey.of(library, modelKey).tag(DATED).time(at);
     }
 
-    private static String photoIdOf(Bytes key) {
+    private PhotoRow rowOf(Bytes key, byte[] row) {
         KeyReader reader = new KeyReader(key);
         reader.text();
         reader.text();
-        return (reader.tag() == DATED ? reader.skip(Long.BYTES) : reader).text();
+        Optional<LocalDateTime> placedAt =
+                reader.tag() == DATED ? Optional.of(reader.time()) : Optional.empty();
+        return new PhotoRow(reader.text(), placedAt, row, table::decode);
     }
 }

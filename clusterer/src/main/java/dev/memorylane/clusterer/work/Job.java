@@ -2,11 +2,12 @@ package dev.memorylane.clusterer.work;
 
 import dev.memorylane.clusterer.mapping.CandidatePhotos;
 import dev.memorylane.clusterer.mapping.DecisionFold;
+import dev.memorylane.clusterer.mapping.Lessons;
 import dev.memorylane.clusterer.mapping.Shortlists;
 import dev.memorylane.clusterer.store.PhotoRow;
 import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.Culled;
 import dev.memorylane.culling.CullingParameters;
-import dev.memorylane.culling.ShortlistContent;
 import dev.memorylane.schemas.Shortlist;
 import java.time.Duration;
 import java.util.Comparator;
@@ -17,9 +18,9 @@ public final class Job implements Runnable {
     private final Snapshot snapshot;
     private final Culling culling;
     private final ReclusterTimes times;
-    private final Inbox inbox;
+    private final Inbox<Outcome> inbox;
 
-    public Job(Snapshot snapshot, Culling culling, ReclusterTimes times, Inbox inbox) {
+    public Job(Snapshot snapshot, Culling culling, ReclusterTimes times, Inbox<Outcome> inbox) {
         this.snapshot = snapshot;
         this.culling = culling;
         this.times = times;
@@ -42,22 +43,30 @@ public final class Job implements Runnable {
     private Outcome outcome() {
         long begun = System.nanoTime();
         try {
-            Shortlist draft = draft();
+            Culled culled = cull();
+            Shortlist draft = draft(culled);
             times.note(snapshot.photos().size(), Duration.ofNanos(System.nanoTime() - begun));
-            return new Outcome.Drafted(snapshot.stamp(), snapshot.bounds(), draft);
+            return new Outcome.Drafted(
+                    snapshot.stamp(), snapshot.bounds(), draft, Lessons.of(snapshot.bounds(), culled));
         } catch (Throwable e) {
             return new Outcome.Failed(snapshot.stamp(), e);
         }
     }
 
-    private Shortlist draft() {
+    private Culled cull() {
         // By photo id, so that the order of arrival leaves no trace.
         List<CandidatePhoto> photos = snapshot.photos().stream()
                 .sorted(Comparator.comparing(PhotoRow::photoId))
-                .map(photo -> CandidatePhotos.of(photo.photoId(), photo.embedding()))
+                .map(photo -> CandidatePhotos.of(photo.photoId(), photo.embedding(), photo.placedAt()))
                 .toList();
-        CullingParameters ofModel = snapshot.parameters().ofModel(snapshot.modelKey());
-        ShortlistContent content = culling.cull(photos, DecisionFold.of(snapshot.said()), ofModel);
-        return Shortlists.draft(snapshot.bounds(), snapshot.modelKey(), ofModel.recorded(), content);
+        return culling.cull(photos, DecisionFold.of(snapshot.said()), parameters(), snapshot.preference());
+    }
+
+    private Shortlist draft(Culled culled) {
+        return Shortlists.draft(snapshot.bounds(), snapshot.modelKey(), parameters().recorded(), culled);
+    }
+
+    private CullingParameters parameters() {
+        return snapshot.parameters().ofModel(snapshot.modelKey());
     }
 }

@@ -1,5 +1,6 @@
 package dev.memorylane.clusterer.work;
 
+import dev.memorylane.clusterer.store.WindowLessons;
 import dev.memorylane.culling.window.Window;
 import dev.memorylane.schemas.Shortlist;
 
@@ -14,8 +15,9 @@ public sealed interface Outcome {
      * @param stamp what it was made of
      * @param bounds where the window began and ended
      * @param draft content and digest; revision 0
+     * @param taught what the window has to do with the library's preference
      */
-    record Drafted(Stamp stamp, Window bounds, Shortlist draft) implements Outcome {}
+    record Drafted(Stamp stamp, Window bounds, Shortlist draft, WindowLessons taught) implements Outcome {}
 
     /**
      * The window holds no photo any more.

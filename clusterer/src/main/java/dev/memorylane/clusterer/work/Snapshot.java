@@ -3,6 +3,7 @@ package dev.memorylane.clusterer.work;
 import dev.memorylane.clusterer.store.PhotoRow;
 import dev.memorylane.clusterer.store.Said;
 import dev.memorylane.culling.CullingParameters;
+import dev.memorylane.culling.preference.Preference;
 import dev.memorylane.culling.window.Window;
 import java.util.List;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.Objects;
  * @param parameters of its library
  * @param photos its photos
  * @param said what a person said of them, and of the window
+ * @param preference what the library's decisions taught
  */
 public record Snapshot(
         Stamp stamp,
@@ -23,13 +25,15 @@ public record Snapshot(
         String modelKey,
         CullingParameters parameters,
         List<PhotoRow> photos,
-        List<Said> said) {
+        List<Said> said,
+        Preference preference) {
 
     public Snapshot {
         Objects.requireNonNull(stamp, "stamp");
         Objects.requireNonNull(bounds, "bounds");
         Objects.requireNonNull(modelKey, "modelKey");
         Objects.requireNonNull(parameters, "parameters");
+        Objects.requireNonNull(preference, "preference");
         photos = List.copyOf(photos);
         said = List.copyOf(said);
     }

@@ -6,11 +6,18 @@ import static org.assertj.core.api.Assertions.within;
 import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.Quality;
 import dev.memorylane.schemas.Camera;
+import dev.memorylane.schemas.CaptureTimeKind;
+import dev.memorylane.schemas.CaptureTimePrecision;
+import dev.memorylane.schemas.CaptureTimeSource;
+import dev.memorylane.schemas.CapturedAt;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.Exposure;
 import dev.memorylane.schemas.QualitySignals;
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CandidatePhotosTest {
@@ -26,7 +33,7 @@ class CandidatePhotosTest {
         embedding.setExposure(new Exposure(2.8, 0.004, 400, -1.0, 50.0));
 
         // When
-        CandidatePhoto photo = CandidatePhotos.of("a", embedding);
+        CandidatePhoto photo = CandidatePhotos.of("a", embedding, Optional.empty());
 
         // Then
         assertThat(photo.embedding()).containsExactly(0.6f, 0.8f);
@@ -42,10 +49,26 @@ class CandidatePhotosTest {
     @Test
     void shouldBringAVectorToLengthOne() {
         // When
-        float[] vector = CandidatePhotos.of("a", embedding(List.of(3f, 4f))).embedding();
+        float[] vector = CandidatePhotos.of("a", embedding(List.of(3f, 4f)), Optional.empty()).embedding();
 
         // Then
         assertThat(vector).containsExactly(new float[] {0.6f, 0.8f}, within(1e-6f));
+    }
+
+    @Test
+    void shouldTakeTheTimeByTheClockSetRight() {
+        // Given
+        Embedding embedding = embedding(List.of(1f, 0f));
+        LocalDateTime read = LocalDateTime.parse("2026-05-01T10:00:00.250");
+        embedding.setCapturedAt(new CapturedAt(
+                CaptureTimeKind.ZONED, read, 7200, CaptureTimeSource.EXIF_ORIGINAL, CaptureTimePrecision.SUBSECOND));
+
+        // When
+        CandidatePhoto photo = CandidatePhotos.of("a", embedding, Optional.of(read.plusHours(1)));
+
+        // Then
+        assertThat(photo.time().placedAt()).contains(read.plusHours(1));
+        assertThat(photo.time().instant()).contains(Instant.parse("2026-05-01T09:00:00.250Z"));
     }
 
     @Test
@@ -68,7 +91,7 @@ class CandidatePhotosTest {
         embedding.setRating(99);
 
         // When
-        CandidatePhoto photo = CandidatePhotos.of("a", embedding);
+        CandidatePhoto photo = CandidatePhotos.of("a", embedding, Optional.empty());
 
         // Then
         assertThat(photo.quality()).isEqualTo(new Quality(0, 1, 0, 1, Double.MAX_VALUE, 0, 1, 0, 1));

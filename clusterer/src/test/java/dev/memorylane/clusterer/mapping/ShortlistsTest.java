@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memorylane.culling.Burst;
 import dev.memorylane.culling.BurstKind;
 import dev.memorylane.culling.Cluster;
+import dev.memorylane.culling.Culled;
 import dev.memorylane.culling.Member;
 import dev.memorylane.culling.Reason;
 import dev.memorylane.culling.ReasonCode;
@@ -14,6 +15,7 @@ import dev.memorylane.culling.SweepPoint;
 import dev.memorylane.culling.window.DayLine;
 import dev.memorylane.culling.window.DayParameters;
 import dev.memorylane.culling.window.SortedMoments;
+import dev.memorylane.culling.clock.ClockProposal;
 import dev.memorylane.culling.window.Window;
 import dev.memorylane.schemas.PhotoRole;
 import dev.memorylane.schemas.RoleReason;
@@ -26,6 +28,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -98,13 +101,26 @@ class ShortlistsTest {
         assertThat(List.of(digest, otherParameter, otherModel)).doesNotHaveDuplicates();
     }
 
+    private static final List<ClockProposal> CLOCKS =
+            List.of(new ClockProposal("phone", "camera", Duration.ofMinutes(-61), 7, 2));
+
+    @Test
+    void shouldCarryTheProposalsForClocks() {
+        // When, Then
+        assertThat(draft("a", Role.PICK).getClockProposals()).singleElement().satisfies(proposal -> {
+            assertThat(proposal.getCamera()).isEqualTo("phone");
+            assertThat(proposal.getShiftSeconds()).isEqualTo(-3660);
+            assertThat(proposal.getMoments()).isEqualTo(7);
+        });
+    }
+
     private static Shortlist draft(String photoId, Role role) {
         Member member = new Member(photoId, role, List.of(new Reason(ReasonCode.SHARPEST_OF, 3)), 0.125);
         Cluster cluster = new Cluster(0, photoId, List.of(new Burst(photoId, BurstKind.LOOK_ALIKES, List.of(member))));
         SweepPoint point = new SweepPoint(1, 0.5, 0.25, 2, 1, true);
         TreeMap<String, Double> parameters = new TreeMap<>();
         IntStream.range(0, 40).forEach(i -> parameters.put("p" + i, (double) i));
-        return Shortlists.draft(DAY, "pocket", parameters, new ShortlistContent(1, List.of(point), List.of(cluster)));
+        return Shortlists.draft(DAY, "pocket", parameters, new Culled(new ShortlistContent(1, List.of(point), List.of(cluster)), List.of(), false, CLOCKS));
     }
 
     private static ShortlistMember member(Shortlist shortlist) {

@@ -1,6 +1,5 @@
 package dev.memorylane.clusterer;
 
-import dev.memorylane.clusterer.mapping.CandidatePhotos;
 import dev.memorylane.clusterer.store.ClustererStores;
 import dev.memorylane.clusterer.store.DirtyWindows.Effect;
 import dev.memorylane.clusterer.store.PhotoPlace;
@@ -97,9 +96,8 @@ final class Arrivals {
 
     /** Puts the photos of a camera where its clock, set right or back again, says. */
     private void setClock(String library, String camera) {
-        gate.inUse(library).ifPresent(model -> stores.photos()
-                .by(body -> camera.equals(CandidatePhotos.camera(body)), library, model)
-                .forEach(row -> {
+        gate.inUse(library)
+                .ifPresent(model -> stores.photos().by(camera, library, model).forEach(row -> {
                     EmbeddingKey photo = new EmbeddingKey(library, model, row.photoId());
                     place(photo, stores.places().find(photo), row.embedding());
                 }));

@@ -1,6 +1,5 @@
 package dev.memorylane.clusterer;
 
-import dev.memorylane.clusterer.mapping.CandidatePhotos;
 import dev.memorylane.clusterer.store.DecisionTable;
 import dev.memorylane.culling.clock.ClockShifts;
 import dev.memorylane.schemas.Decision;
@@ -8,6 +7,7 @@ import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.DecisionKind;
 import dev.memorylane.schemas.DecisionState;
 import dev.memorylane.schemas.Embedding;
+import dev.memorylane.schemas.capture.Cameras;
 import dev.memorylane.schemas.capture.CapturedAts;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -21,7 +21,7 @@ record Clocks(DecisionTable decisions) {
     private static final Duration MOST = Duration.ofDays(36_525);
 
     Optional<LocalDateTime> placedAt(String library, Embedding embedding) {
-        String camera = CandidatePhotos.camera(embedding.getCamera());
+        String camera = Cameras.name(embedding.getCamera()).orElse(null);
         return shifts(library, camera)
                 .effective(CapturedAts.fromAvro(embedding.getCapturedAt()), camera)
                 .placedAt();

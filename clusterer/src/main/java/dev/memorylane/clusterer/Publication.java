@@ -42,8 +42,7 @@ final class Publication {
         Optional<PublishedWindow> before = windows.find(window).filter(last -> !last.getWithdrawn());
         before.ifPresent(last -> {
             Window bounds = PublishedWindows.boundsOf(window, last);
-            Shortlist draft =
-                    Shortlists.draft(bounds, modelKey, Collections.emptySortedMap(), Culled.empty());
+            Shortlist draft = Shortlists.draft(bounds, modelKey, Collections.emptySortedMap(), Culled.empty());
             publish(window, bounds, draft, ShortlistState.WITHDRAWN, before);
         });
     }

@@ -113,8 +113,7 @@ final class Teaching {
     }
 
     private StoredPreference stored(String library) {
-        return stores.preferences()
-                .find(library)
-                .orElseGet(() -> StoredPreference.newBuilder().build());
+        return stores.preferences().find(library).orElseGet(() -> StoredPreference.newBuilder()
+                .build());
     }
 }

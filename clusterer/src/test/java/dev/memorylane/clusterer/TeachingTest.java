@@ -65,7 +65,8 @@ class TeachingTest {
         try (Clusterer one = new Clusterer(folder.resolve("one"));
                 Clusterer other = new Clusterer(folder.resolve("other"));
                 Clusterer restarted = new Clusterer(folder.resolve("restarted"))) {
-            // Given decisions after the photos, and before them in another order with a restart before anything is learned
+            // Given decisions after the photos, and before them in another order with a restart before anything is
+            // learned
             List<Integer> shuffled = new ArrayList<>(List.of(bursts()));
             Collections.shuffle(shuffled, new Random(3));
             one.send(photos());
@@ -121,8 +122,10 @@ class TeachingTest {
         List<Photo> photos = new ArrayList<>();
         for (int burst : bursts()) {
             String hour = "2026-05-01T10:%02d".formatted(3 * burst);
-            photos.add(Photo.of("b%02d-sharp".formatted(burst), hour + ":00", burst).sharpness(80 + burst % 3));
-            photos.add(Photo.of("b%02d-soft".formatted(burst), hour + ":01", burst).sharpness(76 - burst % 4));
+            photos.add(Photo.of("b%02d-sharp".formatted(burst), hour + ":00", burst)
+                    .sharpness(80 + burst % 3));
+            photos.add(
+                    Photo.of("b%02d-soft".formatted(burst), hour + ":01", burst).sharpness(76 - burst % 4));
         }
         photos.add(Photo.of("unseen-sharp", "2026-05-20T10:00:00", 3).sharpness(80));
         photos.add(Photo.of("unseen-soft", "2026-05-20T10:00:01", 3).sharpness(75));
@@ -131,7 +134,10 @@ class TeachingTest {
 
     private static void decide(Clusterer clusterer, List<Integer> bursts, boolean teaches) {
         for (int burst : bursts) {
-            Decision keep = Decision.newBuilder().setAt(Decisions.NOON).setTeaches(teaches).build();
+            Decision keep = Decision.newBuilder()
+                    .setAt(Decisions.NOON)
+                    .setTeaches(teaches)
+                    .build();
             clusterer.say(Decisions.of(DecisionKind.KEEP, "b%02d-soft".formatted(burst)), keep);
         }
         clusterer.settle();

@@ -102,12 +102,13 @@ class WorkTest {
         // Given
         AtomicInteger calls = new AtomicInteger();
         Culler culler = new Culler();
-        try (Clusterer clusterer = new Clusterer(folder, TestSettings.defaults(), (photos, decisions, parameters, preference) -> {
-            if (photos.getFirst().photoId().equals("a") && calls.incrementAndGet() <= 4) {
-                throw new IllegalStateException("broken on purpose");
-            }
-            return culler.cull(photos, decisions, parameters, preference);
-        })) {
+        try (Clusterer clusterer =
+                new Clusterer(folder, TestSettings.defaults(), (photos, decisions, parameters, preference) -> {
+                    if (photos.getFirst().photoId().equals("a") && calls.incrementAndGet() <= 4) {
+                        throw new IllegalStateException("broken on purpose");
+                    }
+                    return culler.cull(photos, decisions, parameters, preference);
+                })) {
             // When
             clusterer
                     .send(A, Photo.of("other", "2026-05-09T10:00", 1))

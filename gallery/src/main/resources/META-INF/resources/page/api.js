@@ -22,4 +22,6 @@ export const libraries = () => get('/api/libraries');
 export const status = (library) => get(at(library, 'status'));
 export const windows = (library) => get(at(library, 'windows'));
 export const windowOf = (library, id) => get(at(library, `windows/${encodeURIComponent(id)}`));
+/** Near-duplicates of a photo in other windows; the address of its thumbnail tells library and photo. */
+export const alike = (photo) => get(photo.picture.replace(/^\/api\/photos\/([^/]+)\/([^/]+)\/.*$/, '/api/libraries/$1/photos/$2/alike'));
 export const rejections = (library) => get(at(library, 'rejections'));

@@ -1,4 +1,5 @@
 // A photo larger, with all that is known of it.
+import { alike } from './api.js';
 import { byId, el } from './dom.js';
 import { badge } from './photo.js';
 import { lead, taken } from './words.js';
@@ -67,7 +68,24 @@ function story(photo) {
     photo.reasons.length ? el('ul', { class: 'reasons', 'data-testid': 'viewer-reasons' }, photo.reasons.map((words) => el('li', {}, words))) : null,
     details(photo),
     photo.signals ? signals(photo.signals) : null,
+    photo.picture ? elsewhere(photo) : null,
   );
+}
+
+/** Filled when Milvus answers; while it is away there is nothing to say. */
+function elsewhere(photo) {
+  const place = el('section', { class: 'alike', 'data-testid': 'viewer-alike', 'aria-live': 'polite', hidden: true });
+  alike(photo)
+    .then((found) => {
+      if (!found.length) return;
+      place.append(
+        el('h3', {}, 'You have this already'),
+        el('ul', {}, found.map((other) => el('li', {}, other.picture ? el('img', { src: other.picture, alt: other.name, loading: 'lazy' }) : null, el('span', {}, other.name), el('span', {}, other.capturedAt ? taken(other.capturedAt) : 'No time in the file')))),
+      );
+      place.hidden = false;
+    })
+    .catch(() => {});
+  return place;
 }
 
 function details(photo) {

@@ -8,19 +8,17 @@ import dev.memorylane.culling.Quality;
 import dev.memorylane.culling.asset.ShotFile;
 import dev.memorylane.schemas.BlobReference;
 import dev.memorylane.culling.time.CaptureTime;
-import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.QualitySignals;
+import dev.memorylane.schemas.capture.Cameras;
 import dev.memorylane.schemas.capture.CapturedAts;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An embedding as grouping and picking see it. Figures out of their range are brought into it: no photo fails its window. */
 public final class CandidatePhotos {
@@ -38,7 +36,7 @@ public final class CandidatePhotos {
                 Vectors.unit(embedding.getVector()),
                 quality(embedding.getQuality()),
                 rating(embedding.getRating()),
-                camera(embedding.getCamera()),
+                Cameras.name(embedding.getCamera()).orElse(null),
                 Optional.ofNullable(embedding.getExposure()).map(CandidatePhotos::exposure),
                 new ShotFile(Optional.ofNullable(embedding.getAssetId()), embedding.getFileName()),
                 appearance(embedding));
@@ -51,8 +49,7 @@ public final class CandidatePhotos {
     }
 
     private static CaptureTime time(CaptureTime read, Optional<LocalDateTime> placedAt) {
-        Optional<Duration> shift =
-                placedAt.flatMap(at -> read.placedAt().map(before -> Duration.between(before, at)));
+        Optional<Duration> shift = placedAt.flatMap(at -> read.placedAt().map(before -> Duration.between(before, at)));
         return shift.filter(by -> !by.isZero()).map(read::shifted).orElse(read);
     }
 
@@ -90,17 +87,6 @@ public final class CandidatePhotos {
         return stars == null || stars < LEAST_RATING || stars > MOST_RATING
                 ? OptionalInt.empty()
                 : OptionalInt.of(stars);
-    }
-
-    /** Make, model and serial; null where the photo tells none of them. */
-    public static String camera(Camera camera) {
-        if (camera == null) {
-            return null;
-        }
-        String name = Stream.of(camera.getMake(), camera.getModel(), camera.getSerial())
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(" "));
-        return name.isBlank() ? null : name;
     }
 
     private static Exposure exposure(dev.memorylane.schemas.Exposure exposure) {

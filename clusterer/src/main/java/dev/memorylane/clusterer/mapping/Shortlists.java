@@ -26,8 +26,7 @@ public final class Shortlists {
     private Shortlists() {}
 
     /** A draft: revision 0, no time; its digest is that of its content. */
-    public static Shortlist draft(
-            Window window, String modelKey, SortedMap<String, Double> parameters, Culled culled) {
+    public static Shortlist draft(Window window, String modelKey, SortedMap<String, Double> parameters, Culled culled) {
         ShortlistContent content = culled.content();
         Shortlist draft = Shortlist.newBuilder()
                 .setKind(kind(window))

@@ -36,10 +36,7 @@ final class CameraReader {
         try {
             return Optional.ofNullable((GenericRecord) decoder.decode(row).get(CAMERA))
                     .map(camera -> new Camera(
-                            text(camera, "make"),
-                            text(camera, "model"),
-                            text(camera, "serial"),
-                            text(camera, "lens")));
+                            text(camera, "make"), text(camera, "model"), text(camera, "serial"), text(camera, "lens")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,16 +1,15 @@
 package dev.memorylane.clusterer.store;
 
 import dev.memorylane.culling.window.Window;
-import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
+import dev.memorylane.schemas.capture.Cameras;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import org.apache.kafka.common.serialization.BytesSerializer;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.KeyValueIterator;
@@ -67,11 +66,14 @@ public final class PhotosByTime {
         return photos;
     }
 
-    /** The dated photos of a camera, as {@code CandidatePhotos.camera} names it; all of the library are looked at. */
-    public List<PhotoRow> by(Predicate<Camera> camera, String library, String modelKey) {
+    /** The dated photos of a camera, as {@link Cameras} names it; all of the library are looked at. */
+    public List<PhotoRow> by(String camera, String library, String modelKey) {
         List<PhotoRow> photos = new ArrayList<>();
         Rows.beginningWith(SortableKey.of(library, modelKey).tag(DATED), table.rows(), (key, row) -> {
-            if (cameras.cameraOf(row).filter(camera).isPresent()) {
+            if (cameras.cameraOf(row)
+                    .flatMap(Cameras::name)
+                    .filter(camera::equals)
+                    .isPresent()) {
                 photos.add(rowOf(key, row));
             }
         });
@@ -109,8 +111,7 @@ public final class PhotosByTime {
         KeyReader reader = new KeyReader(key);
         reader.text();
         reader.text();
-        Optional<LocalDateTime> placedAt =
-                reader.tag() == DATED ? Optional.of(reader.time()) : Optional.empty();
+        Optional<LocalDateTime> placedAt = reader.tag() == DATED ? Optional.of(reader.time()) : Optional.empty();
         return new PhotoRow(reader.text(), placedAt, row, table::decode);
     }
 }

@@ -49,7 +49,8 @@ class CandidatePhotosTest {
     @Test
     void shouldBringAVectorToLengthOne() {
         // When
-        float[] vector = CandidatePhotos.of("a", embedding(List.of(3f, 4f)), Optional.empty()).embedding();
+        float[] vector = CandidatePhotos.of("a", embedding(List.of(3f, 4f)), Optional.empty())
+                .embedding();
 
         // Then
         assertThat(vector).containsExactly(new float[] {0.6f, 0.8f}, within(1e-6f));

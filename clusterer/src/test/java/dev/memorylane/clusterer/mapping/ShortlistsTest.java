@@ -12,10 +12,10 @@ import dev.memorylane.culling.ReasonCode;
 import dev.memorylane.culling.Role;
 import dev.memorylane.culling.ShortlistContent;
 import dev.memorylane.culling.SweepPoint;
+import dev.memorylane.culling.clock.ClockProposal;
 import dev.memorylane.culling.window.DayLine;
 import dev.memorylane.culling.window.DayParameters;
 import dev.memorylane.culling.window.SortedMoments;
-import dev.memorylane.culling.clock.ClockProposal;
 import dev.memorylane.culling.window.Window;
 import dev.memorylane.schemas.PhotoRole;
 import dev.memorylane.schemas.RoleReason;
@@ -24,11 +24,11 @@ import dev.memorylane.schemas.ShortlistMember;
 import dev.memorylane.schemas.ShortlistState;
 import dev.memorylane.schemas.SweepMetrics;
 import dev.memorylane.schemas.WindowKind;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.HashMap;
-import java.time.Duration;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -120,7 +120,11 @@ class ShortlistsTest {
         SweepPoint point = new SweepPoint(1, 0.5, 0.25, 2, 1, true);
         TreeMap<String, Double> parameters = new TreeMap<>();
         IntStream.range(0, 40).forEach(i -> parameters.put("p" + i, (double) i));
-        return Shortlists.draft(DAY, "pocket", parameters, new Culled(new ShortlistContent(1, List.of(point), List.of(cluster)), List.of(), false, CLOCKS));
+        return Shortlists.draft(
+                DAY,
+                "pocket",
+                parameters,
+                new Culled(new ShortlistContent(1, List.of(point), List.of(cluster)), List.of(), false, CLOCKS));
     }
 
     private static ShortlistMember member(Shortlist shortlist) {

@@ -3,8 +3,7 @@ package dev.memorylane.embedder.milvus;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.PhotoState;
-import dev.memorylane.schemas.blob.Sha256;
-import java.nio.charset.StandardCharsets;
+import dev.memorylane.schemas.search.MilvusCollection;
 import java.util.List;
 import java.util.Objects;
 
@@ -32,7 +31,7 @@ public record MilvusRow(
     public static MilvusRow of(EmbeddingKey key, Embedding embedding) {
         boolean present = embedding != null && embedding.getState() == PhotoState.PRESENT;
         return new MilvusRow(
-                idOf(key.getLibrary(), key.getPhotoId()),
+                MilvusCollection.idOf(key.getLibrary(), key.getPhotoId()),
                 MilvusCollection.nameOf(key.getModelKey()),
                 key.getLibrary(),
                 key.getPhotoId(),
@@ -43,10 +42,6 @@ public record MilvusRow(
 
     public boolean isDelete() {
         return vector.isEmpty();
-    }
-
-    static String idOf(String library, String photoId) {
-        return Sha256.hex((library + '\n' + photoId).getBytes(StandardCharsets.UTF_8));
     }
 
     private static String capturedAt(Embedding embedding) {

@@ -1,6 +1,7 @@
 package dev.memorylane.embedder.milvus;
 
 import dev.memorylane.schemas.outage.BackOff;
+import dev.memorylane.schemas.search.MilvusSettings;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;

@@ -2,6 +2,8 @@ package dev.memorylane.embedder.milvus;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import dev.memorylane.schemas.search.MilvusCollection;
+import dev.memorylane.schemas.search.MilvusSettings;
 import io.milvus.v2.client.ConnectConfig;
 import io.milvus.v2.client.MilvusClientV2;
 import io.milvus.v2.common.DataType;

@@ -17,6 +17,14 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(Response.Status.NOT_FOUND, detail));
     }
 
+    static ProblemException unusable(String detail) {
+        return new ProblemException(Problem.of(Response.Status.BAD_REQUEST, detail));
+    }
+
+    static ProblemException unavailable(String detail) {
+        return new ProblemException(Problem.of(Response.Status.SERVICE_UNAVAILABLE, detail));
+    }
+
     Problem problem() {
         return problem;
     }

@@ -16,13 +16,15 @@ import java.util.Optional;
  * @param metrics figures of the chosen k, where there was a sweep
  * @param sweep figures of every k tried
  * @param scenes its scenes
+ * @param clocks cameras whose clock seems wrong
  */
 public record WindowPage(
         WindowCard card,
         String model,
         Optional<SweepFigures> metrics,
         List<SweepFigures> sweep,
-        List<ScenePage> scenes) {
+        List<ScenePage> scenes,
+        List<ClockCard> clocks) {
 
     /**
      * A scene.
@@ -47,7 +49,10 @@ public record WindowPage(
                 window.modelKey(),
                 window.chosen(),
                 window.sweep(),
-                window.scenes().stream().map(scene -> page(library, scene)).toList());
+                window.scenes().stream().map(scene -> page(library, scene)).toList(),
+                window.clocks().stream()
+                        .map(doubt -> ClockCard.of(library, doubt))
+                        .toList());
     }
 
     private static ScenePage page(LibrarySnapshot library, Scene scene) {

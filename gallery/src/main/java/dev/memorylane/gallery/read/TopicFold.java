@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.Deserializer;
 record TopicFold<K extends SpecificRecord, V extends SpecificRecord>(
         String topic, Deserializer<K> key, Deserializer<V> value, BiConsumer<K, V> fold) {
 
-    /** The five topics that the view is made of. */
+    /** The topics that the view is made of. */
     static List<TopicFold<?, ?>> into(LibraryView view, KafkaSettings settings) {
         ConfluentSerdes serdes = new ConfluentSerdes(settings);
         return List.of(
@@ -30,7 +30,8 @@ record TopicFold<K extends SpecificRecord, V extends SpecificRecord>(
                 of(Topics.PHOTOS, serdes, settings, view::apply),
                 of(Topics.EMBEDDINGS, serdes, settings, view::apply),
                 of(Topics.REJECTIONS, serdes, settings, view::apply),
-                of(Topics.SHORTLISTS, serdes, settings, view::apply));
+                of(Topics.SHORTLISTS, serdes, settings, view::apply),
+                of(Topics.DECISIONS, serdes, settings, view::apply));
     }
 
     private static <K extends SpecificRecord, V extends SpecificRecord> TopicFold<K, V> of(

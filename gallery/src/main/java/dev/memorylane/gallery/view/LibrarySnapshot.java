@@ -17,6 +17,7 @@ import java.util.SortedMap;
  * @param photos present photos by photo id
  * @param rejectedFiles files that never became photos, by path
  * @param windows current shortlists by window id
+ * @param decisions what was said, undone things too, the latest first
  * @param placed whether the embedded photos of each window are exactly the members of its shortlist
  */
 public record LibrarySnapshot(
@@ -27,6 +28,7 @@ public record LibrarySnapshot(
         SortedMap<String, PhotoEntry> photos,
         List<RejectedFile> rejectedFiles,
         SortedMap<String, WindowShortlist> windows,
+        List<SaidDecision> decisions,
         boolean placed) {
 
     /** Whether nothing is left to do: books balanced, nothing pending, every embedded photo in its shortlist. */

@@ -1,5 +1,6 @@
 package dev.memorylane.gallery.view;
 
+import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoRejection;
@@ -17,6 +18,8 @@ final class LibraryTables {
     final Map<String, PhotoRejection> rejections = new HashMap<>();
     /** Current ones only. */
     final Map<String, WindowShortlist> shortlists = new HashMap<>();
+
+    final Map<DecisionKey, SaidDecision> decisions = new HashMap<>();
 
     /** The key under which most photos are embedded, ties by its text: no order of arrival decides it. */
     Optional<String> prevailingModel() {

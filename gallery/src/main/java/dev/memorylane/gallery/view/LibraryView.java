@@ -1,5 +1,7 @@
 package dev.memorylane.gallery.view;
 
+import dev.memorylane.schemas.Decision;
+import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.ObjectKey;
@@ -77,6 +79,10 @@ public final class LibraryView {
                 tables(key.getLibrary()).shortlists,
                 key.getWindowId(),
                 current ? Shortlists.of(key.getWindowId(), value) : null);
+    }
+
+    public synchronized void apply(DecisionKey key, Decision value) {
+        put(tables(key.getLibrary()).decisions, key, value == null ? null : SaidDecision.of(key, value));
     }
 
     /** Libraries of which anything is known, by name. */

@@ -1,5 +1,6 @@
 package dev.memorylane.gallery.view;
 
+import dev.memorylane.schemas.ClockProposal;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistBurst;
 import dev.memorylane.schemas.ShortlistCluster;
@@ -21,7 +22,17 @@ final class Shortlists {
                 shortlist.getModelKey(),
                 shortlist.getK(),
                 shortlist.getSweep().stream().map(Shortlists::figures).toList(),
-                shortlist.getClusters().stream().map(Shortlists::scene).toList());
+                shortlist.getClusters().stream().map(Shortlists::scene).toList(),
+                shortlist.getClockProposals().stream().map(Shortlists::doubt).toList());
+    }
+
+    private static ClockDoubt doubt(ClockProposal proposal) {
+        return new ClockDoubt(
+                proposal.getCamera(),
+                proposal.getReference(),
+                proposal.getShiftSeconds(),
+                proposal.getMoments(),
+                proposal.getOthers());
     }
 
     private static SweepFigures figures(SweepMetrics metrics) {

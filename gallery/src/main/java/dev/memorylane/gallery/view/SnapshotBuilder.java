@@ -1,9 +1,11 @@
 package dev.memorylane.gallery.view;
 
+import dev.memorylane.culling.clock.ClockShifts;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoState;
+import dev.memorylane.schemas.capture.Cameras;
 import dev.memorylane.schemas.capture.CapturedAts;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -23,6 +25,7 @@ final class SnapshotBuilder {
     private final Map<String, EmbeddedPhoto> embedded;
     private final Rejections rejections;
     private final SourceFolders folders;
+    private final ClockShifts clocks;
 
     SnapshotBuilder(String library, LibraryTables tables, Optional<String> chosenModel) {
         this.library = library;
@@ -30,6 +33,7 @@ final class SnapshotBuilder {
         this.modelKey = chosenModel.or(tables::prevailingModel);
         this.embedded = modelKey.map(tables.embeddings::get).orElse(Map.of());
         this.rejections = new Rejections(tables.rejections);
+        this.clocks = ClocksSet.of(tables.decisions.values());
         this.folders = new SourceFolders(tables.objects.keySet());
     }
 
@@ -44,7 +48,17 @@ final class SnapshotBuilder {
                 Collections.unmodifiableSortedMap(photos),
                 rejectedFiles(),
                 Collections.unmodifiableSortedMap(windows),
+                decisions(),
                 Placement.holds(photos.values(), windows.values(), modelKey));
+    }
+
+    private List<SaidDecision> decisions() {
+        return tables.decisions.values().stream()
+                .sorted(Comparator.comparing(SaidDecision::at)
+                        .reversed()
+                        .thenComparing(SaidDecision::subject)
+                        .thenComparing(SaidDecision::kind))
+                .toList();
     }
 
     private SortedMap<String, PhotoEntry> photos() {
@@ -67,7 +81,10 @@ final class SnapshotBuilder {
                 files,
                 photo.getFileName(),
                 state(done, rejection),
-                done.map(EmbeddedPhoto::captureTime).orElseGet(() -> CapturedAts.fromAvro(photo.getCapturedAt())),
+                clocks.effective(
+                        done.map(EmbeddedPhoto::captureTime)
+                                .orElseGet(() -> CapturedAts.fromAvro(photo.getCapturedAt())),
+                        Cameras.name(photo.getCamera()).orElse(null)),
                 Shot.of(photo),
                 done.flatMap(EmbeddedPhoto::signals),
                 done.flatMap(EmbeddedPhoto::thumbnail),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
  * @param k number of scenes chosen
  * @param sweep what each tried number of scenes gave
  * @param scenes the scenes, by number
+ * @param clocks cameras whose clock seems wrong
  */
 public record WindowShortlist(
         String windowId,
@@ -29,13 +30,15 @@ public record WindowShortlist(
         String modelKey,
         int k,
         List<SweepFigures> sweep,
-        List<Scene> scenes) {
+        List<Scene> scenes,
+        List<ClockDoubt> clocks) {
 
     public WindowShortlist {
         Objects.requireNonNull(windowId, "windowId");
         Objects.requireNonNull(kind, "kind");
         sweep = List.copyOf(sweep);
         scenes = List.copyOf(scenes);
+        clocks = List.copyOf(clocks);
     }
 
     /** All its photos. */

@@ -1,6 +1,6 @@
 package dev.memorylane.standalone.e2e;
 
-import dev.memorylane.embedder.milvus.MilvusCollection;
+import dev.memorylane.schemas.search.MilvusCollection;
 import dev.memorylane.standalone.servers.ServerAddresses;
 import io.milvus.v2.client.ConnectConfig;
 import io.milvus.v2.client.MilvusClientV2;

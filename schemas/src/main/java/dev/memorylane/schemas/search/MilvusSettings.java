@@ -1,4 +1,4 @@
-package dev.memorylane.embedder.milvus;
+package dev.memorylane.schemas.search;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;

@@ -1,4 +1,4 @@
-package dev.memorylane.embedder.milvus;
+package dev.memorylane.schemas.search;
 
 import dev.memorylane.schemas.blob.Sha256;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +16,11 @@ public final class MilvusCollection {
     public static final String VECTOR = "vector";
 
     private MilvusCollection() {}
+
+    /** The primary key of a photo: lower-case hexadecimal SHA-256 of library and photo id. */
+    public static String idOf(String library, String photoId) {
+        return Sha256.hex((library + '\n' + photoId).getBytes(StandardCharsets.UTF_8));
+    }
 
     /** Letters, digits and underscores: {@code photos_pocket_…_HASH}. The model key's input and pooling fix the dimension. */
     public static String nameOf(String modelKey) {

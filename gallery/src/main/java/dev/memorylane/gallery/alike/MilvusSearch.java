@@ -1,0 +1,150 @@
+package dev.memorylane.gallery.alike;
+
+import dev.memorylane.schemas.search.MilvusCollection;
+import dev.memorylane.schemas.search.MilvusSettings;
+import io.milvus.v2.client.ConnectConfig;
+import io.milvus.v2.client.MilvusClientV2;
+import io.milvus.v2.service.collection.request.HasCollectionReq;
+import io.milvus.v2.service.vector.request.GetReq;
+import io.milvus.v2.service.vector.request.QueryReq;
+import io.milvus.v2.service.vector.request.SearchReq;
+import io.milvus.v2.service.vector.request.data.FloatVec;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks Milvus what is near a photo. Connects at the first question; a server that is away fails each in a few seconds. */
+@ApplicationScoped
+public class MilvusSearch {
+    private static final long PATIENCE_MS = 3_000;
+    /** The shortest that servers take for good manners (gRPC's default minimum for pings). */
+    private static final long KEEP_ALIVE_MS = 300_000;
+
+    private static final int NEAREST = 50;
+    private static final int SAMPLE = 100;
+
+    private final MilvusSettings settings;
+    private MilvusClientV2 client;
+
+    @Inject
+    public MilvusSearch(MilvusSettings settings) {
+        this.settings = settings;
+    }
+
+    /** For the proxy. */
+    protected MilvusSearch() {
+        this(null);
+    }
+
+    /**
+     * What lies around a photo; nothing while it is not in Milvus yet.
+     *
+     * @throws MilvusAwayException where Milvus does not answer, or is not used
+     */
+    public Neighbourhood around(String library, String modelKey, String photoId) {
+        if (!settings.enabled()) {
+            throw new MilvusAwayException(
+                    "Embeddings are not copied to Milvus here (memorylane.milvus.enabled).", null);
+        }
+        try {
+            String collection = MilvusCollection.nameOf(modelKey);
+            return vectorOf(collection, MilvusCollection.idOf(library, photoId))
+                    .map(vector -> new Neighbourhood(
+                            nearest(collection, library, vector, photoId), usual(collection, library, vector)))
+                    .orElseGet(Neighbourhood::empty);
+        } catch (RuntimeException e) {
+            disconnect();
+            throw new MilvusAwayException("Milvus at %s does not answer.".formatted(settings.uri()), e);
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        disconnect();
+    }
+
+    private Optional<List<Float>> vectorOf(String collection, String id) {
+        boolean exists = client().hasCollection(
+                        HasCollectionReq.builder().collectionName(collection).build());
+        return exists
+                ? client()
+                        .get(GetReq.builder()
+                                .collectionName(collection)
+                                .ids(List.of(id))
+                                .outputFields(List.of(MilvusCollection.VECTOR))
+                                .build())
+                        .getGetResults()
+                        .stream()
+                        .map(row -> vector(row.getEntity().get(MilvusCollection.VECTOR)))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private List<Neighbour> nearest(String collection, String library, List<Float> vector, String photoId) {
+        return client()
+                .search(SearchReq.builder()
+                        .collectionName(collection)
+                        .annsField(MilvusCollection.VECTOR)
+                        .data(List.of(new FloatVec(vector)))
+                        .filter(of(library))
+                        .limit(NEAREST)
+                        .outputFields(List.of(MilvusCollection.PHOTO_ID))
+                        .build())
+                .getSearchResults()
+                .stream()
+                .flatMap(List::stream)
+                .map(hit -> new Neighbour(
+                        hit.getEntity().get(MilvusCollection.PHOTO_ID).toString(), hit.getScore()))
+                .filter(one -> !one.photoId().equals(photoId))
+                .toList();
+    }
+
+    private double usual(String collection, String library, List<Float> vector) {
+        double[] cosines = client()
+                .query(QueryReq.builder()
+                        .collectionName(collection)
+                        .filter(of(library))
+                        .outputFields(List.of(MilvusCollection.VECTOR))
+                        .limit(SAMPLE)
+                        .build())
+                .getQueryResults()
+                .stream()
+                .map(row -> vector(row.getEntity().get(MilvusCollection.VECTOR)))
+                .mapToDouble(other -> Cosine.of(vector, other))
+                .sorted()
+                .toArray();
+        return cosines[cosines.length / 2];
+    }
+
+    private static String of(String library) {
+        String quoted = library.replace("\\", "\\\\").replace("\"", "\\\"");
+        return "%s == \"%s\"".formatted(MilvusCollection.LIBRARY, quoted);
+    }
+
+    private static List<Float> vector(Object field) {
+        return ((List<?>) field)
+                .stream().map(value -> ((Number) value).floatValue()).toList();
+    }
+
+    private synchronized MilvusClientV2 client() {
+        if (client == null) {
+            ConnectConfig.ConnectConfigBuilder connect = ConnectConfig.builder()
+                    .uri(settings.uri())
+                    .connectTimeoutMs(PATIENCE_MS)
+                    .rpcDeadlineMs(PATIENCE_MS)
+                    .keepAliveTimeMs(KEEP_ALIVE_MS);
+            settings.token().ifPresent(connect::token);
+            client = new MilvusClientV2(connect.build());
+        }
+        return client;
+    }
+
+    private synchronized void disconnect() {
+        if (client != null) {
+            client.close();
+            client = null;
+        }
+    }
+}

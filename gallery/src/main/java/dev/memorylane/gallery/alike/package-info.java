@@ -1,0 +1,2 @@
+/** Photos of other windows that look the same: shown, never removed. */
+package dev.memorylane.gallery.alike;

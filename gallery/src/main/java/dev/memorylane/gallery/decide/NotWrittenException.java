@@ -1,0 +1,12 @@
+package dev.memorylane.gallery.decide;
+
+/** A decision did not reach its topic, or nobody knows whether it did. */
+public final class NotWrittenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    NotWrittenException(Throwable cause) {
+        super(
+                "The decision could not be written (" + cause.getMessage() + "). Say it again once the broker answers.",
+                cause);
+    }
+}

@@ -1,0 +1,2 @@
+/** What a person says, onto its topic. */
+package dev.memorylane.gallery.decide;

@@ -15,6 +15,16 @@ async function get(path) {
   return answer.json();
 }
 
+async function post(path, body) {
+  let answer;
+  try {
+    answer = await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(15000) });
+  } catch (cause) {
+    throw new Away('The server does not answer.', { cause });
+  }
+  if (!answer.ok) throw new Away((await answer.json().catch(() => null))?.detail ?? `The server answered ${answer.status}.`);
+}
+
 const at = (library, rest) => `/api/libraries/${encodeURIComponent(library)}/${rest}`;
 
 export const welcome = () => get('/api/welcome');
@@ -24,4 +34,6 @@ export const windows = (library) => get(at(library, 'windows'));
 export const windowOf = (library, id) => get(at(library, `windows/${encodeURIComponent(id)}`));
 /** Near-duplicates of a photo in other windows; the address of its thumbnail tells library and photo. */
 export const alike = (photo) => get(photo.picture.replace(/^\/api\/photos\/([^/]+)\/([^/]+)\/.*$/, '/api/libraries/$1/photos/$2/alike'));
+/** A decision, as the address /api/libraries/LIBRARY/decisions takes it. */
+export const say = (library, decision) => post(at(library, 'decisions'), decision);
 export const rejections = (library) => get(at(library, 'rejections'));

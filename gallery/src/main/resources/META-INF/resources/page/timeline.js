@@ -77,7 +77,7 @@ async function refresh(entry) {
     const page = await api.windowOf(asked, entry.card.id);
     if (asked !== library || entry.shown === page.card.revision) return;
     const photos = page.scenes.flatMap((scene) => scene.bursts).flatMap((burst) => burst.photos);
-    fill(entry.section, entry.card, page, (id) => open(photos, id), entry.toggled);
+    fill(entry.section, entry.card, page, (id) => open(photos, id), entry.toggled, asked);
     entry.shown = page.card.revision;
   } catch (error) {
     // Away, or withdrawn meanwhile: the next look decides.

@@ -1,4 +1,5 @@
 // One window of the timeline: its scenes, each with the pick large and the others beside it.
+import { clocks } from './clocks.js';
 import { el, svg } from './dom.js';
 import { describe, isTall, reusePictures, tile } from './photo.js';
 import { count, lead, number } from './words.js';
@@ -79,11 +80,12 @@ function chart(sweep) {
 }
 
 /** Puts the content of a window in place of the old one; the focus stays on its photo. */
-export function fill(section, card, page, open, toggled) {
+export function fill(section, card, page, open, toggled, library) {
   const focused = section.contains(document.activeElement) ? document.activeElement.dataset.photo : null;
   reusePictures(section);
   section.replaceChildren(
     head({ ...page.card, trip: card.trip }, { metrics: page.metrics, sweep: page.sweep, toggled: card.trip === null ? null : toggled, open: true }),
+    ...clocks(library, page.clocks),
     el('div', { class: 'scenes' }, page.scenes.map((scene) => sceneOf(scene, open))),
   );
   if (focused) section.querySelector(`[data-photo="${focused}"]`)?.focus({ preventScroll: true });

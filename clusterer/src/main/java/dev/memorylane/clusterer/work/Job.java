@@ -63,7 +63,8 @@ public final class Job implements Runnable {
     }
 
     private Shortlist draft(Culled culled) {
-        return Shortlists.draft(snapshot.bounds(), snapshot.modelKey(), parameters().recorded(), culled);
+        return Shortlists.draft(
+                snapshot.bounds(), snapshot.modelKey(), parameters().recorded(), culled);
     }
 
     private CullingParameters parameters() {

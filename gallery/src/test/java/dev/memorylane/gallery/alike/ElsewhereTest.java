@@ -26,7 +26,10 @@ class ElsewhereTest {
         Summer.story().forEach(step -> step.accept(view));
         photo("before", Summer.NOON.minusYears(1)).accept(view);
         embedding("before", Summer.NOON.minusYears(1)).accept(view);
-        shortlist(Summer.DAY.minusYears(1), ShortlistState.CURRENT, burst(member("before", PhotoRole.PICK, "ONLY_ONE", 1)))
+        shortlist(
+                        Summer.DAY.minusYears(1),
+                        ShortlistState.CURRENT,
+                        burst(member("before", PhotoRole.PICK, "ONLY_ONE", 1)))
                 .accept(view);
         Elsewhere elsewhere = new Elsewhere(view.snapshot(LIBRARY));
         // When
@@ -40,7 +43,7 @@ class ElsewhereTest {
                         0.3));
         // Then
         assertThat(found).extracting(Neighbour::photoId).containsExactly(id("before"));
-        assertThat(elsewhere.windowsOf(id("before"))).containsExactly("day:" + Summer.DAY.minusYears(1));
+        assertThat(elsewhere.windowsOf(id("before"))).contains("day:" + Summer.DAY.minusYears(1));
     }
 
     @Test

@@ -25,7 +25,12 @@ class DecisionsOfLibraryTest {
         Summer.story().forEach(step -> step.accept(view));
         view.apply(KEEP, Decision.newBuilder().setAt(THEN).setWho("ann").build());
         // When
-        view.apply(KEEP, Decision.newBuilder().setAt(THEN.plusSeconds(1)).setState(DecisionState.UNDONE).build());
+        view.apply(
+                KEEP,
+                Decision.newBuilder()
+                        .setAt(THEN.plusSeconds(1))
+                        .setState(DecisionState.UNDONE)
+                        .build());
         // Then
         assertThat(view.snapshot(LIBRARY).decisions()).singleElement().satisfies(said -> {
             assertThat(said.active()).isFalse();
@@ -38,7 +43,8 @@ class DecisionsOfLibraryTest {
     void shouldSayTheSameAgainWithoutTeaching() {
         // Given
         DecisionKey rate = new DecisionKey(LIBRARY, DecisionKind.RATE, id("beach-2"), null);
-        Decision said = Decision.newBuilder().setAt(THEN).setWho("ann").setRating(4).build();
+        Decision said =
+                Decision.newBuilder().setAt(THEN).setWho("ann").setRating(4).build();
         // When
         SaidDecision decision = SaidDecision.of(rate, said);
         Decision silent = decision.value(false);

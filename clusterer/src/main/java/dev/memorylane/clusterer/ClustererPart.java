@@ -1,7 +1,5 @@
 package dev.memorylane.clusterer;
 
-import dev.memorylane.schemas.Shortlist;
-import dev.memorylane.schemas.ShortlistKey;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
@@ -13,14 +11,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.Topology;
+import org.apache.kafka.streams.processor.StreamPartitioner;
 
 /**
  * The clusterer in the topology:
  *
  * <pre>
- *  embeddings ─┐
- *              ├─► clusterer-processor ─► shortlists
- *  decisions ──┘     └ its stores: photos by time, places, published and dirty windows, decisions, models
+ *  embeddings ─┐                     ┌─► shortlists
+ *              ├─► clusterer-processor
+ *  decisions ──┘     │                └─► preferences
+ *                    └ its stores: photos by time, places, published and dirty windows, decisions, models
  * </pre>
  *
  * Both sources are spread by the library alone over equally many partitions, so one task sees all of a library and no
@@ -31,7 +31,8 @@ public class ClustererPart implements TopologyPart {
     private static final String EMBEDDINGS = "clusterer-embeddings";
     private static final String DECISIONS = "clusterer-decisions";
     private static final String PROCESSOR = "clusterer-processor";
-    private static final String SHORTLISTS = "clusterer-shortlists";
+    static final String SHORTLISTS = "clusterer-shortlists";
+    static final String PREFERENCES = "clusterer-learned";
 
     private final KafkaSettings kafka;
     private final Clustering clustering;
@@ -53,13 +54,8 @@ public class ClustererPart implements TopologyPart {
         addSource(topology, EMBEDDINGS, Topics.EMBEDDINGS, serdes);
         addSource(topology, DECISIONS, Topics.DECISIONS, serdes);
         topology.addProcessor(PROCESSOR, new ClustererSupplier(clustering), EMBEDDINGS, DECISIONS);
-        topology.addSink(
-                SHORTLISTS,
-                Topics.SHORTLISTS.in(kafka),
-                serdes.key(Topics.SHORTLISTS).serializer(),
-                serdes.value(Topics.SHORTLISTS).serializer(),
-                ClustererPart::partitionOf,
-                PROCESSOR);
+        addSink(topology, SHORTLISTS, Topics.SHORTLISTS, serdes);
+        addSink(topology, PREFERENCES, Topics.PREFERENCES, serdes);
     }
 
     private <K extends SpecificRecord, V extends SpecificRecord> void addSource(
@@ -68,7 +64,16 @@ public class ClustererPart implements TopologyPart {
                 name, serdes.key(topic).deserializer(), serdes.value(topic).deserializer(), topic.in(kafka));
     }
 
-    private static Optional<Set<Integer>> partitionOf(String topic, ShortlistKey key, Shortlist value, int partitions) {
-        return Optional.of(Set.of(Topics.SHORTLISTS.partitionOf(key, partitions)));
+    private <K extends SpecificRecord, V extends SpecificRecord> void addSink(
+            Topology topology, String name, Topic<K, V> topic, ConfluentSerdes serdes) {
+        StreamPartitioner<K, V> spread =
+                (_, key, _, partitions) -> Optional.of(Set.of(topic.partitionOf(key, partitions)));
+        topology.addSink(
+                name,
+                topic.in(kafka),
+                serdes.key(topic).serializer(),
+                serdes.value(topic).serializer(),
+                spread,
+                PROCESSOR);
     }
 }

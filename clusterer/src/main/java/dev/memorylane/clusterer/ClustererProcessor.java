@@ -8,8 +8,6 @@ import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
-import dev.memorylane.schemas.Shortlist;
-import dev.memorylane.schemas.ShortlistKey;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -20,7 +18,7 @@ import org.apache.kafka.streams.processor.api.Record;
  * One task: records go into the stores and make windows dirty; by the wall clock, dirty windows go to the workers and
  * results are published. Capture time is data here, never stream time, so no photo is ever late.
  */
-final class ClustererProcessor implements Processor<SpecificRecord, SpecificRecord, ShortlistKey, Shortlist> {
+final class ClustererProcessor implements Processor<SpecificRecord, SpecificRecord, SpecificRecord, SpecificRecord> {
     private final Clustering clustering;
     private Inbox<Outcome> inbox;
     private Inbox<Learned> learned;
@@ -34,7 +32,7 @@ final class ClustererProcessor implements Processor<SpecificRecord, SpecificReco
 
     /** Also called on an instance that was closed, when its task is revived: nothing of the former life may remain. */
     @Override
-    public void init(ProcessorContext<ShortlistKey, Shortlist> context) {
+    public void init(ProcessorContext<SpecificRecord, SpecificRecord> context) {
         inbox = new Inbox<>();
         learned = new Inbox<>();
         task = clustering.status().opened();
@@ -47,7 +45,7 @@ final class ClustererProcessor implements Processor<SpecificRecord, SpecificReco
         arrivals = new Arrivals(stores, gate, marks, parameters);
         Publication publication = new Publication(stores.published(), clustering.status(), context);
         Snapshots snapshots = new Snapshots(stores, gate, parameters);
-        Teaching teaching = new Teaching(clustering, stores, marks, learned);
+        Teaching teaching = new Teaching(clustering, stores, marks, new PreferencePublication(context), learned);
         Reclustering reclustering = new Reclustering(clustering, marks, snapshots, publication, inbox, teaching, task);
         context.schedule(clustering.settings().tick(), PunctuationType.WALL_CLOCK_TIME, now -> {
             redraw.whereNeeded();

@@ -1,8 +1,6 @@
 package dev.memorylane.clusterer;
 
 import dev.memorylane.clusterer.store.ClustererStores;
-import dev.memorylane.schemas.Shortlist;
-import dev.memorylane.schemas.ShortlistKey;
 import java.util.Set;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -11,10 +9,10 @@ import org.apache.kafka.streams.state.StoreBuilder;
 
 /** A processor for each task, with the stores that it owns. */
 record ClustererSupplier(Clustering clustering)
-        implements ProcessorSupplier<SpecificRecord, SpecificRecord, ShortlistKey, Shortlist> {
+        implements ProcessorSupplier<SpecificRecord, SpecificRecord, SpecificRecord, SpecificRecord> {
 
     @Override
-    public Processor<SpecificRecord, SpecificRecord, ShortlistKey, Shortlist> get() {
+    public Processor<SpecificRecord, SpecificRecord, SpecificRecord, SpecificRecord> get() {
         return new ClustererProcessor(clustering);
     }
 

@@ -12,6 +12,7 @@ import dev.memorylane.schemas.ShortlistState;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
 
@@ -19,9 +20,12 @@ import org.apache.kafka.streams.processor.api.Record;
 final class Publication {
     private final PublishedWindows windows;
     private final ClustererStatus status;
-    private final ProcessorContext<ShortlistKey, Shortlist> context;
+    private final ProcessorContext<SpecificRecord, SpecificRecord> context;
 
-    Publication(PublishedWindows windows, ClustererStatus status, ProcessorContext<ShortlistKey, Shortlist> context) {
+    Publication(
+            PublishedWindows windows,
+            ClustererStatus status,
+            ProcessorContext<SpecificRecord, SpecificRecord> context) {
         this.windows = windows;
         this.status = status;
         this.context = context;
@@ -63,7 +67,9 @@ final class Publication {
                 shortlist.getRevision(),
                 shortlist.getContentDigest(),
                 state == ShortlistState.WITHDRAWN);
-        context.forward(new Record<>(new ShortlistKey(window.library(), window.id()), shortlist, now));
+        context.forward(
+                new Record<>(new ShortlistKey(window.library(), window.id()), shortlist, now),
+                ClustererPart.SHORTLISTS);
         status.countPublished();
     }
 }

@@ -28,15 +28,22 @@ final class Teaching {
     private final Clustering clustering;
     private final ClustererStores stores;
     private final Marks marks;
+    private final PreferencePublication publication;
     private final Inbox<Learned> inbox;
     private final Set<String> behind = new HashSet<>();
     private final Set<String> running = new HashSet<>();
     private boolean lookedAtStore;
 
-    Teaching(Clustering clustering, ClustererStores stores, Marks marks, Inbox<Learned> inbox) {
+    Teaching(
+            Clustering clustering,
+            ClustererStores stores,
+            Marks marks,
+            PreferencePublication publication,
+            Inbox<Learned> inbox) {
         this.clustering = clustering;
         this.stores = stores;
         this.marks = marks;
+        this.publication = publication;
         this.inbox = inbox;
     }
 
@@ -100,6 +107,9 @@ final class Teaching {
         Preference old = StoredPreferences.preference(before);
         Preference fresh = learned.preference().orElse(old);
         stores.preferences().put(learned.library(), StoredPreferences.learned(fresh, learned.changedAt()));
+        if (!fresh.equals(old)) {
+            publication.learned(learned.library(), fresh);
+        }
         if (!fresh.decidesAs(old)) {
             LOG.infof(
                     "Library %s: past choices in %d bursts %s between nearly equal photos",

@@ -91,6 +91,15 @@ public record Preference(
         return Math.rint(value * 1e6);
     }
 
+    /** What a whole step along the direction is worth: its length. */
+    public double directionWeight() {
+        double squares = 0;
+        for (float value : direction) {
+            squares += (double) value * value;
+        }
+        return Math.sqrt(squares);
+    }
+
     /** Whether windows look the same under both. */
     public boolean decidesAs(Preference other) {
         return (!trusted && !other.trusted)

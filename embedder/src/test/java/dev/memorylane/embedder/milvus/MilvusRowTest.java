@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.PhotoState;
+import dev.memorylane.schemas.search.MilvusCollection;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +31,8 @@ class MilvusRowTest {
         EmbeddingKey other = new EmbeddingKey("kyoto", KEY.getModelKey(), KEY.getPhotoId());
 
         // When, Then
-        assertThat(MilvusRow.idOf(KEY.getLibrary(), KEY.getPhotoId()))
-                .isNotEqualTo(MilvusRow.idOf(other.getLibrary(), other.getPhotoId()));
+        assertThat(MilvusCollection.idOf(KEY.getLibrary(), KEY.getPhotoId()))
+                .isNotEqualTo(MilvusCollection.idOf(other.getLibrary(), other.getPhotoId()));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.decide.DecisionWriter;
 import dev.memorylane.gallery.decide.NotWrittenException;
+import dev.memorylane.gallery.view.LearnedPreference;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.SaidDecision;
 import dev.memorylane.schemas.Decision;
@@ -49,6 +50,26 @@ public class DecisionsResource {
         }
         write(Map.of(saying.keyIn(known(library)), saying.value(clock.instant())));
     }
+
+    /** What they taught, and why: its weights, what it was learned from, how it does on what was left out. */
+    @GET
+    @Path("/preference")
+    public PreferencePage preference(@PathParam("library") String library) {
+        return known(library)
+                .preference()
+                .map(learned -> new PreferencePage(learned, learned.words()))
+                .orElseThrow(() -> ProblemException.notFound(
+                        "Nothing was learned from decisions of %s yet: it takes bursts of which one frame is kept."
+                                .formatted(library)));
+    }
+
+    /**
+     * What was learned.
+     *
+     * @param learned figures
+     * @param words for a person
+     */
+    public record PreferencePage(LearnedPreference learned, String words) {}
 
     /** All decisions go on to hold, and none of them teaches any more. */
     @DELETE

@@ -24,7 +24,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Writes decisions, acknowledged by all replicas before it answers: what a person said is never lost. */
 @ApplicationScoped
-public class DecisionWriter {
+public class DecisionWriter implements AutoCloseable {
     private static final int PATIENCE_MS = 5_000;
 
     private final KafkaSettings kafka;
@@ -87,7 +87,8 @@ public class DecisionWriter {
         return producer;
     }
 
-    private synchronized void close() {
+    @Override
+    public synchronized void close() {
         if (producer != null) {
             producer.close(Duration.ofMillis(PATIENCE_MS));
             producer = null;

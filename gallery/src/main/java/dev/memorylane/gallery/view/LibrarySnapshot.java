@@ -18,6 +18,7 @@ import java.util.SortedMap;
  * @param rejectedFiles files that never became photos, by path
  * @param windows current shortlists by window id
  * @param decisions what was said, undone things too, the latest first
+ * @param preference what they taught, once that is known
  * @param placed whether the embedded photos of each window are exactly the members of its shortlist
  */
 public record LibrarySnapshot(
@@ -29,6 +30,7 @@ public record LibrarySnapshot(
         List<RejectedFile> rejectedFiles,
         SortedMap<String, WindowShortlist> windows,
         List<SaidDecision> decisions,
+        Optional<LearnedPreference> preference,
         boolean placed) {
 
     /** Whether nothing is left to do: books balanced, nothing pending, every embedded photo in its shortlist. */

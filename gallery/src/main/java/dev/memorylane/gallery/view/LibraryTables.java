@@ -20,6 +20,8 @@ final class LibraryTables {
     final Map<String, WindowShortlist> shortlists = new HashMap<>();
 
     final Map<DecisionKey, SaidDecision> decisions = new HashMap<>();
+    /** By the library itself: at most one. */
+    final Map<String, LearnedPreference> preferences = new HashMap<>();
 
     /** The key under which most photos are embedded, ties by its text: no order of arrival decides it. */
     Optional<String> prevailingModel() {

@@ -4,12 +4,14 @@ import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
+import dev.memorylane.schemas.LibraryPreference;
 import dev.memorylane.schemas.ObjectKey;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
+import dev.memorylane.schemas.PreferenceKey;
 import dev.memorylane.schemas.RejectionKey;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
@@ -83,6 +85,13 @@ public final class LibraryView {
 
     public synchronized void apply(DecisionKey key, Decision value) {
         put(tables(key.getLibrary()).decisions, key, value == null ? null : SaidDecision.of(key, value));
+    }
+
+    public synchronized void apply(PreferenceKey key, LibraryPreference value) {
+        put(
+                tables(key.getLibrary()).preferences,
+                key.getLibrary(),
+                value == null ? null : LearnedPreference.of(value));
     }
 
     /** Libraries of which anything is known, by name. */

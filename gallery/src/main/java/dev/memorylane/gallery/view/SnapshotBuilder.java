@@ -49,6 +49,7 @@ final class SnapshotBuilder {
                 rejectedFiles(),
                 Collections.unmodifiableSortedMap(windows),
                 decisions(),
+                Optional.ofNullable(tables.preferences.get(library)),
                 Placement.holds(photos.values(), windows.values(), modelKey));
     }
 

@@ -4,11 +4,13 @@ import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
+import dev.memorylane.schemas.LibraryPreference;
 import dev.memorylane.schemas.ObjectKey;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.PhotoRejection;
+import dev.memorylane.schemas.PreferenceKey;
 import dev.memorylane.schemas.RejectionKey;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
@@ -17,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The six topics, named once. All are compacted: each is a table that can be read again from its beginning.
+ * The seven topics, named once. All are compacted: each is a table that can be read again from its beginning.
  *
  * <p>{@link #EMBEDDINGS} and {@link #DECISIONS} are spread by the library alone and have as many partitions, so that one
  * task of the clusterer sees all of a library; {@link #PHOTOS} is spread by its whole key, so that one library uses every
@@ -40,8 +42,11 @@ public final class Topics {
     public static final Topic<DecisionKey, Decision> DECISIONS =
             new Topic<>("decisions", DecisionKey.class, Decision.class, DecisionKey::getLibrary);
 
+    public static final Topic<PreferenceKey, LibraryPreference> PREFERENCES =
+            new Topic<>("preferences", PreferenceKey.class, LibraryPreference.class, PreferenceKey::getLibrary);
+
     private static final List<Topic<?, ?>> ALL =
-            List.of(OBJECTS, PHOTOS, EMBEDDINGS, REJECTIONS, SHORTLISTS, DECISIONS);
+            List.of(OBJECTS, PHOTOS, EMBEDDINGS, REJECTIONS, SHORTLISTS, DECISIONS, PREFERENCES);
 
     private Topics() {}
 

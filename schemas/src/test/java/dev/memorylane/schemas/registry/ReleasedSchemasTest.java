@@ -3,9 +3,12 @@ package dev.memorylane.schemas.registry;
 import static org.apache.avro.SchemaCompatibility.SchemaCompatibilityType.COMPATIBLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memorylane.schemas.LibraryPreference;
+import dev.memorylane.schemas.PreferenceKey;
 import dev.memorylane.schemas.topic.Topic;
 import dev.memorylane.schemas.topic.Topics;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.avro.Schema;
 import org.apache.avro.SchemaCompatibility;
@@ -14,6 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ReleasedSchemasTest {
+
+    /** Types of topics that no release has had yet; the next one takes them from here. */
+    private static final Set<Class<?>> NEW = Set.of(PreferenceKey.class, LibraryPreference.class);
 
     static Stream<Class<?>> values() {
         return Topics.all().stream().map(Topic::valueType);
@@ -36,7 +42,8 @@ class ReleasedSchemasTest {
                 .toList();
 
         // Then
-        assertThat(answers).isNotEmpty().allMatch(answer -> answer.getType() == COMPATIBLE);
+        assertThat(answers).allMatch(answer -> answer.getType() == COMPATIBLE);
+        assertThat(answers.isEmpty()).isEqualTo(NEW.contains(type));
     }
 
     @ParameterizedTest
@@ -49,7 +56,8 @@ class ReleasedSchemasTest {
         Schema now = SpecificData.get().getSchema(type);
 
         // Then
-        assertThat(released).isNotEmpty().allMatch(schema -> schema.equals(now));
+        assertThat(released).allMatch(schema -> schema.equals(now));
+        assertThat(released.isEmpty()).isEqualTo(NEW.contains(type));
     }
 
     @ParameterizedTest

@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             ClusterCommand.class,
             AttentionCommand.class,
             ModelsCommand.class,
+            PreferenceCommand.class,
             TailCommand.class,
             DoctorCommand.class,
             ServersCommand.class,

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         name = "tail",
         mixinStandardHelpOptions = true,
         description =
-                "Prints a topic of a running home as JSON lines: objects, photos, embeddings, photo-rejections, shortlists or decisions.")
+                "Prints a topic of a running home as JSON lines: objects, photos, embeddings, photo-rejections, shortlists, decisions or preferences.")
 final class TailCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TOPIC", description = "Name of the topic, without prefix.")
     private String name;

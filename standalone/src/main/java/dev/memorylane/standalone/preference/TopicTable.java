@@ -1,0 +1,50 @@
+package dev.memorylane.standalone.preference;
+
+import dev.memorylane.schemas.serde.ConfluentSerdes;
+import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.schemas.topic.Topic;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+
+/** A topic read once from its beginning to its end: the last value of each key. */
+final class TopicTable {
+    private static final Duration POLL = Duration.ofMillis(300);
+
+    private TopicTable() {}
+
+    static <K extends SpecificRecord, V extends SpecificRecord> Map<K, V> of(Topic<K, V> topic, KafkaSettings kafka) {
+        ConfluentSerdes serdes = new ConfluentSerdes(kafka);
+        Map<K, V> table = new LinkedHashMap<>();
+        try (KafkaConsumer<K, V> consumer = new KafkaConsumer<>(
+                Map.of(
+                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers(),
+                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
+                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false"),
+                serdes.key(topic).deserializer(),
+                serdes.value(topic).deserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic.in(kafka)).stream()
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (!reached(consumer, ends)) {
+                consumer.poll(POLL).forEach(found -> table.put(found.key(), found.value()));
+            }
+        }
+        table.values().removeIf(Objects::isNull);
+        return table;
+    }
+
+    private static boolean reached(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {
+        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+    }
+}

@@ -88,10 +88,7 @@ public final class LibraryView {
     }
 
     public synchronized void apply(PreferenceKey key, LibraryPreference value) {
-        put(
-                tables(key.getLibrary()).preferences,
-                key.getLibrary(),
-                value == null ? null : LearnedPreference.of(value));
+        put(tables(key.getLibrary()).preferences, key.getLibrary(), value == null ? null : LearnedPreference.of(value));
     }
 
     /** Libraries of which anything is known, by name. */

@@ -24,7 +24,8 @@ public final class PreferenceDesk {
                 .addDefaultInterceptors()
                 .addDefaultSources()
                 .withDefaultValue("memorylane.kafka.bootstrap-servers", servers.bootstrapServers())
-                .withDefaultValue("memorylane.kafka.registry-url", servers.registry().toString())
+                .withDefaultValue(
+                        "memorylane.kafka.registry-url", servers.registry().toString())
                 .build()
                 .getConfigMapping(KafkaSettings.class);
     }
@@ -41,8 +42,7 @@ public final class PreferenceDesk {
         Map<DecisionKey, Decision> silent = new LinkedHashMap<>();
         TopicTable.of(Topics.DECISIONS, kafka).forEach((key, decision) -> {
             if (key.getLibrary().equals(library) && decision.getTeaches()) {
-                silent.put(
-                        key, Decision.newBuilder(decision).setTeaches(false).build());
+                silent.put(key, Decision.newBuilder(decision).setTeaches(false).build());
             }
         });
         try (DecisionWriter writer = new DecisionWriter(kafka)) {

@@ -50,7 +50,7 @@ public interface ClustererSettings {
     @WithDefault("67108864")
     long queueBytes();
 
-    /** How libraries are parted into windows; what is left out is as in {@code WindowParameters}. */
+    /** How libraries are parted into windows and scenes; what is left out is as in {@code CullingParameters}. */
     WindowSettings windows();
 
     /** The same for single libraries, by name, before what holds for all: {@code libraries."osaka".trip-ceiling=PT72H}. */

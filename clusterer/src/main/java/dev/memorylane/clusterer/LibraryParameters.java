@@ -1,6 +1,7 @@
 package dev.memorylane.clusterer;
 
 import dev.memorylane.culling.CullingParameters;
+import dev.memorylane.culling.scene.SceneParameters;
 import dev.memorylane.culling.window.DayParameters;
 import dev.memorylane.culling.window.TripParameters;
 import dev.memorylane.culling.window.WindowParameters;
@@ -17,7 +18,7 @@ final class LibraryParameters {
     private final Map<String, CullingParameters> known = new ConcurrentHashMap<>();
 
     LibraryParameters(CullingParameters defaults, WindowSettings all, Map<String, WindowSettings> libraries) {
-        this.common = defaults.with(applied(all, defaults.windows()));
+        this.common = applied(all, defaults);
         this.libraries = Map.copyOf(libraries);
     }
 
@@ -33,10 +34,18 @@ final class LibraryParameters {
 
     private CullingParameters made(String library) {
         WindowSettings own = libraries.get(library);
-        return own == null ? common : common.with(applied(own, common.windows()));
+        return own == null ? common : applied(own, common);
     }
 
-    private static WindowParameters applied(WindowSettings settings, WindowParameters base) {
+    private static CullingParameters applied(WindowSettings settings, CullingParameters base) {
+        SceneParameters scenes = base.scenes();
+        boolean asked =
+                settings.sceneCount().isPresent() || settings.sceneShare().isPresent();
+        return base.with(windows(settings, base.windows()))
+                .with(asked ? scenes.with(settings.sceneCount(), settings.sceneShare()) : scenes);
+    }
+
+    private static WindowParameters windows(WindowSettings settings, WindowParameters base) {
         TripParameters trips = base.trips();
         DayParameters days = base.days();
         Duration ceiling = settings.tripCeiling().orElse(trips.ceiling());

@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** How the photos of a library are parted into days and trips; see {@code TripParameters} for the rule and its source. */
+/**
+ * How the photos of a library are parted into days and trips, and these into scenes; see {@code TripParameters} for the
+ * rule of trips and its source.
+ */
 public interface WindowSettings {
     /** When a day begins, after midnight of local wall time; PT4H by default. */
     Optional<Duration> dayBegin();
@@ -33,4 +36,10 @@ public interface WindowSettings {
 
     /** How many times smaller the factor is over a far gap, and larger over a near one; 2 by default. */
     OptionalDouble tripPlaceFactor();
+
+    /** Scenes, that is picks, of every day and trip; told from the photos by default. A person's target count goes first. */
+    OptionalInt sceneCount();
+
+    /** Scenes for each photo of a day or trip, such as 0.05 for a twentieth; told from the photos by default. */
+    OptionalDouble sceneShare();
 }

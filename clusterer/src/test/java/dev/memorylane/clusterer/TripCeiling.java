@@ -51,4 +51,14 @@ record TripCeiling(Optional<Duration> tripCeiling) implements WindowSettings {
     public OptionalDouble tripPlaceFactor() {
         return OptionalDouble.empty();
     }
+
+    @Override
+    public OptionalInt sceneCount() {
+        return OptionalInt.empty();
+    }
+
+    @Override
+    public OptionalDouble sceneShare() {
+        return OptionalDouble.empty();
+    }
 }

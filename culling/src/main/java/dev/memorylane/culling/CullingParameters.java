@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -65,6 +66,11 @@ public record CullingParameters(
         return new CullingParameters(seed, bursts, scenes, picks, preference, clocks, others);
     }
 
+    /** The same with scenes sought in another way. */
+    public CullingParameters with(SceneParameters others) {
+        return new CullingParameters(seed, bursts, others, picks, preference, clocks, windows);
+    }
+
     /** The same for photos of a model: what is known of its cosines counts. */
     public CullingParameters ofModel(String modelKey) {
         return new CullingParameters(seed, bursts.ofModel(modelKey), scenes, picks, preference, clocks, windows);
@@ -88,6 +94,7 @@ public record CullingParameters(
                 case Record inner -> record(name + ".", inner, into);
                 case Duration duration -> into.put(name, duration.toNanos() / NANOS);
                 case OptionalDouble optional -> optional.ifPresent(value -> into.put(name, value));
+                case OptionalInt optional -> optional.ifPresent(value -> into.put(name, (double) value));
                 case Number number -> into.put(name, number.doubleValue());
                 case Object other -> throw new IllegalStateException("Parameter " + name + " is no figure: " + other);
             }

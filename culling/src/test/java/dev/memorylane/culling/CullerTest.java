@@ -5,10 +5,13 @@ import static dev.memorylane.culling.Photos.axis;
 import static dev.memorylane.culling.Photos.between;
 import static dev.memorylane.culling.Photos.photo;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memorylane.culling.scene.SceneParameters;
 import dev.memorylane.culling.time.CaptureTime;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,14 +127,19 @@ class CullerTest {
     @ValueSource(ints = {96, 30, 23, 10})
     void shouldGroupAVeryLargeWindowAsOneWhole(int mostTogether) {
         // Given 96 photos in 24 bursts of 8 scenes, of which so many are compared all at once
-        CullingParameters small = new CullingParameters(
-                1,
-                CullingParameters.defaults().bursts(),
-                new SceneParameters(150, 3, 100, 0.05, 0.15, 0.75, 0.25, 0.35, mostTogether),
-                CullingParameters.defaults().picks(),
-                CullingParameters.defaults().preference(),
-                CullingParameters.defaults().clocks(),
-                CullingParameters.defaults().windows());
+        CullingParameters small = CullingParameters.defaults()
+                .with(new SceneParameters(
+                        150,
+                        3,
+                        100,
+                        0.05,
+                        0.15,
+                        0.75,
+                        0.25,
+                        0.35,
+                        mostTogether,
+                        OptionalInt.empty(),
+                        OptionalDouble.empty()));
         List<CandidatePhoto> day = Photos.day(8, 3, 4, 23);
         // When
         ShortlistContent content = new Culler().cull(day, PersonDecisions.none(), small);
@@ -139,6 +147,26 @@ class CullerTest {
         assertThat(content.members()).hasSize(day.size());
         assertThat(content.k()).isEqualTo(8);
         assertThat(scenes(content)).isEqualTo(scenes(cull(day)));
+    }
+
+    @Test
+    void shouldMakeAsManyScenesAsTheParametersSayUnlessAPersonWantsOthers() {
+        // Given 96 photos in 24 bursts of 8 scenes
+        List<CandidatePhoto> day = Photos.day(8, 3, 4, 23);
+        // When, Then
+        assertThat(scenesOf(day, OptionalInt.of(5), OptionalDouble.empty())).isEqualTo(5);
+        assertThat(scenesOf(day, OptionalInt.empty(), OptionalDouble.of(0.1))).isEqualTo(10);
+        assertThat(scenesOf(day, OptionalInt.empty(), OptionalDouble.of(0.001))).isEqualTo(1);
+        assertThat(scenesOf(day, OptionalInt.of(5), OptionalDouble.of(0.1))).isEqualTo(5);
+        assertThatThrownBy(() -> scenesOf(day, OptionalInt.empty(), OptionalDouble.of(2)))
+                .hasMessageContaining("a share of its photos");
+    }
+
+    private static int scenesOf(List<CandidatePhoto> day, OptionalInt count, OptionalDouble share) {
+        CullingParameters defaults = CullingParameters.defaults();
+        CullingParameters wanted = defaults.with(defaults.scenes().with(count, share));
+        assertThat(wanted.recorded().containsKey("scenes.share")).isEqualTo(share.isPresent());
+        return new Culler().cull(day, PersonDecisions.none(), wanted).k();
     }
 
     private static ShortlistContent cull(List<CandidatePhoto> photos) {

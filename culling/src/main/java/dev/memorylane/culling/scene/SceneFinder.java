@@ -29,14 +29,15 @@ public final class SceneFinder {
      * @param photos in capture order
      * @param bursts ascending indices into the photos, in order of their first photos; at least one
      * @param cosines of the photos
-     * @param target number of scenes wanted
+     * @param asked number of scenes that a person wants; if empty, what the parameters say
      */
     public Scenes find(
             List<CandidatePhoto> photos,
             List<int[]> bursts,
             InnerProducts cosines,
             PersonDecisions decisions,
-            OptionalInt target) {
+            OptionalInt asked) {
+        OptionalInt target = asked.isPresent() ? asked : parameters.wanted(photos.size());
         BurstLinks links = new BurstLinks(photos, bursts, decisions);
         float[][] medoids = Arrays.stream(links.medoids(cosines))
                 .mapToObj(photo -> photos.get(photo).embedding())

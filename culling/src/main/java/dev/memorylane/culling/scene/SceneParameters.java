@@ -1,5 +1,8 @@
 package dev.memorylane.culling.scene;
 
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
 /**
  * How scenes are sought; {@link SceneChoice} states how these decide.
  *
@@ -15,6 +18,9 @@ package dev.memorylane.culling.scene;
  * @param strangerSimilarity if no two bursts reach this cosine, each is a scene of its own
  * @param mostTogether bursts of which all pairs are compared (24 bytes each, 216 MB for 3000); more are first merged to
  *     so many groups
+ * @param count scenes of every window, if they are not to be told from the photos
+ * @param share scenes for each photo of a window, above 0 and up to 1, if they are not to be told from the photos and no
+ *     count is given
  */
 public record SceneParameters(
         int mostScenes,
@@ -25,7 +31,9 @@ public record SceneParameters(
         double alikeSimilarity,
         double clearSilhouette,
         double strangerSimilarity,
-        int mostTogether) {
+        int mostTogether,
+        OptionalInt count,
+        OptionalDouble share) {
 
     public SceneParameters {
         if (mostScenes < 1 || starts < 1 || mostPasses < 1 || mostTogether < 1) {
@@ -39,9 +47,38 @@ public record SceneParameters(
                     + silhouetteTolerance + ", alike from " + alikeSimilarity + ", strangers below "
                     + strangerSimilarity);
         }
+        if (count.orElse(1) < 1 || !(share.orElse(1) > 0 && share.orElse(1) <= 1)) {
+            throw new IllegalArgumentException(
+                    "A window has 1 scene or more, or a share of its photos above 0 and up to 1: " + count + ", "
+                            + share);
+        }
+    }
+
+    /** How many scenes a window of so many photos shall have; empty if the photos tell. */
+    public OptionalInt wanted(int photos) {
+        return count.isPresent() || share.isEmpty()
+                ? count
+                : OptionalInt.of(Math.max(1, (int) Math.rint(share.getAsDouble() * photos)));
+    }
+
+    /** The same with a count or a share of scenes. */
+    public SceneParameters with(OptionalInt scenes, OptionalDouble ofPhotos) {
+        return new SceneParameters(
+                mostScenes,
+                starts,
+                mostPasses,
+                silhouetteTolerance,
+                weakTolerance,
+                alikeSimilarity,
+                clearSilhouette,
+                strangerSimilarity,
+                mostTogether,
+                scenes,
+                ofPhotos);
     }
 
     public static SceneParameters defaults() {
-        return new SceneParameters(150, 3, 100, 0.05, 0.15, 0.75, 0.25, 0.35, 3000);
+        return new SceneParameters(
+                150, 3, 100, 0.05, 0.15, 0.75, 0.25, 0.35, 3000, OptionalInt.empty(), OptionalDouble.empty());
     }
 }

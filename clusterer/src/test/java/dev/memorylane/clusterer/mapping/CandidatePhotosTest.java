@@ -3,8 +3,11 @@ package dev.memorylane.clusterer.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.memorylane.culling.Appearance;
 import dev.memorylane.culling.CandidatePhoto;
+import dev.memorylane.culling.ColourHistogram;
 import dev.memorylane.culling.Quality;
+import dev.memorylane.schemas.BlobReference;
 import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.CaptureTimeKind;
 import dev.memorylane.schemas.CaptureTimePrecision;
@@ -13,6 +16,7 @@ import dev.memorylane.schemas.CapturedAt;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.Exposure;
 import dev.memorylane.schemas.QualitySignals;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -44,6 +48,31 @@ class CandidatePhotosTest {
         assertThat(photo.exposure().orElseThrow().seconds()).hasValue(0.004);
         assertThat(photo.exposure().orElseThrow().iso()).hasValue(400);
         assertThat(photo.exposure().orElseThrow().biasEv()).hasValue(-1.0);
+    }
+
+    @Test
+    void shouldNameFeaturesAndColours() {
+        // Given
+        Embedding embedding = embedding(List.of(0.6f, 0.8f));
+        embedding.setLocalFeatures(new BlobReference("ab".repeat(32), "application/avro", 20_000L, null, null));
+        ByteBuffer counts = ByteBuffer.allocate(192).putShort(8, (short) 4096);
+        embedding.setColourHistogram(counts);
+
+        // When
+        CandidatePhoto photo = CandidatePhotos.of("a", embedding, Optional.empty());
+
+        // Then
+        assertThat(photo.appearance().features()).contains("ab".repeat(32));
+        assertThat(photo.appearance().colours()).isEqualTo(ColourHistogram.of(counts));
+        assertThat(photo.appearance().colours()).isPresent();
+    }
+
+    @Test
+    void shouldKnowNothingOfTheLooksOfAPhotoEmbeddedBefore() {
+        // When, Then
+        assertThat(CandidatePhotos.of("a", embedding(List.of(0.6f, 0.8f)), Optional.empty())
+                        .appearance())
+                .isEqualTo(Appearance.unknown());
     }
 
     @Test

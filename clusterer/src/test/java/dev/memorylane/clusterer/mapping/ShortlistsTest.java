@@ -114,9 +114,24 @@ class ShortlistsTest {
         });
     }
 
+    @ParameterizedTest
+    @EnumSource(BurstKind.class)
+    void shouldCarryWhatHoldsABurstTogether(BurstKind kind) {
+        // When
+        Shortlist draft = draft("a", Role.PICK, kind);
+
+        // Then
+        assertThat(draft.getClusters().getFirst().getBursts().getFirst().getKind())
+                .hasToString(kind.name());
+    }
+
     private static Shortlist draft(String photoId, Role role) {
+        return draft(photoId, role, BurstKind.LOOK_ALIKES);
+    }
+
+    private static Shortlist draft(String photoId, Role role, BurstKind kind) {
         Member member = new Member(photoId, role, List.of(new Reason(ReasonCode.SHARPEST_OF, 3)), 0.125);
-        Cluster cluster = new Cluster(0, photoId, List.of(new Burst(photoId, BurstKind.LOOK_ALIKES, List.of(member))));
+        Cluster cluster = new Cluster(0, photoId, List.of(new Burst(photoId, kind, List.of(member))));
         SweepPoint point = new SweepPoint(1, 0.5, 0.25, 2, 1, true);
         TreeMap<String, Double> parameters = new TreeMap<>();
         IntStream.range(0, 40).forEach(i -> parameters.put("p" + i, (double) i));

@@ -51,8 +51,8 @@ final class FocusDrift {
         if (levels[peak] - lowest(levels) >= parameters.focusRise()) {
             changing++;
             double between = most(levels, 0, levels.length / 2) - most(levels, levels.length / 2, levels.length);
-            early += between >= parameters.focusRise() ? 1 : 0;
-            late += between <= -parameters.focusRise() ? 1 : 0;
+            early += between >= parameters.focusRise() / 2 ? 1 : 0;
+            late += between <= -parameters.focusRise() / 2 ? 1 : 0;
             smooth += isSmooth(levels, 0, peak) && isSmooth(levels, levels.length - 1, peak) ? 1 : 0;
         }
     }

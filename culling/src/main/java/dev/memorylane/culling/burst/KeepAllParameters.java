@@ -44,6 +44,6 @@ public record KeepAllParameters(
     /** Cameras bracket at up to 9 frames with steps of a third to 3 stops; panoramas overlap by a sixth to five sixths. */
     public static KeepAllParameters defaults() {
         return new KeepAllParameters(
-                Duration.ofSeconds(3), Duration.ofSeconds(10), 0.3, 1, 0.25, 10, 0.06, 4, 12, 0.15, 0.15, 0.85, 0.6);
+                Duration.ofSeconds(3), Duration.ofSeconds(10), 0.3, 1, 0.25, 6, 0.06, 4, 12, 0.15, 0.15, 0.85, 0.6);
     }
 }

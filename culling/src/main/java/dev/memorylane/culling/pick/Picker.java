@@ -67,19 +67,24 @@ public final class Picker {
                 .toList();
     }
 
-    /** What a person's word on these bursts teaches; the same whatever was taught before. */
-    public List<Lesson> lessons(List<int[]> bursts) {
+    /** What a person's word on these groups teaches; the same whatever was taught before. */
+    public List<Lesson> lessons(List<int[]> groups) {
         Levels levels = new Levels(decisions);
-        return bursts.stream()
-                .filter(burst -> burst.length > 1)
+        return groups.stream()
+                .filter(this::isContested)
                 .flatMap(burst -> levels.lesson(photos.get(burst[0]).photoId(), contest(burst)).stream())
                 .toList();
     }
 
-    /** Whether a preference of this influence could change the best of one of these bursts. */
-    public boolean isSwayable(List<int[]> bursts, double influence) {
-        return bursts.stream()
-                .anyMatch(burst -> burst.length > 1 && contest(burst).isSwayable(influence));
+    /** Whether a preference of this influence could change the best of one of these groups. */
+    public boolean isSwayable(List<int[]> groups, double influence) {
+        return groups.stream()
+                .anyMatch(burst -> isContested(burst) && contest(burst).isSwayable(influence));
+    }
+
+    /** The frames of a keep-all set differ on purpose: which of them is wanted is no matter of taste. */
+    private boolean isContested(int[] burst) {
+        return burst.length > 1 && !bursts.kindOf(burst).keepsAll();
     }
 
     /** Held once and kept, since it is asked for by roles, lessons and sway. */
@@ -88,7 +93,8 @@ public final class Picker {
     }
 
     private BurstContest newContest(int[] burst) {
-        return new BurstContest(bursts.kindOf(burst), compare(burst, parameters.burst(), preference), decisions, ruin);
+        Preference taught = isContested(burst) ? preference : Preference.none();
+        return new BurstContest(bursts.kindOf(burst), compare(burst, parameters.burst(), taught), decisions, ruin);
     }
 
     private Optional<SceneContest> sceneOf(List<BurstContest> contests) {

@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,31 @@ class PickerTest {
             assertThat(members.get("c").role()).isEqualTo(Role.ALTERNATE);
             assertThat(codes(members.get("c"))).contains(kind.reason());
         }
+    }
+
+    @Test
+    void shouldLearnFromABurstAndNotFromAKeepAllSet() {
+        // Given two nearly equal frames of which the person kept one
+        List<CandidatePhoto> photos = List.of(frame("a", sharp(0.1)), frame("b", sharp(0.098)));
+        List<int[]> groups = List.of(new int[] {0, 1});
+        PersonDecisions kept =
+                new PersonDecisions(Set.of("b"), Set.of(), Set.of(), Map.of(), Set.of(), Set.of(), OptionalInt.empty());
+        // When
+        Picker burst = picker(photos, Bursts.ofLookAlikes(groups), kept);
+        Picker bracket = picker(photos, new Bursts(groups, Map.of(0, BurstKind.EXPOSURE_BRACKET)), kept);
+        // Then
+        assertThat(burst.lessons(groups)).hasSize(1);
+        assertThat(bracket.lessons(groups)).isEmpty();
+        assertThat(picker(photos, Bursts.ofLookAlikes(groups), PersonDecisions.none())
+                        .isSwayable(groups, 0.1))
+                .isTrue();
+        assertThat(bracket.isSwayable(groups, 0.1)).isFalse();
+    }
+
+    private static Picker picker(List<CandidatePhoto> photos, Bursts bursts, PersonDecisions decisions) {
+        GramMatrix cosines = GramMatrix.ofDirections(
+                photos.stream().map(CandidatePhoto::embedding).toArray(float[][]::new));
+        return new Picker(PickParameters.defaults(), photos, bursts, cosines, decisions, Preference.none());
     }
 
     @Test

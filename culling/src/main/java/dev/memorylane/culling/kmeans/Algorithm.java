@@ -2,7 +2,10 @@ package dev.memorylane.culling.kmeans;
 
 /** How clusters are found. */
 public enum Algorithm {
-    /** At each k the lowest SSE of what {@link #KMEANS} and {@link #WARD} find; of equals Ward's. */
+    /**
+     * At each k the lowest SSE of what {@link #KMEANS}, {@link #WARD} and average linkage, refined like these, find; of
+     * equals Ward's.
+     */
     AUTO,
     /** The lowest SSE of several k-means++ starts, each refined by Lloyd's passes and Hartigan's moves. */
     KMEANS,

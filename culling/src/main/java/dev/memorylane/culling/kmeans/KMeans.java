@@ -30,7 +30,8 @@ public sealed interface KMeans permits GramKMeans, CoarseKMeans {
      * The best clustering found; the same whatever was asked before.
      *
      * @param k 1 to {@link #distinctPoints()}
-     * @param starts k-means++ starts; {@link Algorithm#AUTO} does with none, {@link Algorithm#KMEANS} makes at least one
+     * @param starts k-means++ starts; with none {@link Algorithm#AUTO} takes Ward's tree alone, {@link Algorithm#KMEANS}
+     *     makes at least one
      */
     Clustering cluster(int k, int starts);
 }

@@ -12,18 +12,18 @@ final class Starts {
     private final KMeansParameters parameters;
     private final Refinement refinement;
     private final Seeding seeding;
-    private final Optional<Agglomeration> tree;
+    private final Optional<Agglomeration> ward;
+    private final Optional<Agglomeration> average;
 
     Starts(WeightedPoints points, KMeansParameters parameters) {
         this.points = points;
         this.parameters = parameters;
         this.refinement = new Refinement(points, parameters.mostPasses());
         this.seeding = new Seeding(points);
-        this.tree = switch (parameters.algorithm()) {
-            case AUTO, WARD -> Optional.of(Trees.ward(points));
-            case AVERAGE -> Optional.of(Trees.average(points));
-            case KMEANS -> Optional.empty();
-        };
+        Algorithm algorithm = parameters.algorithm();
+        boolean auto = algorithm == Algorithm.AUTO;
+        this.ward = auto || algorithm == Algorithm.WARD ? Optional.of(Trees.ward(points)) : Optional.empty();
+        this.average = auto || algorithm == Algorithm.AVERAGE ? Optional.of(Trees.average(points)) : Optional.empty();
     }
 
     /**
@@ -33,14 +33,18 @@ final class Starts {
      */
     Partition best(int k, int number) {
         return switch (parameters.algorithm()) {
-            case AUTO -> number == 0 ? fromTree(k) : lower(fromTree(k), fromSeeds(k, number));
-            case WARD -> fromTree(k);
+            case AUTO -> number == 0 ? from(ward, k) : best(k, from(ward, k), number);
+            case WARD -> from(ward, k);
             case KMEANS -> fromSeeds(k, number);
-            case AVERAGE -> new Partition(points, tree.orElseThrow().cutInto(k), k);
+            case AVERAGE -> new Partition(points, average.orElseThrow().cutInto(k), k);
         };
     }
 
-    private Partition fromTree(int k) {
+    private Partition best(int k, Partition ofWard, int number) {
+        return lower(lower(ofWard, from(average, k)), fromSeeds(k, number));
+    }
+
+    private Partition from(Optional<Agglomeration> tree, int k) {
         return refined(tree.orElseThrow().cutInto(k), k);
     }
 

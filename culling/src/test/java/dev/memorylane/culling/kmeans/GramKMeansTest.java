@@ -50,6 +50,21 @@ class GramKMeansTest {
         assertThat(before).isLessThan(1e-9);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {2, 5, 12, 30})
+    void shouldKeepTheLowestSseOfAllAlgorithms(int k) {
+        // Given
+        GramMatrix gram = GramMatrix.of(cloud(120));
+        double auto = new GramKMeans(gram, PARAMETERS).cluster(k, 3).sse();
+        for (Algorithm algorithm : Algorithm.values()) {
+            // When
+            Clustering alone = new GramKMeans(gram, PARAMETERS.with(algorithm)).cluster(k, 3);
+            // Then
+            assertThat(auto).isLessThanOrEqualTo(alone.sse() + 1e-9);
+            assertThat(alone.k()).isEqualTo(k);
+        }
+    }
+
     @Test
     void shouldCountEqualPointsOnce() {
         // Given

@@ -56,8 +56,9 @@ final class ClusterCommand implements Callable<Integer> {
             names = "--algorithm",
             paramLabel = "A",
             defaultValue = "auto",
-            description = "auto (of k-means++ and Ward's method, each refined, the lower SSE), kmeans, ward, or average"
-                    + " (linkage) (default: auto).")
+            description =
+                    "auto (of Ward's method, average linkage and k-means++, each refined, the lowest SSE), kmeans, ward, or average"
+                            + " (linkage) (default: auto).")
     private String algorithm;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write labels and figures here; - is standard output.")

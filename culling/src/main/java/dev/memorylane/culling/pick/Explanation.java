@@ -72,7 +72,7 @@ record Explanation(Casting casting) {
                     new Reason(casting.burst().kind().reason(), casting.burst().size()));
         }
         if (casting.isLead(one)) {
-            reasons.addAll(besideThePick(one, margin));
+            reasons.addAll(besideThePick(one, role, margin));
         } else {
             casting.burst().lead().ifPresent(lead -> {
                 reasons.addAll(Weaknesses.of(one, lead));
@@ -83,16 +83,17 @@ record Explanation(Casting casting) {
         return reasons;
     }
 
-    private List<Reason> besideThePick(Scored lead, double margin) {
+    /** What is ruined is no second view, however close its other signals are. */
+    private List<Reason> besideThePick(Scored lead, Role role, double margin) {
         List<Reason> reasons = new ArrayList<>();
         int frames = casting.burst().size();
         if (frames > 1) {
             reasons.add(new Reason(ReasonCode.BEST_OF_BURST, frames));
             reasons.addAll(likeYourChoices(lead));
         }
-        boolean close = margin <= casting.parameters().alternateMargin();
+        boolean close = role != Role.REJECT && margin <= casting.parameters().alternateMargin();
         reasons.add(new Reason(close ? ReasonCode.NEARLY_AS_GOOD : ReasonCode.BETTER_ELSEWHERE, margin));
-        if (casting.addsAnotherView(lead)) {
+        if (role == Role.ALTERNATE && casting.addsAnotherView(lead)) {
             reasons.add(new Reason(
                     ReasonCode.ANOTHER_VIEW, casting.variety().of(lead).getAsDouble()));
         }

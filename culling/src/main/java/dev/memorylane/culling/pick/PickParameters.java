@@ -16,7 +16,9 @@ import java.util.Objects;
  * @param brightest mean luma above which a photo is ruined
  * @param nearBlack luma below which nothing in a photo that shows anything lies: behind a lens cap
  * @param nearWhite luma above which nothing in a photo that shows anything lies
- * @param mostClipped share of pixels without detail above which a photo is ruined
+ * @param mostBurntOut share of burnt-out pixels above which a photo is ruined
+ * @param mostInShadow share of pixels without detail in the dark above which a photo is ruined: more, since a dark frame
+ *     around something lit is a way to compose
  */
 public record PickParameters(
         PickWeights burst,
@@ -28,7 +30,8 @@ public record PickParameters(
         double brightest,
         double nearBlack,
         double nearWhite,
-        double mostClipped) {
+        double mostBurntOut,
+        double mostInShadow) {
 
     public PickParameters {
         Objects.requireNonNull(burst, "burst");
@@ -41,6 +44,6 @@ public record PickParameters(
 
     public static PickParameters defaults() {
         return new PickParameters(
-                PickWeights.ofBurst(), PickWeights.ofScene(), 0.05, 0.25, 0.5, 0.03, 0.97, 0.1, 0.9, 0.75);
+                PickWeights.ofBurst(), PickWeights.ofScene(), 0.05, 0.25, 0.5, 0.03, 0.97, 0.1, 0.9, 0.75, 0.95);
     }
 }

@@ -22,7 +22,8 @@ final class Ruin {
         if (quality.exposure() > parameters.brightest() || isWhite(quality)) {
             return Optional.of(new Reason(ReasonCode.TOO_BRIGHT, quality.exposure()));
         }
-        if (quality.clipped() > parameters.mostClipped()) {
+        if (quality.clippedHighlights() > parameters.mostBurntOut()
+                || quality.clippedShadows() > parameters.mostInShadow()) {
             return Optional.of(new Reason(ReasonCode.CLIPPED, 100 * quality.clipped()));
         }
         return Optional.empty();

@@ -218,6 +218,25 @@ class PickerTest {
     }
 
     @Test
+    void shouldNotTakeADarkFrameAroundSomethingLitForARuin() {
+        // Given a lane between dark walls, and the same blown out
+        Quality framed = new Quality(0.1, 0.06, 0.84, 0, 0.15, 20, 0, 0, 0.9);
+        Quality blown = new Quality(0.02, 0.9, 0, 0.84, 0.15, 20, 0, 0.3, 1);
+        // When
+        Map<String, Member> members = pick(
+                List.of(
+                        photo("framed", at("10:00:00"), axis(0), framed),
+                        photo("blown", at("10:05:00"), axis(0), blown),
+                        photo("good", at("10:10:00"), axis(0))),
+                List.of(new int[] {0}, new int[] {1}, new int[] {2}));
+        // Then
+        assertThat(members.get("good").role()).isEqualTo(Role.PICK);
+        assertThat(members.get("framed").role()).isNotEqualTo(Role.REJECT);
+        assertThat(members.get("blown").role()).isEqualTo(Role.REJECT);
+        assertThat(codes(members.get("blown"))).containsExactly(ReasonCode.CLIPPED, ReasonCode.BETTER_ELSEWHERE);
+    }
+
+    @Test
     void shouldNotTakeNoiseForSharpness() {
         // Given a blurred frame whose noise looks sharper than the sharp frame
         CandidatePhoto sharp =
@@ -266,7 +285,8 @@ class PickerTest {
                 photo("b", at("10:00:01"), axis(0)),
                 photo("c", at("10:00:02"), between(0, 1, 80)));
         PickWeights typical = new PickWeights(0.1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0.2);
-        PickParameters parameters = new PickParameters(typical, typical, 0.05, 0.25, 0.5, 0.03, 0.97, 0.1, 0.9, 0.75);
+        PickParameters parameters =
+                new PickParameters(typical, typical, 0.05, 0.25, 0.5, 0.03, 0.97, 0.1, 0.9, 0.75, 0.95);
         // When
         Member unlike = pick(parameters, photos, List.of(new int[] {0, 1, 2})).get("c");
         // Then

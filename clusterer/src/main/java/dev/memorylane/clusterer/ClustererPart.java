@@ -9,9 +9,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.processor.StreamPartitioner;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
+import org.apache.kafka.streams.state.Stores;
 
 /**
  * The clusterer in the topology:
@@ -36,11 +39,17 @@ public class ClustererPart implements TopologyPart {
 
     private final KafkaSettings kafka;
     private final Clustering clustering;
+    private final Function<String, KeyValueBytesStoreSupplier> storeKind;
 
     @Inject
     public ClustererPart(KafkaSettings kafka, Clustering clustering) {
+        this(kafka, clustering, Stores::persistentKeyValueStore);
+    }
+
+    ClustererPart(KafkaSettings kafka, Clustering clustering, Function<String, KeyValueBytesStoreSupplier> storeKind) {
         this.kafka = kafka;
         this.clustering = clustering;
+        this.storeKind = storeKind;
     }
 
     @Override
@@ -53,7 +62,7 @@ public class ClustererPart implements TopologyPart {
         ConfluentSerdes serdes = new ConfluentSerdes(kafka);
         addSource(topology, EMBEDDINGS, Topics.EMBEDDINGS, serdes);
         addSource(topology, DECISIONS, Topics.DECISIONS, serdes);
-        topology.addProcessor(PROCESSOR, new ClustererSupplier(clustering), EMBEDDINGS, DECISIONS);
+        topology.addProcessor(PROCESSOR, new ClustererSupplier(clustering, storeKind), EMBEDDINGS, DECISIONS);
         addSink(topology, SHORTLISTS, Topics.SHORTLISTS, serdes);
         addSink(topology, PREFERENCES, Topics.PREFERENCES, serdes);
     }

@@ -30,6 +30,7 @@ import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.Stores;
 
 /** The clusterer's topology on the test driver, with the real culling and serdes; its clock moves by hand. */
 final class Clusterer implements AutoCloseable {
@@ -56,7 +57,7 @@ final class Clusterer implements AutoCloseable {
         quiet = new QuietPeriod(settings);
         Topology topology = new Topology();
         Clustering clustering = new Clustering(settings, quiet, status, workers, culling, CullingParameters.defaults());
-        new ClustererPart(kafka, clustering).addTo(topology);
+        new ClustererPart(kafka, clustering, Stores::inMemoryKeyValueStore).addTo(topology);
         driver = new TopologyTestDriver(topology, config(folder), START);
         ConfluentSerdes serdes = new ConfluentSerdes(kafka);
         embeddings = driver.createInputTopic(

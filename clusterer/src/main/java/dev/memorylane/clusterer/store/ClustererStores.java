@@ -6,6 +6,7 @@ import dev.memorylane.schemas.topic.Topics;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.common.config.TopicConfig;
@@ -13,6 +14,7 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
@@ -40,10 +42,14 @@ public record ClustererStores(
     static final String LESSONS = "clusterer-window-lessons";
     static final String PREFERENCES = "clusterer-preferences";
 
-    /** What the processor declares as its own. */
-    public static Set<StoreBuilder<?>> builders() {
+    /**
+     * What the processor declares as its own.
+     *
+     * @param kind persistent, or in memory for tests: on their driver every record flushes every store
+     */
+    public static Set<StoreBuilder<?>> builders(Function<String, KeyValueBytesStoreSupplier> kind) {
         return Stream.of(PHOTOS, PLACES, PUBLISHED, DIRTY, DECISIONS, MODELS, SESSIONS, TRIPS, LESSONS, PREFERENCES)
-                .map(ClustererStores::builder)
+                .map(name -> builder(kind.apply(name)))
                 .collect(Collectors.toSet());
     }
 
@@ -84,8 +90,8 @@ public record ClustererStores(
         return context.getStateStore(name);
     }
 
-    private static StoreBuilder<? extends StateStore> builder(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.Bytes(), Serdes.ByteArray())
+    private static StoreBuilder<? extends StateStore> builder(KeyValueBytesStoreSupplier store) {
+        return Stores.keyValueStoreBuilder(store, Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of(
                         TopicConfig.COMPRESSION_TYPE_CONFIG,
                         "zstd",

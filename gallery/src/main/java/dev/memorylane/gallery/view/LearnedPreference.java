@@ -49,6 +49,9 @@ public record LearnedPreference(
 
     /** For a person. */
     public String words() {
+        if (bursts == 0) {
+            return "Nothing is learned: no decision on a burst teaches.";
+        }
         return "Learned from %d bursts (%d pairs). On bursts left out it chooses as you did in %d of %d, the default in %d; %s."
                 .formatted(
                         bursts,

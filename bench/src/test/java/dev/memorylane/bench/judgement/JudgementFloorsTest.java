@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memorylane.bench.judgement.score.TripScore;
 import dev.memorylane.bench.judgement.trip.Trip;
 import dev.memorylane.bench.judgement.trip.TripPlan;
-import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.PhotoAnalyzer;
@@ -32,11 +31,26 @@ class JudgementFloorsTest {
         try (PhotoAnalyzer analyzer = PhotoAnalyzer.open(ModelFiles.shipped(), ModelOptions.DEFAULT)) {
             for (long seed = TripPlan.HELD_OUT; seed < TripPlan.HELD_OUT + TRIPS; seed++) {
                 Trip trip = TripPlan.draw(seed);
-                List<CandidatePhoto> photos = Darkroom.photos(trip, new Eye(analyzer));
-                scores.add(TripScore.of(trip, Judge.inDays(photos), Judge.inTrips(photos)));
+                Roll roll = new Eye(analyzer).look(trip);
+                scores.add(TripScore.of(trip, Judge.inDays(roll), Judge.inTrips(roll)));
             }
         }
         score = TripScore.sum(scores);
+    }
+
+    @Test
+    void shouldFindBursts() {
+        assertThat(score.bursts().f1()).isGreaterThanOrEqualTo(JudgementGoals.BURSTS);
+    }
+
+    @Test
+    void shouldLetTheBestOfABurstLeadIt() {
+        assertThat(score.best().value()).isGreaterThanOrEqualTo(JudgementGoals.BEST);
+    }
+
+    @Test
+    void shouldRejectOnlyWhatDeservesIt() {
+        assertThat(score.rejects().value()).isGreaterThanOrEqualTo(JudgementGoals.REJECTS);
     }
 
     @Test

@@ -44,6 +44,11 @@ class JudgementFloorsTest {
     }
 
     @Test
+    void shouldKeepEveryKeepAllSetWhole() {
+        assertThat(score.keptWhole().hits()).isEqualTo(score.keptWhole().all());
+    }
+
+    @Test
     void shouldLetTheBestOfABurstLeadIt() {
         assertThat(score.best().value()).isGreaterThanOrEqualTo(JudgementGoals.BEST);
     }

@@ -1,5 +1,6 @@
 package dev.memorylane.vision.features;
 
+import dev.memorylane.vision.picture.Laplacian;
 import dev.memorylane.vision.picture.Raster;
 
 /** How sharp each of 8 × 8 tiles is, on a logarithmic scale: what wanders through the frames of a focus stack. */
@@ -30,23 +31,8 @@ final class SharpnessMap {
         int bottom = Math.min(luma.height() - 1, (row + 1) * luma.height() / SIDE);
         long sum = 0;
         for (int y = top; y < bottom; y++) {
-            sum += rowEnergy(luma, y, left, right);
+            sum += Laplacian.rowEnergy(luma, y, left, right);
         }
         return (double) sum / ((long) (right - left) * (bottom - top));
-    }
-
-    private static long rowEnergy(Raster luma, int y, int left, int right) {
-        byte[] samples = luma.samples();
-        int width = luma.width();
-        long sum = 0;
-        for (int at = y * width + left; at < y * width + right; at++) {
-            int laplacian = (samples[at - 1] & 0xFF)
-                    + (samples[at + 1] & 0xFF)
-                    + (samples[at - width] & 0xFF)
-                    + (samples[at + width] & 0xFF)
-                    - 4 * (samples[at] & 0xFF);
-            sum += (long) laplacian * laplacian;
-        }
-        return sum;
     }
 }

@@ -1,5 +1,6 @@
 package dev.memorylane.vision.quality;
 
+import dev.memorylane.vision.picture.Laplacian;
 import dev.memorylane.vision.picture.Raster;
 import dev.memorylane.vision.quality.TileGrid.Tile;
 import java.util.Arrays;
@@ -55,23 +56,8 @@ final class Sharpness {
         }
         long sum = 0;
         for (int y = tile.top(); y < tile.bottom(); y++) {
-            sum += rowEnergy(y, tile.left(), tile.right());
+            sum += Laplacian.rowEnergy(luma, y, tile.left(), tile.right());
         }
         return (double) sum / tile.pixels();
-    }
-
-    private long rowEnergy(int y, int left, int right) {
-        byte[] samples = luma.samples();
-        int width = luma.width();
-        long sum = 0;
-        for (int at = y * width + left; at < y * width + right; at++) {
-            int laplacian = (samples[at - 1] & 0xFF)
-                    + (samples[at + 1] & 0xFF)
-                    + (samples[at - width] & 0xFF)
-                    + (samples[at + width] & 0xFF)
-                    - 4 * (samples[at] & 0xFF);
-            sum += (long) laplacian * laplacian;
-        }
-        return sum;
     }
 }

@@ -113,6 +113,24 @@ public final class PhotoAnalyzer implements AutoCloseable {
     }
 
     /**
+     * The embedding of one photo and nothing else: the same bits as {@link #analyze} gives, in two thirds of the time.
+     *
+     * @param encoded all bytes of the file
+     * @param orientation as its EXIF says
+     * @throws UnreadableException in words for a person, if the bytes are no picture that can be used
+     * @throws IllegalStateException if this analyzer is closed
+     */
+    public float[] embed(byte[] encoded, Orientation orientation) throws UnreadableException {
+        lock.readLock().lock();
+        try {
+            requireOpen();
+            return embedding(decoder.decode(encoded, orientation).picture());
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+
+    /**
      * Where the model looks in one photo: its last block's attention, at the resolution of the model's patches.
      *
      * @param encoded all bytes of the file
@@ -156,8 +174,7 @@ public final class PhotoAnalyzer implements AutoCloseable {
 
     private Analysis analyzed(Photo photo) {
         Raster picture = photo.picture();
-        ModelInput input = model.preprocessing().apply(picture);
-        float[] embedding = batches.map(device -> device.embedding(input)).orElseGet(() -> model.embedding(input));
+        float[] embedding = embedding(picture);
         Raster small = Thumbnailer.small(picture);
         return new Analysis.Analyzed(
                 embedding,
@@ -168,6 +185,11 @@ public final class PhotoAnalyzer implements AutoCloseable {
                 photo.width(),
                 photo.height(),
                 photo.remarks());
+    }
+
+    private float[] embedding(Raster picture) {
+        ModelInput input = model.preprocessing().apply(picture);
+        return batches.map(device -> device.embedding(input)).orElseGet(() -> model.embedding(input));
     }
 
     private void requireOpen() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.memorylane.vision.Analysis.Analyzed;
 import dev.memorylane.vision.decode.OpenCv;
+import dev.memorylane.vision.decode.UnreadableException;
 import dev.memorylane.vision.picture.Raster;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,6 +42,26 @@ class PhotoAnalyzerTest {
             assertThat(photo.embedding()).hasSize(analyzer.dimension());
             assertThat(length(photo.embedding())).isCloseTo(1, within(1e-6));
         });
+    }
+
+    @Test
+    void shouldEmbedAloneToTheBitsOfAWholeLook() throws Exception {
+        // Given
+        byte[] photo = OpenCv.encodeJpeg(Pictures.scene(900, 600, 1), 90);
+
+        // When
+        float[] alone = analyzer.embed(photo, Orientation.UPRIGHT);
+
+        // Then
+        assertThat(analyzer.analyze(photo, Orientation.UPRIGHT))
+                .isInstanceOfSatisfying(
+                        Analyzed.class, whole -> assertThat(whole.embedding()).containsExactly(alone));
+    }
+
+    @Test
+    void shouldSayInWordsWhyBytesCannotBeEmbedded() {
+        assertThatThrownBy(() -> analyzer.embed(new byte[] {1, 2, 3}, Orientation.UPRIGHT))
+                .isInstanceOf(UnreadableException.class);
     }
 
     @Test

@@ -19,16 +19,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/** The whole way from a folder of photos to embeddings, with the quality signals and thumbnails of the service. */
+/** The whole way from a folder of photos to embeddings, alone or with all else that the service makes of a photo. */
 final class FolderTask implements Task {
     private final PhotoAnalyzer analyzer;
     private final List<Path> photos;
     private final ExecutorService workers;
+    private final boolean whole;
 
-    private FolderTask(PhotoAnalyzer analyzer, List<Path> photos, ExecutorService workers) {
+    private FolderTask(PhotoAnalyzer analyzer, List<Path> photos, ExecutorService workers, boolean whole) {
         this.analyzer = analyzer;
         this.photos = photos;
         this.workers = workers;
+        this.whole = whole;
     }
 
     static FolderTask of(JsonNode settings) throws IOException {
@@ -40,13 +42,14 @@ final class FolderTask implements Task {
             return new FolderTask(
                     PhotoAnalyzer.open(files, options),
                     entries.sorted().toList(),
-                    Executors.newFixedThreadPool(settings.path("threads").asInt(), DaemonThreads.NAMED));
+                    Executors.newFixedThreadPool(settings.path("threads").asInt(), DaemonThreads.NAMED),
+                    settings.path("whole").asBoolean());
         }
     }
 
     @Override
     public String about() {
-        return "Memory Lane, with quality and thumbnail";
+        return "Memory Lane";
     }
 
     @Override
@@ -66,9 +69,14 @@ final class FolderTask implements Task {
         return vectors.toArray(float[][]::new);
     }
 
-    private float[] embedding(Path photo) throws IOException {
-        return switch (analyzer.analyze(Files.readAllBytes(photo), Orientation.UPRIGHT)) {
-            case Analysis.Analyzed analyzed -> analyzed.embedding();
+    private float[] embedding(Path photo) throws Exception {
+        byte[] bytes = Files.readAllBytes(photo);
+        return whole ? analysis(photo, bytes).embedding() : analyzer.embed(bytes, Orientation.UPRIGHT);
+    }
+
+    private Analysis.Analyzed analysis(Path photo, byte[] bytes) {
+        return switch (analyzer.analyze(bytes, Orientation.UPRIGHT)) {
+            case Analysis.Analyzed analyzed -> analyzed;
             case Analysis.Unreadable unreadable -> throw new IllegalStateException(photo + ": " + unreadable.words());
         };
     }

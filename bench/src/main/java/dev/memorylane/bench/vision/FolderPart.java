@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 
 /**
- * The whole way from a folder of 26-megapixel JPEGs to DINOv2 vectors: ours, with quality signals and thumbnails, beside
- * a user's script of Pillow, {@code AutoImageProcessor} and {@code transformers}. On one thread each, in processor time;
+ * The whole way from a folder of 26-megapixel JPEGs to DINOv2 vectors: ours, as {@code lane embed} and as the service,
+ * which also makes quality signals, thumbnail and local features, beside a user's script of Pillow, {@code AutoImageProcessor} and {@code transformers}. On one thread each, in processor time;
  * and with the threads that each takes by itself, where the elapsed time is what a user waits.
  */
 final class FolderPart implements Part {
@@ -68,14 +68,17 @@ final class FolderPart implements Part {
 
     private List<Contender> contenders(int threads) {
         return List.of(
-                ours("f32", threads),
-                ours("bf16", threads),
+                ours("f32", false, threads),
+                ours("bf16", false, threads),
+                ours("f32", true, threads),
                 new Contender(SCRIPT, Language.PYTHON, settings(Map.of("engine", "script"), threads)));
     }
 
-    private Contender ours(String precision, int threads) {
+    private Contender ours(String precision, boolean whole, int threads) {
         return new Contender(
-                Names.OURS + " " + precision, Language.JAVA, settings(Map.of("precision", precision), threads));
+                Names.OURS + " " + precision + (whole ? ", as the service" : ""),
+                Language.JAVA,
+                settings(Map.of("precision", precision, "whole", whole), threads));
     }
 
     private Map<String, Object> settings(Map<String, Object> own, int threads) {

@@ -1,7 +1,7 @@
 package dev.memorylane.standalone.files;
 
-import dev.memorylane.vision.Analysis;
 import dev.memorylane.vision.PhotoAnalyzer;
+import dev.memorylane.vision.decode.UnreadableException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -67,11 +67,8 @@ public final class PhotoLook {
     private Result result(Path file) {
         try {
             PhotoFile photo = PhotoFile.read(file);
-            return switch (analyzer.analyze(photo.bytes(), photo.orientation())) {
-                case Analysis.Analyzed seen -> new Result.Seen(seen.embedding());
-                case Analysis.Unreadable unreadable -> new Result.Failed(unreadable.words());
-            };
-        } catch (IOException e) {
+            return new Result.Seen(analyzer.embed(photo.bytes(), photo.orientation()));
+        } catch (UnreadableException | IOException e) {
             return new Result.Failed(e.getMessage());
         }
     }

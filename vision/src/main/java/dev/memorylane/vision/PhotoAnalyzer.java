@@ -19,6 +19,7 @@ import dev.memorylane.vision.thumbnail.Thumbnailer;
 import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
 
 /**
  * Looks at photos: one decode gives embedding, quality signals, thumbnail and local features.
@@ -101,14 +102,10 @@ public final class PhotoAnalyzer implements AutoCloseable {
      * @throws IllegalStateException if this analyzer is closed
      */
     public Analysis analyze(byte[] encoded, Orientation orientation) {
-        lock.readLock().lock();
         try {
-            requireOpen();
-            return analyzed(decoder.decode(encoded, orientation));
+            return look(encoded, orientation, this::analyzed);
         } catch (UnreadableException e) {
             return new Analysis.Unreadable(e.reason(), e.getMessage());
-        } finally {
-            lock.readLock().unlock();
         }
     }
 
@@ -121,13 +118,7 @@ public final class PhotoAnalyzer implements AutoCloseable {
      * @throws IllegalStateException if this analyzer is closed
      */
     public float[] embed(byte[] encoded, Orientation orientation) throws UnreadableException {
-        lock.readLock().lock();
-        try {
-            requireOpen();
-            return embedding(decoder.decode(encoded, orientation).picture());
-        } finally {
-            lock.readLock().unlock();
-        }
+        return look(encoded, orientation, photo -> embedding(photo.picture()));
     }
 
     /**
@@ -144,16 +135,7 @@ public final class PhotoAnalyzer implements AutoCloseable {
 
     /** Where the model looks in one photo, and what it sees of it; as {@link #attention}. */
     public AttentionView attentionView(byte[] encoded, Orientation orientation) throws UnreadableException {
-        lock.readLock().lock();
-        try {
-            requireOpen();
-            Raster picture = decoder.decode(encoded, orientation).picture();
-            return new AttentionView(
-                    model.attention(model.preprocessing().apply(picture)),
-                    model.preprocessing().seen(picture));
-        } finally {
-            lock.readLock().unlock();
-        }
+        return look(encoded, orientation, photo -> attention(photo.picture()));
     }
 
     /** Waits for photos in work, then frees the models. */
@@ -169,6 +151,17 @@ public final class PhotoAnalyzer implements AutoCloseable {
             }
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    /** Looks at one photo while the models cannot be closed. */
+    private <T> T look(byte[] encoded, Orientation orientation, Function<Photo, T> whole) throws UnreadableException {
+        lock.readLock().lock();
+        try {
+            requireOpen();
+            return whole.apply(decoder.decode(encoded, orientation));
+        } finally {
+            lock.readLock().unlock();
         }
     }
 
@@ -190,6 +183,12 @@ public final class PhotoAnalyzer implements AutoCloseable {
     private float[] embedding(Raster picture) {
         ModelInput input = model.preprocessing().apply(picture);
         return batches.map(device -> device.embedding(input)).orElseGet(() -> model.embedding(input));
+    }
+
+    private AttentionView attention(Raster picture) {
+        return new AttentionView(
+                model.attention(model.preprocessing().apply(picture)),
+                model.preprocessing().seen(picture));
     }
 
     private void requireOpen() {

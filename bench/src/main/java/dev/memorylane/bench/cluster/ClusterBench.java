@@ -1,11 +1,9 @@
 package dev.memorylane.bench.cluster;
 
 import dev.memorylane.bench.python.PythonHome;
-import dev.memorylane.bench.report.Goal;
 import dev.memorylane.bench.report.Report;
 import dev.memorylane.bench.worker.Launcher;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -49,14 +47,10 @@ public final class ClusterBench implements Callable<Integer> {
     public Integer call() {
         Setting setting = setting();
         Report report = new Report(rounds, seed);
-        List<Goal> goals = new ArrayList<>();
         for (PartName part : only) {
-            Part.Outcome outcome = part.part(setting).measure();
-            report.add(part.name(), outcome.json());
-            goals.addAll(outcome.goals());
+            report.add(part.name(), part.part(setting).measure());
         }
-        report.print(goals);
-        Optional.ofNullable(json).ifPresent(report::write);
+        report.end(Optional.ofNullable(json));
         return 0;
     }
 

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memorylane.bench.race.Ratio;
 import dev.memorylane.bench.report.Goal;
 import dev.memorylane.bench.report.Numbers;
+import dev.memorylane.bench.report.Outcome;
+import dev.memorylane.bench.report.Part;
 import dev.memorylane.bench.report.TextTable;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.memorylane.bench.cluster;
 
 import dev.memorylane.bench.report.Goal;
+import dev.memorylane.bench.report.Outcome;
+import dev.memorylane.bench.report.Part;
 import dev.memorylane.bench.worker.Contender;
 import java.util.List;
 
@@ -27,8 +29,8 @@ final class NumberPart implements Part {
         Workload work = Workload.of(
                 "n = 10k, d = 384, k = 500, n_init = 10", setting.vectors().file(10_000, 384, 500, 3678), 500);
         List<Contender> contenders = List.of(
-                work.ours(STARTS),
-                work.scikitLearn(Workload.SCIKIT_LEARN, "lloyd", STARTS, 0, false),
+                work.ours(Workload.STARTS),
+                work.scikitLearn(Workload.SCIKIT_LEARN, "lloyd", Workload.STARTS, 0, false),
                 work.scikitLearn(Workload.SCIKIT_LEARN + ", n_init = 1", "lloyd", 1, 0, false),
                 work.faiss(ITERATIONS_OF_FAISS));
         return new NumberPart(setting, "medium", work, contenders, 7);

@@ -1,5 +1,7 @@
 package dev.memorylane.bench.cluster;
 
+import dev.memorylane.bench.report.Part;
+
 /** The parts of the measurement, as the command line has them. */
 enum PartName {
     sweep,

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.memorylane.bench.report.Goal;
 import dev.memorylane.bench.report.Numbers;
+import dev.memorylane.bench.report.Outcome;
+import dev.memorylane.bench.report.Part;
 import dev.memorylane.bench.report.TextTable;
 import dev.memorylane.bench.worker.Contender;
 import dev.memorylane.bench.worker.Worker;
@@ -41,8 +43,8 @@ final class QualityPart implements Part {
     }
 
     private void compare(Workload work, String kind) {
-        float[] ours = sse(work.ours(STARTS));
-        float[] theirs = sse(work.scikitLearn(Workload.SCIKIT_LEARN, "lloyd", STARTS, 0, false));
+        float[] ours = sse(work.ours(Workload.STARTS));
+        float[] theirs = sse(work.scikitLearn(Workload.SCIKIT_LEARN, "lloyd", Workload.STARTS, 0, false));
         SseComparison sse = SseComparison.of(ours, theirs);
         double worst = PERCENT * sse.worstExcess();
         table.row(

@@ -1,6 +1,8 @@
 package dev.memorylane.bench.cluster;
 
 import dev.memorylane.bench.report.Goal;
+import dev.memorylane.bench.report.Outcome;
+import dev.memorylane.bench.report.Part;
 import java.util.List;
 
 /** The blog's sweep in a warm process. */
@@ -23,8 +25,8 @@ final class SweepPart implements Part {
                         "sweep",
                         Integer.MAX_VALUE,
                         List.of(
-                                work.ours(STARTS),
-                                work.scikitLearn(Workload.SCIKIT_LEARN, "lloyd", 1, STARTS, true),
+                                work.ours(Workload.STARTS),
+                                work.scikitLearn(Workload.SCIKIT_LEARN, "lloyd", 1, Workload.STARTS, true),
                                 work.faiss(ITERATIONS_OF_FAISS))));
         report.print();
         return new Outcome(

@@ -18,6 +18,8 @@ import java.util.Map;
 record Workload(String title, Path file, int from, int to, int step) {
     static final String OURS = "Memory Lane";
     static final String SCIKIT_LEARN = "scikit-learn";
+    /** Starts of the number of clusters that wins, as the blog has it. */
+    static final int STARTS = 10;
 
     /** One number alone. */
     static Workload of(String title, Path file, int k) {

@@ -8,7 +8,7 @@ import dev.memorylane.bench.judgement.score.TripScore;
 import dev.memorylane.bench.judgement.score.Verdict;
 import dev.memorylane.bench.judgement.trip.Trip;
 import dev.memorylane.bench.judgement.trip.TripPlan;
-import dev.memorylane.bench.report.Goal;
+import dev.memorylane.bench.report.Outcome;
 import dev.memorylane.bench.report.Report;
 import dev.memorylane.bench.sheet.SheetFiles;
 import dev.memorylane.bench.sheet.SheetPainter;
@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.LongStream;
 import picocli.CommandLine.Command;
@@ -61,8 +62,6 @@ public final class JudgementBench implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write all figures.")
     private Path json;
 
-    private final List<Goal> goals = new ArrayList<>();
-
     @Override
     public Integer call() throws InterruptedException {
         Report report = new Report(1, seeds.getFirst());
@@ -72,10 +71,7 @@ public final class JudgementBench implements Callable<Integer> {
         if (parts.contains(Part.photos)) {
             photos(report);
         }
-        report.print(goals);
-        if (json != null) {
-            report.write(json);
-        }
+        report.end(Optional.ofNullable(json));
         return 0;
     }
 
@@ -87,8 +83,7 @@ public final class JudgementBench implements Callable<Integer> {
             say(found.mistakes());
         }
         System.out.printf("%nTrips of ten years%n%s", table);
-        report.add("boundaries", table.json());
-        goals.add(JudgementGoals.boundaries(table.all()));
+        report.add("boundaries", new Outcome(table.json(), List.of(JudgementGoals.boundaries(table.all()))));
     }
 
     private void photos(Report report) throws InterruptedException {
@@ -103,8 +98,7 @@ public final class JudgementBench implements Callable<Integer> {
         }
         table.add("all", TripScore.sum(scores));
         System.out.printf("%nRendered trips%n%s", table);
-        report.add("photos", table.json());
-        goals.addAll(JudgementGoals.of(TripScore.sum(scores)));
+        report.add("photos", new Outcome(table.json(), JudgementGoals.of(TripScore.sum(scores))));
     }
 
     private TripScore score(Trip trip, PhotoAnalyzer analyzer) throws InterruptedException {

@@ -1,6 +1,5 @@
 package dev.memorylane.bench.report;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -9,13 +8,16 @@ import dev.memorylane.bench.BenchException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All that was measured: the goals as a table, everything as JSON. */
 public final class Report {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private final ObjectNode json = JsonNodeFactory.instance.objectNode();
+    private final List<Goal> goals = new ArrayList<>();
 
     /** A report of nothing yet. */
     public Report(int rounds, long seed) {
@@ -28,12 +30,18 @@ public final class Report {
     }
 
     /** Adds what a part found. */
-    public void add(String part, JsonNode found) {
-        json.set(part, found);
+    public void add(String part, Outcome found) {
+        json.set(part, found.json());
+        goals.addAll(found.goals());
     }
 
-    /** Prints the goals, reached or not, and keeps them. */
-    public void print(List<Goal> goals) {
+    /** Prints the goals, reached or not, and writes all of it where a file is named. */
+    public void end(Optional<Path> file) {
+        print();
+        file.ifPresent(this::write);
+    }
+
+    private void print() {
         TextTable table = new TextTable("goal", "wanted", "measured", "reached");
         for (Goal goal : goals) {
             table.row(goal.name(), goal.wanted(), Numbers.text(goal.measured()), goal.reached());
@@ -44,8 +52,7 @@ public final class Report {
         System.out.printf("%nGoals (%s)%n%s", Machine.processor(), table);
     }
 
-    /** Writes all of it. */
-    public void write(Path file) {
+    private void write(Path file) {
         try {
             Files.writeString(file, JSON.writeValueAsString(json) + "\n");
         } catch (IOException e) {

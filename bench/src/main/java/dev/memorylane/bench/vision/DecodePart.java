@@ -4,6 +4,8 @@ import dev.memorylane.bench.python.MadeFiles;
 import dev.memorylane.bench.race.Entry;
 import dev.memorylane.bench.race.Standings;
 import dev.memorylane.bench.report.Goal;
+import dev.memorylane.bench.report.Outcome;
+import dev.memorylane.bench.report.Part;
 import dev.memorylane.bench.report.RaceJson;
 import dev.memorylane.bench.report.RaceTable;
 import dev.memorylane.bench.worker.Contender;

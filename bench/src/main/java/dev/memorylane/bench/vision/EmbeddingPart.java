@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.memorylane.bench.race.Entry;
 import dev.memorylane.bench.race.Standings;
 import dev.memorylane.bench.report.Goal;
+import dev.memorylane.bench.report.Outcome;
+import dev.memorylane.bench.report.Part;
 import dev.memorylane.bench.report.RaceJson;
 import dev.memorylane.bench.report.RaceTable;
 import dev.memorylane.bench.worker.Contender;

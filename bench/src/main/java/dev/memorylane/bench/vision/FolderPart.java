@@ -7,6 +7,8 @@ import dev.memorylane.bench.race.Ratio;
 import dev.memorylane.bench.race.Standings;
 import dev.memorylane.bench.report.Goal;
 import dev.memorylane.bench.report.Numbers;
+import dev.memorylane.bench.report.Outcome;
+import dev.memorylane.bench.report.Part;
 import dev.memorylane.bench.report.RaceJson;
 import dev.memorylane.bench.report.RaceTable;
 import dev.memorylane.bench.worker.Contender;

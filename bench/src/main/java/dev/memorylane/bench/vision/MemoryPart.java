@@ -6,6 +6,8 @@ import dev.memorylane.bench.BenchException;
 import dev.memorylane.bench.report.Goal;
 import dev.memorylane.bench.report.MemoryCurve;
 import dev.memorylane.bench.report.Numbers;
+import dev.memorylane.bench.report.Outcome;
+import dev.memorylane.bench.report.Part;
 import dev.memorylane.bench.report.TextTable;
 import dev.memorylane.bench.worker.Contender;
 import dev.memorylane.bench.worker.Contender.Language;

@@ -1,5 +1,6 @@
 package dev.memorylane.bench.vision;
 
+import dev.memorylane.bench.report.Part;
 import java.util.List;
 
 /** The parts of the measurement, as the command line has them. */

@@ -3,7 +3,6 @@ package dev.memorylane.bench.vision;
 import dev.memorylane.bench.BenchException;
 import dev.memorylane.bench.python.MadeFiles;
 import dev.memorylane.bench.python.PythonHome;
-import dev.memorylane.bench.report.Goal;
 import dev.memorylane.bench.report.Report;
 import dev.memorylane.bench.worker.Launcher;
 import java.nio.file.Path;
@@ -63,14 +62,10 @@ public final class VisionBench implements Callable<Integer> {
     public Integer call() {
         Setting setting = setting();
         Report report = new Report(rounds, seed);
-        List<Goal> goals = new ArrayList<>();
         for (PartName name : parts()) {
-            Part.Outcome outcome = name.part(setting, workloads(), photos).measure();
-            report.add(name.name(), outcome.json());
-            goals.addAll(outcome.goals());
+            report.add(name.name(), name.part(setting, workloads(), photos).measure());
         }
-        report.print(goals);
-        Optional.ofNullable(json).ifPresent(report::write);
+        report.end(Optional.ofNullable(json));
         return 0;
     }
 

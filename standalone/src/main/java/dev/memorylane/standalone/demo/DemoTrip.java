@@ -1,8 +1,8 @@
 package dev.memorylane.standalone.demo;
 
+import dev.memorylane.studio.Jpeg;
 import dev.memorylane.studio.Painting;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 
 /**
  * Writes the photos of the demo trip.
@@ -24,8 +19,6 @@ import javax.imageio.stream.ImageOutputStream;
  * <p>Files are named {@code IMG_0001.JPG} and up, in order of time. The same seed gives the same bytes on the same JDK.
  */
 public final class DemoTrip {
-
-    private static final float QUALITY = 0.9f;
 
     private DemoTrip() {}
 
@@ -77,24 +70,9 @@ public final class DemoTrip {
         for (int i = 0; i < outing.shots().size(); i++) {
             Shot shot = outing.shots().get(i);
             BufferedImage seen = painting.at(shot.seconds());
-            Files.write(folder.resolve(named.files().get(i)), Exif.write(jpeg(Camera.take(seen, shot)), shot));
+            Files.write(folder.resolve(named.files().get(i)), Exif.write(Jpeg.of(Camera.take(seen, shot)), shot));
         }
         return null;
-    }
-
-    private static byte[] jpeg(BufferedImage photo) throws IOException {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriteParam quality = writer.getDefaultWriteParam();
-            quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            quality.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(photo, null, null), quality);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 
     private static void await(Future<?> drawing) throws IOException, InterruptedException {

@@ -2,20 +2,13 @@ package dev.memorylane.bench.judgement.trip;
 
 import dev.memorylane.studio.Blur;
 import dev.memorylane.studio.Grain;
+import dev.memorylane.studio.Jpeg;
 import dev.memorylane.studio.Light;
 import dev.memorylane.studio.Painting;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageOutputStream;
 
 /** Takes a frame of a painting: lens, hand, sensor, JPEG. */
 public final class FrameCamera {
@@ -24,8 +17,6 @@ public final class FrameCamera {
     static final int HEIGHT = 512;
     /** A circle of confusion, in pixels. */
     static final double CIRCLE = Math.hypot(WIDTH, HEIGHT) / 1500;
-
-    private static final float QUALITY = 0.9f;
 
     private FrameCamera() {}
 
@@ -39,7 +30,7 @@ public final class FrameCamera {
             Light.expose(pixels, frame.flaw().stops());
         }
         Grain.add(pixels, frame.settings().iso(), frame.seed());
-        return jpeg(photo);
+        return Jpeg.of(photo);
     }
 
     private static BufferedImage framed(BufferedImage scene, Frame frame) {
@@ -67,22 +58,5 @@ public final class FrameCamera {
         if (path.moves()) {
             Blur.over(pixels, WIDTH, HEIGHT, path.right(), path.down());
         }
-    }
-
-    private static byte[] jpeg(BufferedImage photo) {
-        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ImageOutputStream out = ImageIO.createImageOutputStream(bytes)) {
-            ImageWriteParam quality = writer.getDefaultWriteParam();
-            quality.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-            quality.setCompressionQuality(QUALITY);
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(photo, null, null), quality);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 }

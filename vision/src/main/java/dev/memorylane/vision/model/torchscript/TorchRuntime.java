@@ -15,6 +15,8 @@ import ai.djl.pytorch.jni.JniUtils;
 final class TorchRuntime {
     private static final String DEVICE = "memorylane.vision.device";
 
+    private static boolean started;
+
     private TorchRuntime() {}
 
     /**
@@ -32,6 +34,9 @@ final class TorchRuntime {
 
     /** Loads libtorch; further calls cost nothing. */
     static synchronized void start() {
+        if (started) {
+            return;
+        }
         FreedMemory.keep();
         setIfAbsent("ai.djl.offline", "true");
         setIfAbsent("OPT_OUT_TRACKING", "true");
@@ -39,6 +44,7 @@ final class TorchRuntime {
         setIfAbsent("ai.djl.pytorch.num_interop_threads", "1");
         setIfAbsent("ai.djl.pytorch.graph_optimizer", "false");
         Engine.getEngine("PyTorch");
+        started = true;
     }
 
     /**

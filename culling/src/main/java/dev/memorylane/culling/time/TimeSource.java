@@ -1,6 +1,6 @@
 package dev.memorylane.culling.time;
 
-/** Where a capture time was read. File time is no source: it is shown, but it places no photo in a window. */
+/** Where a capture time was read. */
 public enum TimeSource {
     /** EXIF {@code DateTimeOriginal}: the shutter. */
     EXIF_ORIGINAL,
@@ -10,6 +10,12 @@ public enum TimeSource {
     GPS,
     /** An XMP packet or sidecar. */
     XMP,
+    /** The IPTC record of the file. */
+    IPTC,
+    /** The text of a PNG. */
+    TEXT,
     /** A pattern in the file name on which all copies of the photo agree. */
-    FILE_NAME
+    FILE_NAME,
+    /** When the file was written: only where the user turned that on for the source. */
+    FILE_TIME
 }

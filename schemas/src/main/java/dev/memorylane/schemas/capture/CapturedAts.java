@@ -68,7 +68,10 @@ public final class CapturedAts {
             case EXIF_DIGITIZED -> CaptureTimeSource.EXIF_DIGITIZED;
             case GPS -> CaptureTimeSource.GPS;
             case XMP -> CaptureTimeSource.XMP;
+            case IPTC -> CaptureTimeSource.IPTC;
+            case TEXT -> CaptureTimeSource.TEXT;
             case FILE_NAME -> CaptureTimeSource.FILE_NAME;
+            case FILE_TIME -> CaptureTimeSource.FILE_TIME;
         };
     }
 
@@ -79,7 +82,10 @@ public final class CapturedAts {
             case EXIF_DIGITIZED -> TimeSource.EXIF_DIGITIZED;
             case GPS -> TimeSource.GPS;
             case XMP -> TimeSource.XMP;
-            case FILE_NAME, NONE -> TimeSource.FILE_NAME;
+            case IPTC -> TimeSource.IPTC;
+            case TEXT -> TimeSource.TEXT;
+            case FILE_NAME -> TimeSource.FILE_NAME;
+            case FILE_TIME, NONE -> TimeSource.FILE_TIME;
         };
     }
 

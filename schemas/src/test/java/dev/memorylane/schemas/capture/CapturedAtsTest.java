@@ -85,7 +85,7 @@ class CapturedAtsTest {
         CaptureTime.Local time = (CaptureTime.Local) CapturedAts.fromAvro(at);
 
         // Then
-        assertThat(time.source().name()).isEqualTo(source == CaptureTimeSource.NONE ? "FILE_NAME" : source.name());
+        assertThat(time.source().name()).isEqualTo(source == CaptureTimeSource.NONE ? "FILE_TIME" : source.name());
     }
 
     @Test

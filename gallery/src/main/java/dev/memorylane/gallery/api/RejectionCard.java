@@ -3,7 +3,7 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.Rejection;
-import dev.memorylane.schemas.RejectionCode;
+import dev.memorylane.schemas.rejection.Advice;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,22 +42,8 @@ public record RejectionCard(
                 file,
                 photoId,
                 rejection.code().name(),
-                title(rejection.code()),
+                Advice.of(rejection.code()).title(),
                 rejection.message(),
                 rejection.attempts());
-    }
-
-    private static String title(RejectionCode code) {
-        return switch (code) {
-            case EMPTY -> "Empty file";
-            case NOT_A_PHOTO -> "Not a photo";
-            case UNSUPPORTED_FORMAT -> "Format not supported";
-            case CORRUPT -> "Damaged";
-            case TRUNCATED -> "Incomplete copy";
-            case TOO_LARGE -> "Too large";
-            case UNREADABLE -> "Cannot be opened";
-            case UNDECODABLE_RECORD -> "Record not understood";
-            case OTHER -> "Not taken in";
-        };
     }
 }

@@ -12,6 +12,8 @@ import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PreferenceKey;
 import dev.memorylane.schemas.RejectionKey;
+import dev.memorylane.schemas.RetryKey;
+import dev.memorylane.schemas.RetryRequest;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
 import java.util.List;
@@ -19,11 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The seven topics, named once. All are compacted: each is a table that can be read again from its beginning.
+ * The eight topics, named once. All are compacted: each is a table that can be read again from its beginning.
  *
  * <p>{@link #EMBEDDINGS} and {@link #DECISIONS} are spread by the library alone and have as many partitions, so that one
  * task of the clusterer sees all of a library; {@link #PHOTOS} is spread by its whole key, so that one library uses every
- * embedder.
+ * embedder, and {@link #RETRIES} so that a request for a photo reaches the embedder that has it.
  */
 public final class Topics {
     /** Largest record, key and value, in bytes: broker, topics and clients agree on it. */
@@ -45,8 +47,11 @@ public final class Topics {
     public static final Topic<PreferenceKey, LibraryPreference> PREFERENCES =
             new Topic<>("preferences", PreferenceKey.class, LibraryPreference.class, PreferenceKey::getLibrary);
 
+    public static final Topic<RetryKey, RetryRequest> RETRIES = new Topic<>(
+            "retries", RetryKey.class, RetryRequest.class, key -> key.getLibrary() + '\n' + key.getSubject());
+
     private static final List<Topic<?, ?>> ALL =
-            List.of(OBJECTS, PHOTOS, EMBEDDINGS, REJECTIONS, SHORTLISTS, DECISIONS, PREFERENCES);
+            List.of(OBJECTS, PHOTOS, EMBEDDINGS, REJECTIONS, SHORTLISTS, DECISIONS, PREFERENCES, RETRIES);
 
     private Topics() {}
 

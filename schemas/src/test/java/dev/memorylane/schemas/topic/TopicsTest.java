@@ -6,6 +6,7 @@ import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.DecisionKind;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.PhotoKey;
+import dev.memorylane.schemas.RetryKey;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,17 @@ class TopicsTest {
 
         // Then
         assertThat(embeddings).isEqualTo(decisions);
+    }
+
+    @Test
+    void shouldBringARequestForAPhotoWhereThePhotoIs() {
+        // Given
+        PhotoKey photo = new PhotoKey("osaka", "a1b2");
+        RetryKey retry = new RetryKey("osaka", "a1b2");
+
+        // When, Then
+        assertThat(Topics.RETRIES.partitionOf(retry, PARTITIONS))
+                .isEqualTo(Topics.PHOTOS.partitionOf(photo, PARTITIONS));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** What a rejection means to a person, and when what was rejected is tried again. */
+package dev.memorylane.schemas.rejection;

@@ -13,6 +13,7 @@ import dev.memorylane.schemas.topic.Topics;
 import dev.memorylane.streams.TopologyPart;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -24,14 +25,15 @@ import org.apache.kafka.streams.state.Stores;
  * The embedder's share of the topology.
  *
  * <pre>
- *   photos (by library and photo) ──► embedder-photos ──► embedder ──► embeddings (by library)
- *                                                      │     └───────► photo-rejections
- *                                                      └ stores: in-flight, rejected
+ *   photos (by library and photo) ──► embedder-photos ───► embedder ──► embeddings (by library)
+ *   retries (likewise) ─────────────► embedder-retries ──┘  │     └───────► photo-rejections
+ *                                                           └ stores: in-flight, rejected, parked
  * </pre>
  */
 @Singleton
 public class EmbedderPart implements TopologyPart {
     private static final String SOURCE = "embedder-photos";
+    private static final String RETRIES = "embedder-retries";
     private static final String PROCESSOR = "embedder";
 
     private final KafkaSettings settings;
@@ -64,18 +66,26 @@ public class EmbedderPart implements TopologyPart {
                         serdes.key(Topics.PHOTOS).deserializer(),
                         serdes.value(Topics.PHOTOS).deserializer(),
                         Topics.PHOTOS.in(settings))
-                .addProcessor(PROCESSOR, () -> new EmbedderProcessor(pipeline, modelKey.get(), backlog), SOURCE);
+                .addSource(
+                        RETRIES,
+                        serdes.key(Topics.RETRIES).deserializer(),
+                        serdes.value(Topics.RETRIES).deserializer(),
+                        Topics.RETRIES.in(settings))
+                .addProcessor(
+                        PROCESSOR, () -> new EmbedderProcessor(pipeline, modelKey.get(), backlog), SOURCE, RETRIES);
         addStores(topology);
         addSinks(topology, serdes);
     }
 
     private static void addStores(Topology topology) {
-        topology.addStateStore(
-                Stores.keyValueStoreBuilder(
-                        Stores.persistentKeyValueStore(EmbedderProcessor.IN_FLIGHT),
-                        StoreSerdes.of(PhotoKey.class),
-                        InFlightSerde.serde()),
-                PROCESSOR);
+        for (String store : List.of(EmbedderProcessor.IN_FLIGHT, EmbedderProcessor.PARKED)) {
+            topology.addStateStore(
+                    Stores.keyValueStoreBuilder(
+                            Stores.persistentKeyValueStore(store),
+                            StoreSerdes.of(PhotoKey.class),
+                            InFlightSerde.serde()),
+                    PROCESSOR);
+        }
         topology.addStateStore(
                 Stores.keyValueStoreBuilder(
                         Stores.persistentKeyValueStore(EmbedderProcessor.REJECTED),

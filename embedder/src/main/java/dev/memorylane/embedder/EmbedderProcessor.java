@@ -2,6 +2,7 @@ package dev.memorylane.embedder;
 
 import dev.memorylane.embedder.inflight.InFlight;
 import dev.memorylane.embedder.inflight.InFlightStore;
+import dev.memorylane.embedder.inflight.ParkedStore;
 import dev.memorylane.embedder.inflight.Ticket;
 import dev.memorylane.embedder.pipeline.Answer;
 import dev.memorylane.embedder.pipeline.EmbeddingRecords;
@@ -15,6 +16,9 @@ import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
 import dev.memorylane.schemas.RejectionKey;
 import dev.memorylane.schemas.RejectionState;
+import dev.memorylane.schemas.RetryKey;
+import dev.memorylane.schemas.RetryRequest;
+import dev.memorylane.schemas.rejection.Attempts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -32,9 +36,10 @@ import org.jboss.logging.Logger;
  * Keeps each photo event in the in-flight store, lends a bounded number to the pipeline, and forwards what comes back in
  * one transaction with its removal from the store. The stream thread never waits: not for a model, not for a bucket.
  */
-final class EmbedderProcessor implements Processor<PhotoKey, Photo, SpecificRecord, SpecificRecord> {
+final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecord, SpecificRecord, SpecificRecord> {
     static final String IN_FLIGHT = "embedder-in-flight";
     static final String REJECTED = "embedder-rejected";
+    static final String PARKED = "embedder-parked";
     static final String TO_EMBEDDINGS = "embedder-to-embeddings";
     static final String TO_REJECTIONS = "embedder-to-rejections";
     static final Duration TICK = Duration.ofMillis(50);
@@ -50,6 +55,8 @@ final class EmbedderProcessor implements Processor<PhotoKey, Photo, SpecificReco
     private ProcessorContext<SpecificRecord, SpecificRecord> context;
     private KeyValueStore<PhotoKey, PhotoRejection> rejected;
     private InFlightStore inFlight;
+    private ParkedStore parked;
+    private boolean started;
     private Duration lastWait = Duration.ZERO;
 
     EmbedderProcessor(Pipeline pipeline, String modelKey, Backlog backlog) {
@@ -63,17 +70,41 @@ final class EmbedderProcessor implements Processor<PhotoKey, Photo, SpecificReco
         this.context = context;
         inFlight = new InFlightStore(context.getStateStore(IN_FLIGHT));
         rejected = context.getStateStore(REJECTED);
+        parked = new ParkedStore(context.getStateStore(PARKED));
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, _ -> tick());
     }
 
     @Override
-    public void process(Record<PhotoKey, Photo> event) {
-        if (event.value() == null || event.value().getState() == PhotoState.REMOVED) {
-            remove(event.key(), event.value());
-        } else {
-            inFlight.put(event.key(), InFlight.arrived(event.value(), now()));
+    public void process(Record<SpecificRecord, SpecificRecord> event) {
+        switch (event.key()) {
+            case PhotoKey photo -> photo(photo, (Photo) event.value());
+            case RetryKey retry -> retry(retry, (RetryRequest) event.value());
+            default -> throw new IllegalStateException("No topic of the embedder has such a key: " + event.key());
         }
         report();
+    }
+
+    private void photo(PhotoKey key, Photo photo) {
+        parked.take(key);
+        if (photo == null || photo.getState() == PhotoState.REMOVED) {
+            remove(key, photo);
+        } else {
+            inFlight.put(key, InFlight.arrived(photo, now()));
+        }
+    }
+
+    /** The subject is a photo's id, or it is none of ours: then nothing is rejected under it here. */
+    private void retry(RetryKey asked, RetryRequest request) {
+        PhotoKey key = new PhotoKey(asked.getLibrary(), asked.getSubject());
+        PhotoRejection rejection = rejected.get(key);
+        if (request != null && rejection != null && Attempts.isAsked(rejection, request)) {
+            comeBack(key);
+        }
+    }
+
+    /** What is parked waits for the pipeline again; its rejection stays open until the answer. */
+    private void comeBack(PhotoKey key) {
+        parked.take(key).ifPresent(entry -> inFlight.put(key, entry.again(now())));
     }
 
     private void remove(PhotoKey key, Photo removal) {
@@ -86,8 +117,19 @@ final class EmbedderProcessor implements Processor<PhotoKey, Photo, SpecificReco
         for (Answer answer = answers.poll(); answer != null; answer = answers.poll()) {
             settle(answer);
         }
+        comeBack();
         lend();
         report();
+    }
+
+    private void comeBack() {
+        if (!started) {
+            started = true;
+            parked.keys().stream()
+                    .filter(key -> Attempts.isDueAtStart(rejected.get(key)))
+                    .forEach(this::comeBack);
+        }
+        parked.due(now()).forEach(this::comeBack);
     }
 
     private void lend() {
@@ -118,7 +160,7 @@ final class EmbedderProcessor implements Processor<PhotoKey, Photo, SpecificReco
             }
             case Outcome.Rejected refused -> {
                 inFlight.remove(key);
-                reject(key, refused.rejection());
+                reject(key, entry, refused.rejection());
             }
             case Outcome.Unavailable unavailable -> tryAgain(key, entry, unavailable);
         }
@@ -130,13 +172,15 @@ final class EmbedderProcessor implements Processor<PhotoKey, Photo, SpecificReco
         inFlight.put(key, entry.again(now().plus(pause)));
     }
 
-    private void reject(PhotoKey key, PhotoRejection rejection) {
+    private void reject(PhotoKey key, InFlight entry, PhotoRejection rejection) {
         PhotoRejection before = rejected.get(key);
         if (before != null) {
             rejection.setAttempts(before.getAttempts() + 1);
             rejection.setFirstAt(before.getFirstAt());
         }
+        rejection.setLastAt(now());
         rejected.put(key, rejection);
+        parked.park(key, entry.again(Attempts.next(rejection).orElse(InFlight.NEVER)));
         forward(key, rejection);
     }
 

@@ -49,10 +49,14 @@ final class EmbedderFixtures {
     }
 
     static Outcome corrupt() {
+        return rejected(RejectionCode.CORRUPT);
+    }
+
+    static Outcome rejected(RejectionCode code) {
         return new Outcome.Rejected(PhotoRejection.newBuilder()
                 .setStage(RejectionStage.EMBEDDER)
-                .setCode(RejectionCode.CORRUPT)
-                .setMessage("a.jpg is damaged")
+                .setCode(code)
+                .setMessage("a.jpg cannot be taken in: " + code)
                 .setFirstAt(START)
                 .build());
     }

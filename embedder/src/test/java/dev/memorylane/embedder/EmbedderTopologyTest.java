@@ -5,11 +5,13 @@ import static dev.memorylane.embedder.EmbedderFixtures.corrupt;
 import static dev.memorylane.embedder.EmbedderFixtures.embedded;
 import static dev.memorylane.embedder.EmbedderFixtures.key;
 import static dev.memorylane.embedder.EmbedderFixtures.photo;
+import static dev.memorylane.embedder.EmbedderFixtures.rejected;
 import static dev.memorylane.embedder.EmbedderFixtures.removed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.embedder.EmbedderFixtures.HandPipeline;
 import dev.memorylane.embedder.inflight.InFlight;
+import dev.memorylane.embedder.inflight.Ticket;
 import dev.memorylane.embedder.pipeline.Outcome;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
@@ -17,9 +19,13 @@ import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
+import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.RejectionKey;
 import dev.memorylane.schemas.RejectionState;
+import dev.memorylane.schemas.RetryKey;
+import dev.memorylane.schemas.RetryRequest;
 import dev.memorylane.schemas.registry.SchemaRegistration;
+import dev.memorylane.schemas.rejection.Attempts;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topics;
@@ -51,6 +57,7 @@ class EmbedderTopologyTest {
     private final HandPipeline pipeline = new HandPipeline(CAPACITY);
     private TopologyTestDriver driver;
     private TestInputTopic<PhotoKey, Photo> photos;
+    private TestInputTopic<RetryKey, RetryRequest> retries;
     private TestOutputTopic<EmbeddingKey, Embedding> embeddings;
     private TestOutputTopic<RejectionKey, PhotoRejection> rejections;
 
@@ -68,6 +75,10 @@ class EmbedderTopologyTest {
                 Topics.PHOTOS.in(settings),
                 serdes.key(Topics.PHOTOS).serializer(),
                 serdes.value(Topics.PHOTOS).serializer());
+        retries = driver.createInputTopic(
+                Topics.RETRIES.in(settings),
+                serdes.key(Topics.RETRIES).serializer(),
+                serdes.value(Topics.RETRIES).serializer());
         embeddings = driver.createOutputTopic(
                 Topics.EMBEDDINGS.in(settings),
                 serdes.key(Topics.EMBEDDINGS).deserializer(),
@@ -195,6 +206,119 @@ class EmbedderTopologyTest {
         driver.advanceWallClockTime(TICK);
         assertThat(embeddings.readValuesToList()).hasSize(1);
         assertThat(rejections.isEmpty()).isTrue();
+    }
+
+    @Test
+    void shouldTryAgainByItselfWhatMayPassAndCountTheAttempts() {
+        // Given
+        photos.pipeInput(key("a"), photo(1));
+        answer(rejected(RejectionCode.DECODER_MISSING));
+        answerAfter(Duration.ofMinutes(5), rejected(RejectionCode.DECODER_MISSING));
+
+        // When
+        driver.advanceWallClockTime(Duration.ofMinutes(9));
+        int tooEarly = pipeline.holds();
+        answerAfter(Duration.ofMinutes(1), embedded(1));
+
+        // Then
+        assertThat(tooEarly).isZero();
+        List<PhotoRejection> told = rejections.readValuesToList();
+        assertThat(told)
+                .extracting(PhotoRejection::getState)
+                .containsExactly(RejectionState.OPEN, RejectionState.OPEN, RejectionState.CLEARED);
+        assertThat(told).extracting(PhotoRejection::getAttempts).containsExactly(1, 2, 2);
+        assertThat(told).extracting(PhotoRejection::getFirstAt).containsOnly(START);
+        assertThat(embeddings.readValuesToList()).hasSize(1);
+    }
+
+    @Test
+    void shouldLeaveToAPersonWhatIsDamagedAndTryItOnceForEachRequest() {
+        // Given
+        photos.pipeInput(key("a"), photo(1));
+        answer(corrupt());
+        PhotoRejection open = rejections.readValue();
+        RetryRequest request = Attempts.request(open, START, "a person");
+
+        // When
+        driver.advanceWallClockTime(Duration.ofDays(400));
+        int withoutAsking = pipeline.holds();
+        retries.pipeInput(new RetryKey("osaka", "a"), request);
+        answer(corrupt());
+        retries.pipeInput(new RetryKey("osaka", "a"), request);
+        driver.advanceWallClockTime(TICK);
+
+        // Then
+        assertThat(withoutAsking).isZero();
+        assertThat(pipeline.holds()).isZero();
+        assertThat(rejections.readValuesToList())
+                .extracting(PhotoRejection::getAttempts)
+                .containsExactly(2);
+    }
+
+    @Test
+    void shouldForgetWhatWasRejectedWithItsPhoto() {
+        // Given
+        photos.pipeInput(key("a"), photo(1));
+        answer(rejected(RejectionCode.UNREADABLE));
+
+        // When
+        photos.pipeInput(key("a"), removed(2));
+        driver.advanceWallClockTime(Duration.ofDays(1));
+
+        // Then
+        assertThat(pipeline.holds()).isZero();
+        assertThat(rejections.readValuesToList())
+                .extracting(PhotoRejection::getState)
+                .containsExactly(RejectionState.OPEN, RejectionState.CLEARED);
+    }
+
+    @Test
+    void shouldPassOverARequestForWhatIsNotRejectedHere() {
+        // When
+        retries.pipeInput(
+                new RetryKey("osaka", "file:///photos/a.jpg"),
+                RetryRequest.newBuilder().setAt(START).build());
+        retries.pipeInput(new RetryKey("osaka", "a"), null);
+        driver.advanceWallClockTime(TICK);
+
+        // Then
+        assertThat(pipeline.seen()).isEmpty();
+        assertThat(rejections.isEmpty()).isTrue();
+    }
+
+    @Test
+    void shouldTryAgainAtTheStartWhatADecoderWasMissingFor() {
+        // Given
+        leaveFromBefore("a", RejectionCode.DECODER_MISSING);
+        leaveFromBefore("b", RejectionCode.CORRUPT);
+
+        // When
+        driver.advanceWallClockTime(TICK);
+        driver.advanceWallClockTime(TICK);
+
+        // Then
+        assertThat(pipeline.seen()).extracting(Ticket::key).containsExactly(key("a"));
+    }
+
+    /** As the stores hold it when a program starts. */
+    private void leaveFromBefore(String id, RejectionCode code) {
+        Outcome.Rejected rejected = (Outcome.Rejected) rejected(code);
+        PhotoRejection rejection = rejected.rejection();
+        rejection.setLastAt(START);
+        driver.<PhotoKey, PhotoRejection>getKeyValueStore(EmbedderProcessor.REJECTED)
+                .put(key(id), rejection);
+        driver.<PhotoKey, InFlight>getKeyValueStore(EmbedderProcessor.PARKED)
+                .put(key(id), InFlight.arrived(photo(1), START).again(InFlight.NEVER));
+    }
+
+    private void answer(Outcome outcome) {
+        answerAfter(TICK, outcome);
+    }
+
+    private void answerAfter(Duration pause, Outcome outcome) {
+        driver.advanceWallClockTime(pause);
+        pipeline.answerNext(outcome);
+        driver.advanceWallClockTime(TICK);
     }
 
     private KeyValueStore<PhotoKey, InFlight> inFlight() {

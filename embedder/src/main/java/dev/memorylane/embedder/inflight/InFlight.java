@@ -22,6 +22,9 @@ public record InFlight(Photo photo, int attempt, Instant since, Instant notBefor
         }
     }
 
+    /** The end of what a store keeps as a time: never, unless a person asks. */
+    public static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
+
     /** A photo that just arrived. */
     public static InFlight arrived(Photo photo, Instant now) {
         return new InFlight(photo, 1, now, now);

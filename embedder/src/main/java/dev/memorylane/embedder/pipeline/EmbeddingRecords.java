@@ -51,10 +51,15 @@ public final class EmbeddingRecords {
     }
 
     static PhotoRejection rejection(String photoId, Photo photo, Analysis.Unreadable unreadable, Instant now) {
+        return rejection(photoId, photo, code(unreadable.reason()), unreadable.words(), now);
+    }
+
+    /** @param words what is wrong and what to do, in sentences; the name of the file comes before them */
+    public static PhotoRejection rejection(String photoId, Photo photo, RejectionCode code, String words, Instant now) {
         return PhotoRejection.newBuilder()
                 .setStage(RejectionStage.EMBEDDER)
-                .setCode(code(unreadable.reason()))
-                .setMessage(photo.getFileName() + ": " + unreadable.words())
+                .setCode(code)
+                .setMessage(photo.getFileName() + ": " + words)
                 .setUri(photo.getUri())
                 .setSource(photo.getSource())
                 .setPhotoId(photoId)
@@ -69,6 +74,7 @@ public final class EmbeddingRecords {
             case EMPTY -> RejectionCode.EMPTY;
             case NOT_AN_IMAGE -> RejectionCode.NOT_A_PHOTO;
             case UNSUPPORTED_FORMAT -> RejectionCode.UNSUPPORTED_FORMAT;
+            case DECODER_MISSING -> RejectionCode.DECODER_MISSING;
             case CORRUPT -> RejectionCode.CORRUPT;
             case TRUNCATED -> RejectionCode.TRUNCATED;
             case TOO_LARGE -> RejectionCode.TOO_LARGE;

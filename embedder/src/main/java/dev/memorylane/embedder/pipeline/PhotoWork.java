@@ -2,16 +2,21 @@ package dev.memorylane.embedder.pipeline;
 
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
+import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.blob.BlobStore;
 import dev.memorylane.schemas.blob.Sha256;
 import dev.memorylane.vision.Analysis;
 import dev.memorylane.vision.Orientation;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.time.Clock;
 import java.util.function.BiFunction;
 
 /** What a worker does with one photo: fetch, check, analyse, keep thumbnail and local features, and say what came of it. */
 public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
+    private static final String DENIED =
+            "It cannot be read any more: permission denied. Allow this program to read it; it is tried again by itself.";
+
     private final PhotoReader reader;
     private final BiFunction<byte[], Orientation, Analysis> analyzer;
     private final BlobStore blobs;
@@ -37,6 +42,9 @@ public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
         byte[] bytes;
         try {
             bytes = reader.read(photo);
+        } catch (AccessDeniedException e) {
+            return new Outcome.Rejected(EmbeddingRecords.rejection(
+                    key.getPhotoId(), photo, RejectionCode.UNREADABLE, DENIED, clock.instant()));
         } catch (IOException e) {
             return new Outcome.Unavailable("%s cannot be read now: %s".formatted(photo.getUri(), e.getMessage()));
         }

@@ -16,6 +16,7 @@ import dev.memorylane.vision.Thumbnail;
 import dev.memorylane.vision.UnreadableReason;
 import dev.memorylane.vision.features.LocalFeatures;
 import java.nio.ByteBuffer;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -159,6 +160,25 @@ class PhotoWorkTest {
         assertThat(outcome).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
             assertThat(rejected.rejection().getCode()).isEqualTo(RejectionCode.TRUNCATED);
             assertThat(rejected.rejection().getMessage()).startsWith("a.jpg: ").contains("copy it again");
+        });
+    }
+
+    @Test
+    void shouldRejectAPhotoThatMayNotBeReadAnyMore() throws Exception {
+        // Given
+        PhotoReader refusing = photo -> {
+            throw new AccessDeniedException(photo.getUri());
+        };
+        PhotoWork work =
+                new PhotoWork(refusing, (_, _) -> SEEN, true, new FolderBlobStore(folder.resolve("blobs")), CLOCK);
+
+        // When
+        Outcome outcome = work.apply(KEY, photo(BYTES));
+
+        // Then
+        assertThat(outcome).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
+            assertThat(rejected.rejection().getCode()).isEqualTo(RejectionCode.UNREADABLE);
+            assertThat(rejected.rejection().getMessage()).startsWith("a.jpg: ").contains("Allow this program");
         });
     }
 

@@ -1,6 +1,7 @@
 package dev.memorylane.schemas.rejection;
 
 import dev.memorylane.schemas.PhotoRejection;
+import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.RejectionState;
 import dev.memorylane.schemas.RetryRequest;
 import java.time.Instant;
@@ -26,6 +27,14 @@ public final class Attempts {
     /** Whether an open rejection is to be tried again by now. */
     public static boolean isDue(PhotoRejection rejection, Instant now) {
         return next(rejection).filter(at -> !now.isBefore(at)).isPresent();
+    }
+
+    /** Whether the start of a program may have changed the answer: it has more memory now, or a decoder was installed. */
+    public static boolean isDueAtStart(PhotoRejection rejection) {
+        boolean open = rejection != null && rejection.getState() == RejectionState.OPEN;
+        return open
+                && (rejection.getCode() == RejectionCode.DECODER_MISSING
+                        || rejection.getCode() == RejectionCode.OUT_OF_MEMORY);
     }
 
     /**

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 /** Whether HEIC and AVIF can be read on this system, and what to do where they cannot. */
 public final class HeifSupport {
     private static final class Holder {
-        static final HeifSupport INSTANCE = new HeifSupport(LibHeif.load(HeifLibraries.candidates()));
+        static final HeifSearch SEARCH =
+                new HeifSearch(() -> LibHeif.load(HeifLibraries.candidates()), System::nanoTime);
     }
 
     private final Search search;
@@ -18,9 +19,14 @@ public final class HeifSupport {
         this.search = search;
     }
 
-    /** Of this system; the library is looked for at the first call. */
+    /** Of this system, as of now: a library that was installed while this process runs is found. */
     public static HeifSupport ofSystem() {
-        return Holder.INSTANCE;
+        return Holder.SEARCH.support();
+    }
+
+    /** Whether there is a library, whatever it decodes. */
+    boolean isInstalled() {
+        return search instanceof Search.Found;
     }
 
     /** Whether both formats can be read. */
@@ -50,12 +56,16 @@ public final class HeifSupport {
     LibHeif require(Iterable<Coding> codings) throws UnreadableException {
         return switch (search) {
             case Search.Missed(String why) ->
-                throw uninstalled("HEIC and AVIF photos are read by the system's libheif, and " + why);
+                throw absent(
+                        "HEIC and AVIF photos are read by the system's libheif, and " + why,
+                        "; it is tried again by itself");
             case Search.Found(LibHeif library) -> {
                 for (Coding coding : codings) {
                     if (!library.decodes(coding)) {
-                        throw uninstalled("Its pictures are compressed by " + coding.words() + ", and the installed"
-                                + " libheif " + library.version() + " has no decoder for it");
+                        throw absent(
+                                "Its pictures are compressed by " + coding.words() + ", and the installed libheif "
+                                        + library.version() + " has no decoder for it",
+                                " and start this program again");
                     }
                 }
                 yield library;
@@ -63,10 +73,10 @@ public final class HeifSupport {
         };
     }
 
-    private static UnreadableException uninstalled(String what) {
+    private static UnreadableException absent(String what, String then) {
         return new UnreadableException(
-                UnreadableReason.UNSUPPORTED_FORMAT,
-                what + ". Install it (" + HeifLibraries.advice() + ") and start again, or export the photo as JPEG.");
+                UnreadableReason.DECODER_MISSING,
+                what + ". Install it (" + HeifLibraries.advice() + ")" + then + ", or export the photo as JPEG.");
     }
 
     private static String missing(LibHeif library) {

@@ -22,7 +22,7 @@ class HeifSupportTest {
                 .endsWith(".");
         assertThatThrownBy(() -> new HeifCodec(absent).open(HeifFile.fixture("quadrants.heic")))
                 .isInstanceOfSatisfying(UnreadableException.class, e -> assertThat(e.reason())
-                        .isEqualTo(UnreadableReason.UNSUPPORTED_FORMAT))
+                        .isEqualTo(UnreadableReason.DECODER_MISSING))
                 .hasMessageContaining("libheif is not installed")
                 .hasMessageContaining(HeifLibraries.advice())
                 .hasMessageEndingWith("or export the photo as JPEG.");
@@ -59,5 +59,27 @@ class HeifSupportTest {
 
         // Then
         assertThatThrownBy(() -> new HeifCodec(absent).open(half)).hasMessageContaining("ends before");
+    }
+
+    @Test
+    void shouldFindALibraryThatWasInstalledWhileThisProcessRuns() {
+        // Given
+        InstalledLibHeif.require();
+        LibHeif.Search[] found = {new LibHeif.Search.Missed("libheif is not installed")};
+        long[] now = {0};
+        HeifSearch search = new HeifSearch(() -> found[0], () -> now[0]);
+        HeifSupport before = search.support();
+
+        // When
+        found[0] = LibHeif.load(HeifLibraries.candidates());
+        HeifSupport atOnce = search.support();
+        now[0] = HeifSearch.PAUSE.toNanos();
+        HeifSupport later = search.support();
+
+        // Then
+        assertThat(before.isInstalled()).isFalse();
+        assertThat(atOnce).isSameAs(before);
+        assertThat(later.isInstalled()).isTrue();
+        assertThat(search.support()).isSameAs(later);
     }
 }

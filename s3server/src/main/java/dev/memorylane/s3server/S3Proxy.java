@@ -1,0 +1,105 @@
+package dev.memorylane.s3server;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * An S3 server as a child of a test: each subfolder of its folder is a bucket. It can be killed and started again on the
+ * same port.
+ */
+public final class S3Proxy implements AutoCloseable {
+    private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+    private final S3ProxyConfig config;
+    private final Path work;
+    private Process process;
+
+    private S3Proxy(S3ProxyConfig config, Path work) {
+        this.config = config;
+        this.work = work;
+    }
+
+    /** The jar that the build of this module leaves; the working directory is that of a module beside it. */
+    public static Path jar() {
+        return Path.of("..", "s3server", "target", "s3proxy", "s3proxy.jar")
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    /**
+     * Starts one and waits until it serves.
+     *
+     * @param buckets an existing folder
+     * @param work an existing folder for its configuration and log
+     */
+    public static S3Proxy over(Path buckets, Path work) throws IOException, InterruptedException {
+        S3Proxy proxy = new S3Proxy(new S3ProxyConfig(buckets, freePort(), S3Keys.random()), work);
+        proxy.start();
+        return proxy;
+    }
+
+    public S3ProxyConfig config() {
+        return config;
+    }
+
+    /** Starts it, again after a {@link #kill}, where it was. */
+    public void start() throws IOException, InterruptedException {
+        Path properties = config.write(work.resolve("s3proxy.properties"));
+        process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        jar().toString(),
+                        S3ProxyConfig.MAIN,
+                        "--properties",
+                        properties.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(work.resolve("s3proxy.log").toFile())
+                .start();
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+        await();
+    }
+
+    private void await() throws IOException, InterruptedException {
+        long end = System.nanoTime() + PATIENCE_NANOS;
+        while (!listens()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IOException("The S3 server does not start: " + Files.readString(work.resolve("s3proxy.log")));
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private boolean listens() {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), config.port()), 200);
+            return true;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** As kill -9 does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly();
+        process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Objects of folders. */
+package dev.memorylane.storage.file;

@@ -8,6 +8,7 @@ import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.blob.FolderBlobStore;
 import dev.memorylane.schemas.blob.Sha256;
+import dev.memorylane.storage.file.FileReader;
 import dev.memorylane.vision.Analysis;
 import dev.memorylane.vision.MotionBlur;
 import dev.memorylane.vision.Orientation;
@@ -188,7 +189,11 @@ class PhotoWorkTest {
 
     private PhotoWork work(BiFunction<byte[], Orientation, Analysis> analyzer, boolean normalised) {
         return new PhotoWork(
-                new FilePhotoReader(), analyzer, normalised, new FolderBlobStore(folder.resolve("blobs")), CLOCK);
+                new StoredPhotoReader(new FileReader()),
+                analyzer,
+                normalised,
+                new FolderBlobStore(folder.resolve("blobs")),
+                CLOCK);
     }
 
     private Photo photo(byte[] bytes) throws Exception {

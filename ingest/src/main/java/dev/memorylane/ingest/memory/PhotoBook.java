@@ -101,7 +101,12 @@ final class PhotoBook {
                 .setCamera(metadata.camera().orElse(null))
                 .setExposure(metadata.exposure().orElse(null))
                 .setPlace(metadata.place().orElse(null))
-                .setRating(metadata.rating().isPresent() ? metadata.rating().getAsInt() : null)
+                .setRating(metadata.rating().stream()
+                        .filter(stars -> stars != 0)
+                        .boxed()
+                        .findFirst()
+                        .orElse(null))
+                .setLabel(metadata.label().orElse(null))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifTiffHandler;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /**
@@ -17,23 +18,35 @@ import java.util.Set;
  */
 final class ExifBlock extends ExifTiffHandler {
     private static final int MOST_VALUE_BYTES = 1 << 16;
+    private static final int MOST_XMP_BYTES = 2 << 20;
     private static final int MOST_BYTES = 4 << 20;
+    private static final int LEAST_NOTE_BYTES = 16;
+    private static final String APPLE = "Apple iOS\0";
 
+    private final Metadata metadata;
     private final Class<? extends Directory> first;
     private int left = MOST_BYTES;
+    private XmpPacket xmp = XmpPacket.none();
 
     private ExifBlock(Metadata metadata, Class<? extends Directory> first) {
         super(metadata, null, 0);
+        this.metadata = metadata;
         this.first = first;
     }
 
-    /** @param first what the first directory is: cameras that write EXIF in pieces do not say so */
-    static void read(RandomAccessReader tiff, Metadata metadata, Class<? extends Directory> first) throws IOException {
+    /**
+     * @param first what the first directory is: cameras that write EXIF in pieces do not say so
+     * @return the XMP packet inside
+     */
+    static XmpPacket read(RandomAccessReader tiff, Metadata metadata, Class<? extends Directory> first)
+            throws IOException {
+        ExifBlock block = new ExifBlock(metadata, first);
         try {
-            new TiffReader().processTiff(tiff, new ExifBlock(metadata, first), 0);
+            new TiffReader().processTiff(tiff, block, 0);
         } catch (TiffProcessingException broken) {
             throw new IOException(broken.getMessage(), broken);
         }
+        return block.xmp;
     }
 
     /** The number behind the byte order is another for each maker of RAW: it tells nothing that is needed. */
@@ -52,11 +65,29 @@ final class ExifBlock extends ExifTiffHandler {
     public boolean customProcessTag(
             int offset, Set<Integer> seen, int header, RandomAccessReader reader, int tag, int bytes)
             throws IOException {
-        boolean isWanted = bytes >= 0
-                && bytes <= Math.min(MOST_VALUE_BYTES, left)
-                && tag != ExifDirectoryBase.TAG_MAKERNOTE
-                && tag != ExifDirectoryBase.TAG_APPLICATION_NOTES;
-        left -= isWanted ? bytes : 0;
-        return !isWanted;
+        int most = tag == ExifDirectoryBase.TAG_APPLICATION_NOTES ? MOST_XMP_BYTES : MOST_VALUE_BYTES;
+        if (bytes < 0 || bytes > Math.min(most, left)) {
+            return true;
+        }
+        left -= bytes;
+        return switch (tag) {
+            case ExifDirectoryBase.TAG_APPLICATION_NOTES -> {
+                xmp = XmpPacket.parse(reader.getBytes(offset, bytes));
+                yield true;
+            }
+            case ExifDirectoryBase.TAG_IPTC_NAA -> {
+                IptcTimes.read(reader.getBytes(offset, bytes), metadata);
+                yield true;
+            }
+            case ExifDirectoryBase.TAG_MAKERNOTE ->
+                !isOfPhone(offset, reader, bytes) || super.customProcessTag(offset, seen, header, reader, tag, bytes);
+            default -> false;
+        };
+    }
+
+    /** The only notes that are opened: they tell the parts of a Live Photo. */
+    private static boolean isOfPhone(int offset, RandomAccessReader reader, int bytes) throws IOException {
+        return bytes >= LEAST_NOTE_BYTES
+                && new String(reader.getBytes(offset, APPLE.length()), StandardCharsets.ISO_8859_1).equals(APPLE);
     }
 }

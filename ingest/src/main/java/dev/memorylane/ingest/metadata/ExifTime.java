@@ -1,9 +1,14 @@
 package dev.memorylane.ingest.metadata;
 
+import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.culling.time.TimePrecision;
+import dev.memorylane.culling.time.TimeSource;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,9 +23,8 @@ import java.util.regex.Pattern;
  */
 record ExifTime(LocalDateTime local, TimePrecision precision, Optional<ZoneOffset> offset) {
     private static final Pattern SHAPE = Pattern.compile("(\\d{4})[:/.-](\\d{1,2})[:/.-](\\d{1,2})"
-            + "(?:[ T]+(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,9}))?)?)?\\s*(Z|[+-]\\d{1,2}:?\\d{2})?");
+            + "(?:[ T]+(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:[.,](\\d{1,30}))?)?)?\\s*(Z|[+-]\\d{1,2}:?\\d{2})?");
     private static final Pattern OFFSET = Pattern.compile("([+-])(\\d{1,2}):?(\\d{2})");
-    private static final int MAX_OFFSET_HOURS = 14;
     private static final int MILLI_DIGITS = 3;
 
     static Optional<ExifTime> parse(String text) {
@@ -33,6 +37,32 @@ record ExifTime(LocalDateTime local, TimePrecision precision, Optional<ZoneOffse
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
+    }
+
+    /** Also as mail writes it (RFC 1123), which the PNG specification recommends. */
+    static Optional<ExifTime> ofText(String text) {
+        return parse(text).or(() -> mail(text));
+    }
+
+    private static Optional<ExifTime> mail(String text) {
+        try {
+            OffsetDateTime time = OffsetDateTime.parse(text.strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
+            return Optional.of(
+                    new ExifTime(time.toLocalDateTime(), TimePrecision.SECOND, Optional.of(time.getOffset())));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** As a capture time, where it can be one. */
+    Optional<CaptureTime> placed(TimeSource source, PlausibleTime plausible) {
+        return plausible.is(local) ? Optional.of(captureTime(source)) : Optional.empty();
+    }
+
+    private CaptureTime captureTime(TimeSource source) {
+        return offset.isPresent() && precision != TimePrecision.DAY
+                ? new CaptureTime.Zoned(local, offset.get(), source, precision)
+                : new CaptureTime.Local(local, source, precision);
     }
 
     private static ExifTime of(Matcher m) {
@@ -68,14 +98,23 @@ record ExifTime(LocalDateTime local, TimePrecision precision, Optional<ZoneOffse
     /** With the sub-seconds of their own tag: the digits behind the point. Ignored where they are no digits. */
     ExifTime withSubSeconds(Optional<String> digits) {
         return digits.map(String::strip)
-                .filter(text -> precision == TimePrecision.SECOND && text.matches("\\d{1,9}"))
+                .filter(text -> precision == TimePrecision.SECOND && text.matches("\\d+"))
                 .map(text -> new ExifTime(local.withNano(nanos(text)), TimePrecision.SUBSECOND, offset))
                 .orElse(this);
     }
 
     /** With the offset of its own tag, unless the time has one already. */
     ExifTime withOffset(Optional<String> text) {
-        return offset.isPresent() ? this : new ExifTime(local, precision, text.flatMap(ExifTime::offset));
+        return orOffset(text.flatMap(ExifTime::offset));
+    }
+
+    /** With an offset that was told elsewhere, unless the time has one already. */
+    ExifTime orOffset(Optional<ZoneOffset> told) {
+        return offset.isPresent() ? this : new ExifTime(local, precision, told);
+    }
+
+    ExifTime withoutOffset() {
+        return new ExifTime(local, precision, Optional.empty());
     }
 
     private static Optional<ZoneOffset> offset(String text) {
@@ -83,10 +122,10 @@ record ExifTime(LocalDateTime local, TimePrecision precision, Optional<ZoneOffse
             return Optional.of(ZoneOffset.UTC);
         }
         Matcher m = OFFSET.matcher(text.strip());
-        if (!m.matches() || number(m, 2) > MAX_OFFSET_HOURS || number(m, 3) > 59) {
+        if (!m.matches() || number(m, 3) > 59) {
             return Optional.empty();
         }
         int minutes = number(m, 2) * 60 + number(m, 3);
-        return Optional.of(ZoneOffset.ofTotalSeconds((m.group(1).equals("-") ? -60 : 60) * minutes));
+        return Offsets.ofMinutes(m.group(1).equals("-") ? -minutes : minutes);
     }
 }

@@ -22,14 +22,15 @@ final class HeifTags {
         Metadata metadata = new Metadata();
         Optional<IsoBox> meta = IsoBox.top(file, "meta");
         if (meta.isEmpty()) {
-            return new Tags(metadata, XmpPacket.none());
+            return new Tags(metadata, XmpPacket.none(), PictureSize.unknown());
         }
         HeifItem items = new HeifItem(file, meta.get());
         Optional<byte[]> exif = items.exif();
         if (exif.isPresent()) {
             readExif(exif.get(), metadata);
         }
-        return new Tags(metadata, items.xmp().map(XmpPacket::parse).orElse(XmpPacket.none()));
+        XmpPacket xmp = items.xmp().map(XmpPacket::parse).orElse(XmpPacket.none());
+        return new Tags(metadata, xmp, HeifPicture.size(meta.get()));
     }
 
     private static void readExif(byte[] item, Metadata metadata) throws IOException {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A box of an ISO base media file (ISO/IEC 14496-12, 4.2): HEIC, AVIF, CR3.
@@ -22,9 +23,15 @@ record IsoBox(String type, ByteBuffer body) {
 
     private static final int MOST_BOXES = 100_000;
     private static final int MOST_TOP_BOXES = 1000;
+    private static final int START = 16;
 
     /** The first box of a type at the top of a file; absent too where it is larger than such boxes are. */
     static Optional<IsoBox> top(RandomAccessFile file, String wanted) throws IOException {
+        return top(file, wanted, _ -> true);
+    }
+
+    /** @param rule whether a box of the type is the one, by its first 16 bytes */
+    static Optional<IsoBox> top(RandomAccessFile file, String wanted, Predicate<byte[]> rule) throws IOException {
         long at = 0;
         for (int i = 0; i < MOST_TOP_BOXES && at + HEADER <= file.length(); i++) {
             file.seek(at);
@@ -36,7 +43,8 @@ record IsoBox(String type, ByteBuffer body) {
             if (size < header || size > file.length() - at) {
                 return Optional.empty();
             }
-            if (new String(type, StandardCharsets.ISO_8859_1).equals(wanted)) {
+            if (new String(type, StandardCharsets.ISO_8859_1).equals(wanted)
+                    && rule.test(start(file, Math.min(START, size - header)))) {
                 return size > MOST_BYTES ? Optional.empty() : Optional.of(read(file, wanted, (int) size - header));
             }
             at += size;
@@ -44,10 +52,25 @@ record IsoBox(String type, ByteBuffer body) {
         return Optional.empty();
     }
 
+    private static byte[] start(RandomAccessFile file, long length) throws IOException {
+        long at = file.getFilePointer();
+        byte[] start = new byte[(int) length];
+        file.readFully(start);
+        file.seek(at);
+        return start;
+    }
+
     private static IsoBox read(RandomAccessFile file, String type, int length) throws IOException {
         byte[] body = new byte[length];
         file.readFully(body);
         return new IsoBox(type, ByteBuffer.wrap(body));
+    }
+
+    /** Its bytes behind so many. */
+    byte[] bytes(int from) {
+        byte[] bytes = new byte[Math.max(0, body.limit() - from)];
+        body.get(Math.min(from, body.limit()), bytes);
+        return bytes;
     }
 
     /** The boxes inside, behind so many bytes of its own. */

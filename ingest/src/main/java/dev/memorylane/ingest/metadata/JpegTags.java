@@ -2,7 +2,9 @@ package dev.memorylane.ingest.metadata;
 
 import com.drew.imaging.ImageProcessingException;
 import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifReader;
+import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.jpeg.JpegReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,7 +16,15 @@ final class JpegTags {
 
     static Tags read(InputStream in) throws IOException, ImageProcessingException {
         XmpSegments xmp = new XmpSegments();
-        var metadata = JpegMetadataReader.readMetadata(in, List.of(new JpegReader(), new ExifReader(), xmp));
-        return new Tags(metadata, xmp.packet());
+        Metadata metadata = JpegMetadataReader.readMetadata(
+                in, List.of(new JpegReader(), new ExifReader(), new IptcSegments(), xmp));
+        return new Tags(metadata, xmp.packet(), size(metadata));
+    }
+
+    private static PictureSize size(Metadata metadata) {
+        JpegDirectory frame = metadata.getFirstDirectoryOfType(JpegDirectory.class);
+        Integer width = frame == null ? null : frame.getInteger(JpegDirectory.TAG_IMAGE_WIDTH);
+        Integer height = frame == null ? null : frame.getInteger(JpegDirectory.TAG_IMAGE_HEIGHT);
+        return width == null || height == null ? PictureSize.unknown() : PictureSize.of(width, height);
     }
 }

@@ -3,18 +3,16 @@ package dev.memorylane.ingest.metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
-import com.drew.metadata.jpeg.JpegDirectory;
-import com.drew.metadata.png.PngDirectory;
+import com.drew.metadata.exif.makernotes.AppleMakernoteDirectory;
 import dev.memorylane.schemas.Camera;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
-/** Tags to domain: size, orientation, camera and rating here, the rest by those who know it. */
+/** Tags to domain: orientation, camera and rating here, the rest by those who know it. */
 final class PhotoTags {
     private static final int TAG_RATING = 0x4746;
-    private static final int MIN_RATING = -1;
-    private static final int MAX_RATING = 5;
+    private static final int TAG_RATING_PERCENT = 0x4749;
 
     private final Tags tags;
     private final PlausibleTime plausible;
@@ -26,20 +24,16 @@ final class PhotoTags {
 
     PhotoMetadata metadata() {
         return new PhotoMetadata(
-                dimension(JpegDirectory.TAG_IMAGE_WIDTH, PngDirectory.TAG_IMAGE_WIDTH),
-                dimension(JpegDirectory.TAG_IMAGE_HEIGHT, PngDirectory.TAG_IMAGE_HEIGHT),
+                tags.size().width(),
+                tags.size().height(),
                 orientation(),
                 new CaptureTimes(tags, plausible).best(),
                 camera(),
                 ExposureTags.read(tags),
                 PlaceTags.read(tags),
-                rating());
-    }
-
-    private int dimension(int jpegTag, int pngTag) {
-        int jpeg = tags.integer(JpegDirectory.class, jpegTag).orElse(0);
-        return Math.max(
-                0, jpeg > 0 ? jpeg : tags.integer(PngDirectory.class, pngTag).orElse(0));
+                rating(),
+                tags.xmp().label(),
+                tags.text(AppleMakernoteDirectory.class, AppleMakernoteDirectory.TAG_CONTENT_IDENTIFIER));
     }
 
     private int orientation() {
@@ -61,12 +55,12 @@ final class PhotoTags {
         return says ? Optional.of(camera) : Optional.empty();
     }
 
-    /** XMP is what people's programs write; EXIF 0x4746 what cameras write. 0 is no opinion. */
+    /** XMP is what people's programs write; EXIF what cameras and Windows write, in stars, else in percent. */
     private OptionalInt rating() {
-        OptionalInt exif = tags.integer(ExifIFD0Directory.class, TAG_RATING);
-        OptionalInt said = tags.xmp().rating().isPresent() ? tags.xmp().rating() : exif;
-        return said.stream()
-                .filter(rating -> rating != 0 && rating >= MIN_RATING && rating <= MAX_RATING)
+        OptionalInt stars = Stars.checked(tags.integer(ExifIFD0Directory.class, TAG_RATING));
+        OptionalInt percent = Stars.ofPercent(tags.integer(ExifIFD0Directory.class, TAG_RATING_PERCENT));
+        return Stream.of(tags.xmp().rating(), stars, percent)
+                .flatMapToInt(OptionalInt::stream)
                 .findFirst();
     }
 }

@@ -12,14 +12,19 @@ import java.util.Set;
 final class PlausibleTime {
     /** The year of the oldest surviving photograph, by Niépce. */
     private static final int FIRST_PHOTOGRAPH = 1826;
-    /** Where the counters of computers and cameras begin. */
-    private static final Set<LocalDate> EPOCHS = Set.of(
+    /** Days on which the clocks of computers and cameras begin, and run on from where nobody sets them. */
+    private static final Set<LocalDate> FIRST_DAYS = Set.of(
             LocalDate.of(1899, 12, 30),
+            LocalDate.of(1899, 12, 31),
             LocalDate.of(1900, 1, 1),
             LocalDate.of(1904, 1, 1),
+            // 1970 in New York, too.
+            LocalDate.of(1969, 12, 31),
             LocalDate.of(1970, 1, 1),
-            LocalDate.of(1980, 1, 1),
-            LocalDate.of(2000, 1, 1));
+            LocalDate.of(1980, 1, 1));
+    /** Days on whose first second others begin. By then people took photos, so the rest of the day counts. */
+    private static final Set<LocalDate> FIRST_SECONDS =
+            Set.of(LocalDate.of(1980, 1, 6), LocalDate.of(2000, 1, 1), LocalDate.of(2001, 1, 1));
 
     private final Clock clock;
 
@@ -36,7 +41,7 @@ final class PlausibleTime {
 
     /** Sub-seconds run on also where nobody set the clock. */
     private static boolean isUnset(LocalDateTime local) {
-        return local.toLocalTime().truncatedTo(ChronoUnit.SECONDS).equals(LocalTime.MIDNIGHT)
-                && EPOCHS.contains(local.toLocalDate());
+        boolean midnight = local.toLocalTime().truncatedTo(ChronoUnit.SECONDS).equals(LocalTime.MIDNIGHT);
+        return FIRST_DAYS.contains(local.toLocalDate()) || (midnight && FIRST_SECONDS.contains(local.toLocalDate()));
     }
 }

@@ -7,22 +7,26 @@ import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * Tags of a PNG: the chunks {@code IHDR}, {@code eXIf} and an uncompressed XMP in {@code iTXt} (PNG specification, third
- * edition). Nothing compressed is opened, so nothing can burst.
+ * Tags of a PNG: the chunks {@code IHDR}, {@code eXIf}, {@code tEXt} and an uncompressed {@code iTXt} (PNG specification,
+ * third edition). Nothing compressed is opened, so nothing can burst. {@code tIME} is the last change, which tells no
+ * capture.
  */
 final class PngTags {
     private static final int SIGNATURE = 8;
     private static final int CHECKSUM = 4;
     private static final long MAX_CHUNK = 4 << 20;
-    /** Keyword, its end, no compression, method, no language, no translated keyword. */
-    private static final byte[] XMP = "XML:com.adobe.xmp\0\0\0\0\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final Set<String> WANTED = Set.of("IHDR", "eXIf", "tEXt", "iTXt");
 
     private final Metadata metadata = new Metadata();
     private XmpPacket xmp = XmpPacket.none();
+    private PictureSize size = PictureSize.unknown();
+    private Optional<String> creationTime = Optional.empty();
 
     private PngTags() {}
 
@@ -37,14 +41,13 @@ final class PngTags {
         } catch (EOFException broken) {
             // What came before the break is good; the pixels are for the decoder to judge.
         }
-        return new Tags(tags.metadata, tags.xmp);
+        return new Tags(tags.metadata, tags.xmp, tags.size, tags.creationTime);
     }
 
     private boolean chunk(DataInputStream data) throws IOException {
         long length = data.readInt() & 0xFFFFFFFFL;
         String type = new String(data.readNBytes(4), StandardCharsets.ISO_8859_1);
-        boolean wanted = length <= MAX_CHUNK && (type.equals("IHDR") || type.equals("eXIf") || type.equals("iTXt"));
-        if (wanted) {
+        if (length <= MAX_CHUNK && WANTED.contains(type)) {
             take(type, data.readNBytes((int) length));
             data.skipNBytes(CHECKSUM);
         } else {
@@ -55,15 +58,23 @@ final class PngTags {
 
     private void take(String type, byte[] chunk) {
         switch (type) {
-            case "IHDR" -> metadata.addDirectory(PngHeader.of(chunk));
+            case "IHDR" -> takeHeader(ByteBuffer.wrap(chunk));
             case "eXIf" -> new ExifReader().extract(new ByteArrayReader(chunk), metadata);
-            default -> takeText(chunk);
+            default -> PngText.of(type, chunk).ifPresent(this::takeText);
         }
     }
 
-    private void takeText(byte[] chunk) {
-        if (chunk.length > XMP.length && Arrays.equals(chunk, 0, XMP.length, XMP, 0, XMP.length)) {
-            xmp = XmpPacket.parse(Arrays.copyOfRange(chunk, XMP.length, chunk.length));
+    private void takeHeader(ByteBuffer header) {
+        if (header.remaining() >= 2 * Integer.BYTES) {
+            size = PictureSize.of(header.getInt(), header.getInt());
+        }
+    }
+
+    private void takeText(PngText text) {
+        if (text.isXmp()) {
+            xmp = XmpPacket.parse(text.value());
+        } else if (creationTime.isEmpty()) {
+            creationTime = text.creationTime();
         }
     }
 }

@@ -13,9 +13,15 @@ import java.util.stream.Stream;
  *
  * @param metadata EXIF directories and the container's own
  * @param xmp what the XMP packet says
+ * @param size of the picture, as the container says
+ * @param creationTime as the text of a PNG says
  */
-record Tags(Metadata metadata, XmpPacket xmp) {
+record Tags(Metadata metadata, XmpPacket xmp, PictureSize size, Optional<String> creationTime) {
     private static final int MAX_TEXT = 200;
+
+    Tags(Metadata metadata, XmpPacket xmp, PictureSize size) {
+        this(metadata, xmp, size, Optional.empty());
+    }
 
     /** Text of a tag, trimmed and bounded; absent when blank. */
     Optional<String> text(Class<? extends Directory> kind, int tag) {

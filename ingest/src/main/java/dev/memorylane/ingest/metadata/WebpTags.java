@@ -10,7 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Tags of a WebP (RFC 9649): the chunks {@code EXIF} and {@code XMP}, which come after the pixels. */
+/** Tags of a WebP (RFC 9649): its size, and the chunks {@code EXIF} and {@code XMP}, which come after the pixels. */
 final class WebpTags {
     private static final int RIFF_HEADER = 12;
     private static final long MAX_CHUNK = 4 << 20;
@@ -19,6 +19,7 @@ final class WebpTags {
 
     private final Metadata metadata = new Metadata();
     private XmpPacket xmp = XmpPacket.none();
+    private PictureSize size = PictureSize.unknown();
 
     private WebpTags() {}
 
@@ -32,7 +33,7 @@ final class WebpTags {
             }
         } catch (EOFException end) {
             // What came before the end is good; the pixels are for the decoder to judge.
-            return new Tags(tags.metadata, tags.xmp);
+            return new Tags(tags.metadata, tags.xmp, tags.size);
         }
     }
 
@@ -43,12 +44,18 @@ final class WebpTags {
         long padded = length + (length & 1);
         String name = new String(type, StandardCharsets.ISO_8859_1);
         if (length > MAX_CHUNK || !(name.equals("EXIF") || name.equals("XMP "))) {
-            data.skipNBytes(padded);
+            passOver(name, padded, data);
             return;
         }
         byte[] content = data.readNBytes((int) length);
         data.skipNBytes(padded - length);
         take(name, content);
+    }
+
+    private void passOver(String name, long padded, DataInputStream data) throws IOException {
+        byte[] start = data.readNBytes((int) Math.min(padded, WebpSize.MOST_BYTES));
+        size = size.or(WebpSize.of(name, start));
+        data.skipNBytes(padded - start.length);
     }
 
     private void take(String name, byte[] content) {

@@ -89,8 +89,24 @@ class SharedPhotosTest {
         return Stream.of(
                 argumentSet(
                         "no offset stays local",
+                        "exif/metadata-extractor/jpg/Sony DSC-P12.jpg",
+                        local("2003-08-27T13:09:56", TimeSource.EXIF_ORIGINAL, TimePrecision.SECOND)),
+                argumentSet(
+                        "no offset, but the satellites' clock beside it",
                         "exif/exifr/test/fixtures/IMG_20180725_163423-tiny.jpg",
-                        local("2018-07-25T16:34:23.935", TimeSource.EXIF_ORIGINAL, TimePrecision.SUBSECOND)),
+                        new CaptureTime.Zoned(
+                                LocalDateTime.parse("2018-07-25T16:34:23.935"),
+                                ZoneOffset.ofHours(2),
+                                TimeSource.EXIF_ORIGINAL,
+                                TimePrecision.SUBSECOND)),
+                argumentSet(
+                        "IPTC, whose offset of nothing is none",
+                        "exif/exifr/test/fixtures/RangeError_Offset_outside_bounds.jpg",
+                        local("2020-07-23T11:32:20", TimeSource.IPTC, TimePrecision.SECOND)),
+                argumentSet(
+                        "a scanned picture: when it was taken, not when it was scanned",
+                        "exif/exifr/test/fixtures/iptc-independent-photographer-example.jpg",
+                        local("1985-11-25T00:00", TimeSource.XMP, TimePrecision.DAY)),
                 argumentSet(
                         "a phone of 2011",
                         "exif/metadata-extractor/jpg/Apple iPhone 4.jpg",

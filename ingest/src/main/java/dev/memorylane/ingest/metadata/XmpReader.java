@@ -1,0 +1,95 @@
+package dev.memorylane.ingest.metadata;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.namespace.QName;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Finds the wanted properties in a packet, written as attributes or as elements. Read as a stream, without document
+ * types and entities, so that a packet can name no file and expand to nothing.
+ */
+final class XmpReader {
+    private static final Set<QName> WANTED = Set.of(
+            XmpPacket.RATING,
+            XmpPacket.LABEL,
+            XmpPacket.CREATE_DATE,
+            XmpPacket.DATE_TIME_ORIGINAL,
+            XmpPacket.DATE_CREATED,
+            XmpPacket.RATING_PERCENT,
+            XmpPacket.LATITUDE,
+            XmpPacket.LONGITUDE);
+    private static final int MAX_VALUE = 64;
+
+    private final Map<QName, String> found = new HashMap<>();
+    /** The element whose text is being read; null where it is of no interest. */
+    private QName open;
+
+    private final StringBuilder text = new StringBuilder();
+
+    private XmpReader() {}
+
+    /** The first value of each property; of a broken packet what came before the break. */
+    static Map<QName, String> read(byte[] xml) {
+        XmpReader wanted = new XmpReader();
+        try {
+            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+            while (reader.hasNext()) {
+                wanted.take(reader.next(), reader);
+            }
+        } catch (XMLStreamException | RuntimeException broken) {
+            return wanted.found;
+        }
+        return wanted.found;
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    private void take(int event, XMLStreamReader reader) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> begin(reader);
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> read(reader);
+            case XMLStreamConstants.END_ELEMENT -> end();
+            default -> {
+                // Comments, instructions, white space.
+            }
+        }
+    }
+
+    private void begin(XMLStreamReader reader) {
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            keep(reader.getAttributeName(i), reader.getAttributeValue(i));
+        }
+        open = WANTED.contains(reader.getName()) ? reader.getName() : null;
+        text.setLength(0);
+    }
+
+    private void read(XMLStreamReader reader) {
+        if (open != null && text.length() <= MAX_VALUE) {
+            text.append(reader.getText());
+        }
+    }
+
+    private void end() {
+        if (open != null) {
+            keep(open, text.toString());
+            open = null;
+        }
+    }
+
+    private void keep(QName name, String value) {
+        if (WANTED.contains(name) && value.length() <= MAX_VALUE) {
+            found.putIfAbsent(name, value.strip());
+        }
+    }
+}

@@ -1,11 +1,11 @@
 package dev.memorylane.ingest;
 
 import dev.memorylane.ingest.content.Examiner;
+import dev.memorylane.ingest.folder.FolderSource;
 import dev.memorylane.ingest.kafka.KafkaLedgers;
 import dev.memorylane.ingest.memory.Ledgers;
 import dev.memorylane.ingest.metadata.MetadataReader;
-import dev.memorylane.ingest.source.FolderSource;
-import dev.memorylane.ingest.source.Source;
+import dev.memorylane.ingest.source.ObjectSource;
 import dev.memorylane.ingest.source.SourceId;
 import dev.memorylane.ingest.worker.SourceWorker;
 import dev.memorylane.schemas.topic.KafkaSettings;
@@ -93,16 +93,15 @@ public class Ingest {
     private Map<SourceId, SourceWorker> create() {
         Map<SourceId, SourceWorker> created = new LinkedHashMap<>();
         for (Path folder : settings.folders().orElse(List.of())) {
-            Source source = Source.ownLibrary(folder);
-            created.computeIfAbsent(source.id(), id -> worker(source));
+            ObjectSource source = FolderSource.of(folder, settings.exclude().orElse(List.of()));
+            created.computeIfAbsent(source.source().id(), id -> worker(source));
         }
         return created;
     }
 
-    private SourceWorker worker(Source source) {
+    private SourceWorker worker(ObjectSource source) {
         return new SourceWorker(new SourceWorker.Setup(
                 source,
-                FolderSource.excluding(source.folder(), settings.exclude().orElse(List.of())),
                 new Examiner(settings.maxBytes(), new MetadataReader(clock)),
                 ledgers,
                 settings.settle(),

@@ -1,8 +1,12 @@
 package dev.memorylane.ingest.content;
 
 import dev.memorylane.ingest.metadata.MetadataReader;
-import dev.memorylane.ingest.source.FileVersion;
-import dev.memorylane.ingest.source.SeenFile;
+import dev.memorylane.ingest.source.NotAtRestException;
+import dev.memorylane.ingest.source.ObjectContent;
+import dev.memorylane.ingest.source.ObjectSource;
+import dev.memorylane.ingest.source.SeenObject;
+import dev.memorylane.ingest.source.SourceAwayException;
+import dev.memorylane.ingest.source.UnusableObjectException;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.blob.Sha256;
 import java.io.IOException;
@@ -11,22 +15,18 @@ import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
-/** Reads one file: what it is, its hash, its metadata. Memory is bounded whatever the file holds. */
+/** Reads one object: what it is, its hash, its metadata. Memory is bounded whatever the file holds. */
 public final class Examiner {
     private static final Logger LOG = Logger.getLogger(Examiner.class);
     private static final int BUFFER = 1 << 16;
-    private static final String BROKEN_LINK =
-            "is a link to a file that is not there. Bring the file back or delete the link; it is tried again by itself.";
 
     private final Classifier classifier;
     private final MetadataReader metadata;
@@ -49,77 +49,60 @@ public final class Examiner {
     }
 
     /**
-     * Looks at a settled file.
+     * Looks at a settled object.
      *
-     * @return nothing when the file changed or went while it was read: it had not settled after all
+     * @return nothing when it changed or went while it was read: it had not settled after all
      * @throws ClosedByInterruptException when this thread is asked to end
+     * @throws SourceAwayException when the storage is away, which says nothing about the object
      */
-    public Optional<Finding> examine(SeenFile file) throws ClosedByInterruptException {
-        try {
-            Finding finding = read(file);
-            return versionNow(file.path()).equals(file.version()) ? Optional.of(finding) : Optional.empty();
-        } catch (ClosedByInterruptException e) {
+    public Optional<Finding> examine(ObjectSource source, SeenObject object)
+            throws ClosedByInterruptException, SourceAwayException {
+        try (ObjectContent content = source.open(object)) {
+            Finding finding = read(object, content);
+            return content.isStill() ? Optional.of(finding) : Optional.empty();
+        } catch (ClosedByInterruptException | SourceAwayException e) {
             throw e;
-        } catch (NoSuchFileException e) {
-            return brokenLink(file);
-        } catch (IOException e) {
-            return Optional.of(unreadable(file, e));
-        } catch (RuntimeException | StackOverflowError e) {
-            LOG.warnf(e, "%s could not be examined; the others go on", file.uri());
-            return Optional.of(failed(file, e));
-        }
-    }
-
-    /** A rejection where the link itself was met and not its target; else the file has just gone. */
-    private static Optional<Finding> brokenLink(SeenFile file) {
-        try {
-            BasicFileAttributes link =
-                    Files.readAttributes(file.path(), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return link.isSymbolicLink() && FileVersion.of(link).equals(file.version())
-                    ? Optional.of(
-                            new Finding.Rejected(file.uri(), file.version(), RejectionCode.UNREADABLE, BROKEN_LINK))
-                    : Optional.empty();
-        } catch (IOException gone) {
+        } catch (NoSuchFileException | NotAtRestException e) {
             return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(unreadable(object, e));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.warnf(e, "%s could not be examined; the others go on", object.uri());
+            return Optional.of(failed(object, e));
         }
     }
 
-    private static FileVersion versionNow(Path path) throws IOException {
-        return FileVersion.of(Files.readAttributes(path, BasicFileAttributes.class));
+    private Finding read(SeenObject object, ObjectContent content) throws IOException {
+        byte[] head = content.head(Signature.LENGTH);
+        return switch (classifier.classify(object.name(), object.version().size(), head)) {
+            case Verdict.Photo(PictureFormat format) -> photo(object, format, content.file());
+            case Verdict.Rejected(RejectionCode code, String words) ->
+                new Finding.Rejected(object.uri(), object.version(), code, words);
+            case Verdict.Ignored() -> new Finding.Ignored(object.uri(), object.version());
+        };
     }
 
-    private Finding read(SeenFile file) throws IOException {
-        try (InputStream in = Files.newInputStream(file.path())) {
-            byte[] head = in.readNBytes(Signature.LENGTH);
-            return switch (classifier.classify(file.name(), file.version().size(), head)) {
-                case Verdict.Photo(PictureFormat format) -> photo(file, format, hash(head, in));
-                case Verdict.Rejected(RejectionCode code, String words) ->
-                    new Finding.Rejected(file.uri(), file.version(), code, words);
-                case Verdict.Ignored() -> new Finding.Ignored(file.uri(), file.version());
-            };
-        }
-    }
-
-    private Finding photo(SeenFile file, PictureFormat format, String photoId) throws ClosedByInterruptException {
+    private Finding photo(SeenObject object, PictureFormat format, Path file) throws IOException {
         return new Finding.PhotoFound(
-                file.uri(),
-                file.version(),
-                photoId,
+                object.uri(),
+                object.version(),
+                hash(file),
                 format.mediaType(),
-                metadata.read(file.path(), format.mediaType()));
+                metadata.read(file, format.mediaType()));
     }
 
-    private static String hash(byte[] head, InputStream rest) throws IOException {
+    private static String hash(Path file) throws IOException {
         MessageDigest digest = Sha256.digest();
-        digest.update(head);
         byte[] buffer = new byte[BUFFER];
-        for (int read = rest.read(buffer); read >= 0; read = rest.read(buffer)) {
-            digest.update(buffer, 0, read);
+        try (InputStream in = Files.newInputStream(file)) {
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
         }
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static Finding failed(SeenFile file, Throwable failure) {
+    private static Finding failed(SeenObject file, Throwable failure) {
         return new Finding.Rejected(
                 file.uri(),
                 file.version(),
@@ -128,9 +111,12 @@ public final class Examiner {
     }
 
     /** A file whose name promises nothing and that cannot be read is nobody's photo. */
-    private static Finding unreadable(SeenFile file, IOException failure) {
+    private static Finding unreadable(SeenObject file, IOException failure) {
         if (!promisesPhoto(file.name())) {
             return new Finding.Ignored(file.uri(), file.version());
+        }
+        if (failure instanceof UnusableObjectException unusable) {
+            return new Finding.Rejected(file.uri(), file.version(), unusable.code(), unusable.getMessage());
         }
         return new Finding.Rejected(
                 file.uri(),

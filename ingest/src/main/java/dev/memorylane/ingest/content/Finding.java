@@ -1,7 +1,7 @@
 package dev.memorylane.ingest.content;
 
 import dev.memorylane.ingest.metadata.PhotoMetadata;
-import dev.memorylane.ingest.source.FileVersion;
+import dev.memorylane.ingest.source.ObjectVersion;
 import dev.memorylane.schemas.RejectionCode;
 import java.util.Objects;
 
@@ -18,7 +18,7 @@ public sealed interface Finding {
      * @param mediaType by content
      * @param metadata what the photo says of itself
      */
-    record PhotoFound(String uri, FileVersion version, String photoId, String mediaType, PhotoMetadata metadata)
+    record PhotoFound(String uri, ObjectVersion version, String photoId, String mediaType, PhotoMetadata metadata)
             implements Finding {
         public PhotoFound {
             Objects.requireNonNull(uri, "uri");
@@ -30,10 +30,10 @@ public sealed interface Finding {
     }
 
     /** It should be a photo and is none; {@code words} continue the file's name. */
-    record Rejected(String uri, FileVersion version, RejectionCode code, String words) implements Finding {}
+    record Rejected(String uri, ObjectVersion version, RejectionCode code, String words) implements Finding {}
 
     /** It is no photo. */
-    record Ignored(String uri, FileVersion version) implements Finding {}
+    record Ignored(String uri, ObjectVersion version) implements Finding {}
 
     /** It is not there any more. */
     record Gone(String uri) implements Finding {}

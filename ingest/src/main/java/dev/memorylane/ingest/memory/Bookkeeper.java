@@ -1,7 +1,7 @@
 package dev.memorylane.ingest.memory;
 
 import dev.memorylane.ingest.content.Finding;
-import dev.memorylane.ingest.source.FileVersion;
+import dev.memorylane.ingest.source.ObjectVersion;
 import dev.memorylane.ingest.source.Source;
 import dev.memorylane.schemas.ObjectKey;
 import dev.memorylane.schemas.ObjectOutcome;
@@ -100,21 +100,21 @@ public final class Bookkeeper {
                 .build();
     }
 
-    private boolean is(ObjectOutcome outcome, String uri, FileVersion version) {
+    private boolean is(ObjectOutcome outcome, String uri, ObjectVersion version) {
         return memory.object(uri)
                 .filter(known ->
                         known.getOutcome() == outcome && known.getVersion().equals(version.text()))
                 .isPresent();
     }
 
-    private ObjectSeen seen(ObjectOutcome outcome, FileVersion version, Finding.PhotoFound found) {
+    private ObjectSeen seen(ObjectOutcome outcome, ObjectVersion version, Finding.PhotoFound found) {
         ObjectSeen seen = seen(outcome, version);
         seen.setPhotoId(found.photoId());
         seen.setMediaType(found.mediaType());
         return seen;
     }
 
-    private ObjectSeen seen(ObjectOutcome outcome, FileVersion version) {
+    private ObjectSeen seen(ObjectOutcome outcome, ObjectVersion version) {
         return ObjectSeen.newBuilder()
                 .setLibrary(source.library())
                 .setOutcome(outcome)

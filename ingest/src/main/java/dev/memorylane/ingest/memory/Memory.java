@@ -1,106 +1,139 @@
 package dev.memorylane.ingest.memory;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.memorylane.ingest.source.ObjectName;
+import dev.memorylane.ingest.store.Family;
+import dev.memorylane.ingest.store.HeapStore;
+import dev.memorylane.ingest.store.SortedStore;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
+import dev.memorylane.schemas.serde.StoreSerdes;
+import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import org.apache.kafka.common.serialization.Serde;
 
 /**
  * What is known of one source: its objects, the photos of its library, its rejections; the fold of the topics. Owned by
- * one thread, and thrown away and read again whenever a write fails, so that it never knows more than the topics do.
+ * one thread, and thrown away and recalled whenever a write fails, so that it never knows more than the topics do: a
+ * change lasts only when it is kept, which happens when it is committed.
  */
 public final class Memory {
-    private final Map<String, ObjectSeen> objects = new HashMap<>();
-    private final Map<String, Photo> photos = new HashMap<>();
-    private final Map<String, PhotoRejection> rejections = new HashMap<>();
-    private final Map<String, NavigableSet<String>> holders = new HashMap<>();
+    private final SortedStore store;
+    private final ObjectCodec objects = new ObjectCodec();
+    private final Serde<Photo> photos = StoreSerdes.of(Photo.class);
+    private final Serde<PhotoRejection> rejections = StoreSerdes.of(PhotoRejection.class);
+    private final Holders holders;
+    private final Count count;
+
+    /** On the heap. */
+    public Memory() {
+        this(new HeapStore());
+    }
+
+    public Memory(SortedStore store) {
+        this.store = store;
+        this.holders = new Holders(store);
+        this.count = new Count(store, "objects");
+    }
+
+    /** Where it is kept; a scan keeps its own lists there too. */
+    public SortedStore store() {
+        return store;
+    }
+
+    /** Makes all changes since the last time last. */
+    public void keep() {
+        store.keep();
+    }
 
     /** The object of a URI; empty when it was never seen or is removed. */
     public Optional<ObjectSeen> object(String uri) {
-        return Optional.ofNullable(objects.get(uri));
+        return store.get(Family.OBJECTS, ObjectName.key(uri))
+                .map(bytes -> objects.decode(bytes).seen());
     }
 
-    /** URIs of all objects that are not removed. */
-    public Set<String> uris() {
-        return Set.copyOf(objects.keySet());
+    /** Objects whose URIs begin so, in order, not removed; for short lists such as a file's neighbours. */
+    public List<KnownObject> startingWith(String uriPrefix) {
+        return store.startingWith(Family.OBJECTS, ObjectName.key(uriPrefix), Integer.MAX_VALUE).stream()
+                .map(entry -> objects.decode(entry.value()))
+                .toList();
+    }
+
+    /** All objects that are not removed and were kept, in the order of listings, behind a URI or from the beginning. */
+    public KnownObjects objects(Optional<String> after) {
+        return new KnownObjects(store.cursor(Family.OBJECTS, UriSet.behind(after)), objects);
+    }
+
+    /** How many objects are not removed. */
+    public long size() {
+        return count.value();
     }
 
     public boolean isEmpty() {
-        return objects.isEmpty();
+        return size() == 0;
     }
 
     /** A photo, present or removed. */
     public Optional<Photo> photo(String photoId) {
-        return Optional.ofNullable(photos.get(photoId));
+        return store.get(Family.PHOTOS, photoId.getBytes(UTF_8))
+                .map(bytes -> photos.deserializer().deserialize("", bytes));
     }
 
     /** How many photos are present. */
-    public int presentPhotos() {
-        return holders.size();
+    public long presentPhotos() {
+        return holders.photos();
     }
 
     /** URIs of the objects that hold a photo's bytes, in order. */
     public NavigableSet<String> holders(String photoId) {
-        return new TreeSet<>(holders.getOrDefault(photoId, new TreeSet<>()));
+        return holders.of(photoId);
     }
 
     /** The last rejection of a URI, open or cleared. */
     public Optional<PhotoRejection> rejection(String uri) {
-        return Optional.ofNullable(rejections.get(uri));
+        return store.get(Family.REJECTIONS, ObjectName.key(uri))
+                .map(bytes -> rejections.deserializer().deserialize("", bytes));
     }
 
     /** Takes a record of the topic objects; null forgets the object. */
     public void put(String uri, ObjectSeen seen) {
-        ObjectSeen before = objects.remove(uri);
-        if (before != null) {
-            letGo(uri, before);
-        }
-        if (seen != null && seen.getOutcome() != ObjectOutcome.REMOVED) {
-            objects.put(uri, seen);
-            hold(uri, seen);
-        }
+        byte[] key = ObjectName.key(uri);
+        Optional<ObjectSeen> before = object(uri);
+        photoIn(before).ifPresent(id -> holders.remove(id, uri));
+        Optional<ObjectSeen> now = Optional.ofNullable(seen).filter(next -> next.getOutcome() != ObjectOutcome.REMOVED);
+        now.ifPresentOrElse(
+                next -> store.put(Family.OBJECTS, key, objects.encode(new KnownObject(uri, next))),
+                () -> store.remove(Family.OBJECTS, key));
+        photoIn(now).ifPresent(id -> holders.add(id, uri));
+        count.add((now.isPresent() ? 1 : 0) - (before.isPresent() ? 1 : 0));
     }
 
     /** Takes a record of the topic photos; null forgets the photo. */
     public void put(String photoId, Photo photo) {
-        if (photo == null) {
-            photos.remove(photoId);
-        } else {
-            photos.put(photoId, photo);
-        }
+        put(Family.PHOTOS, photoId.getBytes(UTF_8), photos, photo);
     }
 
     /** Takes a record of the topic photo-rejections; null forgets the rejection. */
     public void put(String uri, PhotoRejection rejection) {
-        if (rejection == null) {
-            rejections.remove(uri);
-        } else {
-            rejections.put(uri, rejection);
-        }
+        put(Family.REJECTIONS, ObjectName.key(uri), rejections, rejection);
     }
 
-    /** Photos that are present and would be gone if these objects were. */
-    public Set<String> photosOnlyIn(Collection<String> uris) {
-        Set<String> lost = new HashSet<>();
-        Set<String> going = new HashSet<>(uris);
-        for (String uri : going) {
-            photoId(uri).filter(id -> going.containsAll(holders.get(id))).ifPresent(lost::add);
+    private <T> void put(Family family, byte[] key, Serde<T> serde, T value) {
+        if (value == null) {
+            store.remove(family, key);
+        } else {
+            store.put(family, key, serde.serializer().serialize("", value));
         }
-        return lost;
     }
 
     /** The photo that an object holds, if any. */
     public Optional<String> photoId(String uri) {
-        return object(uri).filter(Memory::holds).map(ObjectSeen::getPhotoId);
+        return photoIn(object(uri));
     }
 
     /** Whether a photo is known and not removed. */
@@ -110,17 +143,8 @@ public final class Memory {
                 .isPresent();
     }
 
-    private void hold(String uri, ObjectSeen seen) {
-        if (holds(seen)) {
-            holders.computeIfAbsent(seen.getPhotoId(), id -> new TreeSet<>()).add(uri);
-        }
-    }
-
-    private void letGo(String uri, ObjectSeen before) {
-        if (holds(before)) {
-            holders.computeIfPresent(
-                    before.getPhotoId(), (id, uris) -> uris.remove(uri) && uris.isEmpty() ? null : uris);
-        }
+    private static Optional<String> photoIn(Optional<ObjectSeen> object) {
+        return object.filter(Memory::holds).map(ObjectSeen::getPhotoId);
     }
 
     private static boolean holds(ObjectSeen seen) {

@@ -4,7 +4,7 @@ import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.ingest.content.Finding;
 import dev.memorylane.ingest.metadata.FileNameTime;
 import dev.memorylane.ingest.metadata.PhotoMetadata;
-import dev.memorylane.ingest.source.SeenFile;
+import dev.memorylane.ingest.source.ObjectName;
 import dev.memorylane.ingest.source.Source;
 import dev.memorylane.schemas.CaptureTimeSource;
 import dev.memorylane.schemas.CapturedAt;
@@ -76,7 +76,7 @@ final class PhotoBook {
         if (avro.getSource() != CaptureTimeSource.NONE && avro.getSource() != CaptureTimeSource.FILE_NAME) {
             return avro;
         }
-        List<String> names = uris.stream().map(SeenFile::nameOf).toList();
+        List<String> names = uris.stream().map(ObjectName::of).toList();
         return CapturedAts.toAvro(fileNames.agreed(names));
     }
 
@@ -90,7 +90,7 @@ final class PhotoBook {
                 .setSource(source.id().value())
                 .setUri(found.uri())
                 .setObjectVersion(found.version().text())
-                .setFileName(SeenFile.nameOf(found.uri()))
+                .setFileName(ObjectName.of(found.uri()))
                 .setMediaType(found.mediaType())
                 .setSize(found.version().size())
                 .setWidth(metadata.width())
@@ -115,7 +115,7 @@ final class PhotoBook {
         return Photo.newBuilder(photo)
                 .setUri(heir)
                 .setObjectVersion(object.getVersion())
-                .setFileName(SeenFile.nameOf(heir))
+                .setFileName(ObjectName.of(heir))
                 .setFileTime(object.getModifiedAt())
                 .build();
     }

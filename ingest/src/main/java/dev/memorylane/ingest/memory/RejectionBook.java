@@ -1,14 +1,12 @@
 package dev.memorylane.ingest.memory;
 
 import dev.memorylane.ingest.content.Finding;
-import dev.memorylane.ingest.source.SeenFile;
+import dev.memorylane.ingest.source.ObjectName;
 import dev.memorylane.ingest.source.Source;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.RejectionKey;
 import dev.memorylane.schemas.RejectionStage;
 import dev.memorylane.schemas.RejectionState;
-import java.net.URI;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -42,10 +40,10 @@ final class RejectionBook {
                         .setState(RejectionState.OPEN)
                         .setStage(RejectionStage.INGEST)
                         .setCode(rejected.code())
-                        .setMessage(relativeName(rejected.uri()) + " " + rejected.words())
+                        .setMessage(source.relativeName(rejected.uri()) + " " + rejected.words())
                         .setUri(rejected.uri())
                         .setSource(source.id().value())
-                        .setFileName(SeenFile.nameOf(rejected.uri()))
+                        .setFileName(ObjectName.of(rejected.uri()))
                         .setAttempts(1 + before.map(PhotoRejection::getAttempts).orElse(0))
                         .setFirstAt(before.map(PhotoRejection::getFirstAt).orElse(now))
                         .setLastAt(now)
@@ -67,10 +65,6 @@ final class RejectionBook {
 
     private Optional<PhotoRejection> opened(String uri) {
         return memory.rejection(uri).filter(known -> known.getState() == RejectionState.OPEN);
-    }
-
-    private String relativeName(String uri) {
-        return source.folder().relativize(Path.of(URI.create(uri))).toString();
     }
 
     private void write(String uri, PhotoRejection rejection, Batch batch) {

@@ -1,8 +1,8 @@
 package dev.memorylane.ingest.scan;
 
+import dev.memorylane.ingest.memory.UriSet;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 
 /**
  * Objects that a scan did not meet. They count only once the same ones have been missing for as long as a file takes to
@@ -14,7 +14,7 @@ public final class Missing {
     private static final int PATIENCE = 15;
 
     private final Duration settle;
-    private Set<String> uris = Set.of();
+    private String digest = "";
     private Instant since = Instant.MAX;
     private boolean first = true;
 
@@ -24,17 +24,18 @@ public final class Missing {
 
     /**
      * @param arriving whether files are still settling that may be what is missing under another name
-     * @return the missing objects, where they have been the same for long enough and nothing is arriving; at the first
-     *     look at once
+     * @return whether the missing objects have been the same for long enough and nothing is arriving; at the first look
+     *     at once
      */
-    public Set<String> calm(Set<String> missing, boolean arriving, Instant now) {
-        if (!missing.equals(uris) || since.isAfter(now)) {
-            uris = Set.copyOf(missing);
+    public boolean isCalm(UriSet missing, boolean arriving, Instant now) {
+        String next = missing.digest();
+        if (!next.equals(digest) || since.isAfter(now)) {
+            digest = next;
             since = now;
         }
         boolean calm = first || isFor(settle, now);
         first = false;
-        return (arriving && !isFor(settle.multipliedBy(PATIENCE), now)) || !calm ? Set.of() : uris;
+        return calm && (!arriving || isFor(settle.multipliedBy(PATIENCE), now));
     }
 
     private boolean isFor(Duration time, Instant now) {

@@ -1,9 +1,10 @@
 package dev.memorylane.ingest.scan;
 
 import dev.memorylane.ingest.memory.Memory;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.stream.Collectors;
+import dev.memorylane.ingest.memory.UriSet;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Decides which missing objects may be removed. A loss of more than a fifth of the photos, and more than a handful, waits
@@ -13,38 +14,56 @@ public final class RemovalGuard {
     private static final int HANDFUL = 5;
     private static final int SHARE = 5;
 
-    private RemovalGuard() {}
+    private final Memory memory;
+    private final UriSet missing;
+    private final UriSet confirmed;
+    private final int lostPhotos;
+    private final boolean waits;
 
     /**
-     * @param allowed objects to remove now
-     * @param waiting objects that wait for a person's word
-     * @param lostPhotos photos that would go with those waiting
+     * @param missing objects that are not there
+     * @param confirmed objects whose removal a person has confirmed
      */
-    public record Ruling(Set<String> allowed, Set<String> waiting, int lostPhotos) {
-        public Ruling {
-            allowed = Set.copyOf(allowed);
-            waiting = Set.copyOf(waiting);
-        }
+    public RemovalGuard(Memory memory, UriSet missing, UriSet confirmed) {
+        this.memory = memory;
+        this.missing = missing;
+        this.confirmed = confirmed;
+        this.lostPhotos = count();
+        this.waits = lostPhotos > HANDFUL && (long) lostPhotos * SHARE > memory.presentPhotos();
     }
 
-    /** @param confirmed objects whose removal a person has confirmed */
-    public static Ruling rule(Memory memory, Set<String> missing, Set<String> confirmed) {
-        Set<String> lost = memory.photosOnlyIn(missing);
-        lost.removeIf(id -> confirmed.containsAll(memory.holders(id)));
-        if (lost.size() <= HANDFUL || lost.size() * SHARE <= memory.presentPhotos()) {
-            return new Ruling(missing, Set.of(), 0);
-        }
-        Set<String> allowed = missing.stream()
-                .filter(uri -> confirmed.contains(uri) || isElsewhere(memory, uri, missing))
-                .collect(Collectors.toSet());
-        Set<String> waiting = new HashSet<>(missing);
-        waiting.removeAll(allowed);
-        return new Ruling(allowed, waiting, lost.size());
+    /** Whether some of it must wait for a person's word. */
+    public boolean waits() {
+        return waits;
     }
 
-    private static boolean isElsewhere(Memory memory, String uri, Set<String> missing) {
-        return memory.photoId(uri)
-                .filter(id -> !missing.containsAll(memory.holders(id)))
-                .isPresent();
+    /** Photos that would go and that nobody has confirmed. */
+    public int lostPhotos() {
+        return lostPhotos;
+    }
+
+    /** Whether a missing object may be removed now. */
+    public boolean allows(String uri) {
+        return !waits || confirmed.contains(uri) || isElsewhere(uri);
+    }
+
+    private int count() {
+        AtomicInteger lost = new AtomicInteger();
+        missing.forEach(
+                uri -> memory.photoId(uri).filter(id -> isLost(id, uri)).ifPresent(id -> lost.incrementAndGet()));
+        return lost.get();
+    }
+
+    /** Counted once, at the first of a photo's objects. */
+    private boolean isLost(String photoId, String uri) {
+        NavigableSet<String> holders = memory.holders(photoId);
+        return holders.first().equals(uri)
+                && holders.stream().allMatch(missing::contains)
+                && !holders.stream().allMatch(confirmed::contains);
+    }
+
+    private boolean isElsewhere(String uri) {
+        Optional<String> photoId = memory.photoId(uri);
+        return photoId.isPresent() && !memory.holders(photoId.get()).stream().allMatch(missing::contains);
     }
 }

@@ -1,28 +1,30 @@
 package dev.memorylane.ingest.scan;
 
-import dev.memorylane.ingest.source.FileVersion;
-import dev.memorylane.ingest.source.SeenFile;
+import dev.memorylane.ingest.source.ObjectVersion;
+import dev.memorylane.ingest.source.SeenObject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
- * Tells files that are still being written from those that have settled: size and modification time unchanged for a
- * while, by our own clock, since some programs set the time of the original at once. Only at the first look may a file
- * that was last written long before be taken at once: a folder at rest needs no wait.
+ * Tells files that are still being written from those that have settled: version unchanged for a while, by our own clock,
+ * since some programs set the time of the original at once. Only at the first look may a file that was last written long
+ * before be taken at once: a folder at rest needs no wait.
  */
 public final class Settling {
+    /** Files watched at one time: of more, some wait until others have settled. */
+    private static final int MOST = 50_000;
+
     private final Duration settle;
     private final Duration rest;
-    private Map<String, Sighting> sightings = new HashMap<>();
+    private Map<String, Sighting> before = new HashMap<>();
+    private Map<String, Sighting> now = new HashMap<>();
     private boolean first = true;
 
     /**
-     * @param settle how long a file must have been unchanged while it was watched
+     * @param settle how long a file must have been unchanged while it was watched; zero for a storage whose objects
+     *     appear when they are whole
      * @param rest age of the last modification from which a file is at rest at the first look
      */
     public Settling(Duration settle, Duration rest) {
@@ -31,42 +33,36 @@ public final class Settling {
     }
 
     /** A file's version, and since when it is the same. */
-    private record Sighting(FileVersion version, Instant since) {}
+    private record Sighting(ObjectVersion version, Instant since) {}
 
-    /**
-     * @param settled may be read
-     * @param unsettled are looked at again
-     */
-    public record Look(List<SeenFile> settled, List<SeenFile> unsettled) {
-        public Look {
-            settled = List.copyOf(settled);
-            unsettled = List.copyOf(unsettled);
-        }
+    /** Begins to look at all files that are new or changed. */
+    public void begin() {
+        now = new HashMap<>();
     }
 
-    /** Looks at all files that are new or changed; what was met before and is not among them is forgotten. */
-    public Look look(Collection<SeenFile> files, Instant now) {
-        Map<String, Sighting> next = new HashMap<>();
-        List<SeenFile> settled = new ArrayList<>();
-        List<SeenFile> unsettled = new ArrayList<>();
-        for (SeenFile file : files) {
-            Sighting sighting = sight(file, now);
-            next.put(file.uri(), sighting);
-            (hasSettled(sighting, now) ? settled : unsettled).add(file);
-        }
-        sightings = next;
+    /** Ends it: what was met before and not this time is forgotten. */
+    public void end() {
+        before = now;
+        now = new HashMap<>();
         first = false;
-        return new Look(settled, unsettled);
     }
 
-    private Sighting sight(SeenFile file, Instant now) {
-        Sighting before = sightings.get(file.uri());
-        boolean same = before != null && before.version.equals(file.version()) && !before.since.isAfter(now);
-        return same ? before : new Sighting(file.version(), now);
+    /** Looks at one; whether it may be read. */
+    public boolean hasSettled(SeenObject object, Instant at) {
+        if (settle.isZero()) {
+            return true;
+        }
+        Sighting sighting = sight(object, at);
+        if (now.size() < MOST) {
+            now.put(object.uri(), sighting);
+        }
+        boolean atRest = first && !object.version().modifiedAt().plus(rest).isAfter(at);
+        return atRest || !sighting.since.plus(settle).isAfter(at);
     }
 
-    private boolean hasSettled(Sighting sighting, Instant now) {
-        boolean atRest = first && !sighting.version.modifiedAt().plus(rest).isAfter(now);
-        return atRest || !sighting.since.plus(settle).isAfter(now);
+    private Sighting sight(SeenObject object, Instant at) {
+        Sighting earlier = before.get(object.uri());
+        boolean same = earlier != null && earlier.version.equals(object.version()) && !earlier.since.isAfter(at);
+        return same ? earlier : new Sighting(object.version(), at);
     }
 }

@@ -1,29 +1,28 @@
 package dev.memorylane.ingest.source;
 
-import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * A folder that feeds a library.
+ * What feeds a library: a folder, or the objects of a bucket below a prefix.
  *
  * @param id name of the source
  * @param library the tenant its photos belong to
- * @param folder real absolute path
+ * @param place where it is, for people: the path of a folder, {@code s3://bucket/prefix}
+ * @param root URI, with a slash at its end, below which all its objects are
  */
-public record Source(SourceId id, String library, Path folder) {
+public record Source(SourceId id, String library, String place, String root) {
 
     public Source {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(library, "library");
-        if (!folder.isAbsolute()) {
-            throw new IllegalArgumentException("A source needs an absolute folder, not " + folder);
+        Objects.requireNonNull(place, "place");
+        if (!root.endsWith("/")) {
+            throw new IllegalArgumentException("The root of a source ends in a slash, not " + root);
         }
     }
 
-    /** A folder that is a library of its own; it need not exist at this moment. */
-    public static Source ownLibrary(Path folder) {
-        Path real = RealPath.of(folder);
-        SourceId id = SourceId.of(real);
-        return new Source(id, id.value(), real);
+    /** The name of one of its objects with its folders, for people. */
+    public String relativeName(String uri) {
+        return ObjectName.text(uri.startsWith(root) ? uri.substring(root.length()) : uri);
     }
 }

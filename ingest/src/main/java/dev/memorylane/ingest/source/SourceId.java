@@ -2,12 +2,11 @@ package dev.memorylane.ingest.source;
 
 import dev.memorylane.schemas.blob.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * Name of a source: {@code summer-2023-1a2b3c4d}, the folder's name for people and a hash of its path for identity.
+ * Name of a source: {@code summer-2023-1a2b3c4d}, a name for people and a hash of its place for identity.
  *
  * @param value lower-case letters, digits and dashes, safe in topic keys and transactional ids
  */
@@ -22,11 +21,13 @@ public record SourceId(String value) {
         }
     }
 
-    /** The id of a folder, by its real absolute path. */
-    public static SourceId of(Path realPath) {
-        Path name = realPath.getFileName();
-        String hash = Sha256.hex(realPath.toString().getBytes(StandardCharsets.UTF_8));
-        return new SourceId(slug(name == null ? "" : name.toString()) + "-" + hash.substring(0, HASH_CHARACTERS));
+    /**
+     * @param name for people
+     * @param place what no other source has: the real path of a folder, the URI of a bucket's prefix
+     */
+    public static SourceId of(String name, String place) {
+        String hash = Sha256.hex(place.getBytes(StandardCharsets.UTF_8));
+        return new SourceId(slug(name) + "-" + hash.substring(0, HASH_CHARACTERS));
     }
 
     private static String slug(String name) {

@@ -5,143 +5,201 @@ import dev.memorylane.ingest.content.Finding;
 import dev.memorylane.ingest.memory.Bookkeeper;
 import dev.memorylane.ingest.memory.Ledger;
 import dev.memorylane.ingest.memory.Memory;
+import dev.memorylane.ingest.memory.UriSet;
+import dev.memorylane.ingest.scan.Arrivals;
 import dev.memorylane.ingest.scan.Missing;
 import dev.memorylane.ingest.scan.RemovalGuard;
-import dev.memorylane.ingest.scan.ScanDiff;
 import dev.memorylane.ingest.scan.Settling;
+import dev.memorylane.ingest.scan.Survey;
+import dev.memorylane.ingest.scan.Tally;
 import dev.memorylane.ingest.source.Listing;
-import dev.memorylane.ingest.source.SeenFile;
+import dev.memorylane.ingest.source.ObjectSource;
+import dev.memorylane.ingest.source.SeenObject;
+import dev.memorylane.ingest.source.SourceAwayException;
+import dev.memorylane.ingest.store.Family;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.Optional;
-import java.util.Set;
 
 /** Scans of one source against one memory, until a commit fails. Arrivals come before removals, so that a move is one. */
 final class Scanner {
     private final Clock clock;
+    private final ObjectSource source;
     private final Examiner examiner;
     private final StatusBoard board;
-    private final Settling settling;
     private final Missing missing;
     private final Memory memory;
+    private final Survey survey;
+    private final Survey glance;
+    private final Confirmation confirmation;
     private final Writer writer;
-    private Set<String> asked = Set.of();
-    private Set<String> confirmed = Set.of();
 
     Scanner(SourceWorker.Setup setup, StatusBoard board, Ledger ledger) {
         this.clock = setup.clock();
+        this.source = setup.source();
         this.examiner = setup.examiner();
         this.board = board;
-        this.settling = new Settling(setup.settle(), setup.atRestAfter());
-        this.missing = new Missing(setup.settle());
+        Duration settle = source.settles() ? setup.settle() : Duration.ZERO;
+        this.missing = new Missing(settle);
         this.memory = ledger.recall();
-        this.writer = new Writer(new Bookkeeper(setup.source(), memory, clock), ledger, clock);
+        this.survey = new Survey(memory, new Settling(settle, setup.atRestAfter()), Family.MISSING);
+        this.glance = new Survey(memory, new Settling(Duration.ZERO, Duration.ZERO), Family.GONE);
+        this.confirmation = new Confirmation(memory);
+        this.writer = new Writer(new Bookkeeper(source.source(), memory, clock), ledger, memory, clock);
     }
 
     /** A person says that what was asked for last may go. */
     void confirm() {
-        confirmed = asked;
+        confirmation.give();
     }
 
     /**
-     * One scan.
+     * One scan of everything.
      *
-     * @param retry whether to try files again that could not be read
-     * @return whether to look again soon
+     * @param retry whether to try objects again that could not be read
      */
-    boolean scan(Listing listing, boolean retry) throws ClosedByInterruptException {
-        return switch (listing) {
-            case Listing.Away(String words) -> {
-                asked = Set.of();
-                board.offline(clock.instant(), 0, words);
-                yield false;
-            }
-            case Listing.Read read
-            when isDoubtful(read) -> {
-                asked = memory.uris();
-                board.offline(clock.instant(), asked.size(), emptyWords());
-                yield false;
-            }
-            case Listing.Read read -> compare(ScanDiff.withBrokenLinks(read, memory), retry);
-        };
+    Next scan(boolean retry) throws ClosedByInterruptException {
+        Listing listing = survey.all(source, retry, clock.instant());
+        try {
+            return switch (listing) {
+                case Listing.Away(String words) -> {
+                    arrivals(survey, 0);
+                    throw new SourceAwayException(words);
+                }
+                case Listing.Complete()
+                when isSuddenlyEmpty() && !confirmation.coversAll() -> {
+                    confirmation.askForAll();
+                    board.offline(clock.instant(), memory.size(), emptyWords());
+                    yield Next.LATER;
+                }
+                case Listing.Complete() -> compare();
+            };
+        } catch (SourceAwayException e) {
+            return away(e);
+        }
     }
 
-    private boolean isDoubtful(Listing.Read read) {
-        return ScanDiff.isSuddenlyEmpty(read, memory) && !confirmed.containsAll(memory.uris());
+    /**
+     * Looks at single objects.
+     *
+     * @return nothing where only a scan of everything can tell
+     */
+    Optional<Next> look(Collection<String> uris) throws ClosedByInterruptException {
+        try {
+            glance.some(source, uris, clock.instant());
+            int changed = promising(arrivals(glance, 0));
+            RemovalGuard guard = new RemovalGuard(memory, glance.missing(), confirmation.given());
+            if (changed > 0 || guard.waits()) {
+                return Optional.empty();
+            }
+            remove(glance.missing(), guard);
+            board.looked(memory.size());
+            return Optional.of(Next.LATER);
+        } catch (SourceAwayException e) {
+            return Optional.of(away(e));
+        }
+    }
+
+    private Next away(SourceAwayException e) {
+        writer.flush();
+        board.offline(clock.instant(), 0, e.getMessage());
+        return Next.BACK_OFF;
+    }
+
+    private boolean isSuddenlyEmpty() {
+        return survey.tally().met() == 0 && survey.tally().closed() == 0 && memory.presentPhotos() > 0;
     }
 
     private String emptyWords() {
-        return "The folder %s is suddenly empty. Nothing was removed: if its disk is away, bring it back; start again with --confirm-removals if it is meant."
-                .formatted(board.status().source().folder());
+        return "%s is suddenly empty. Nothing was removed: if its disk is away, bring it back; start again with --confirm-removals if it is meant."
+                .formatted(source.source().place());
     }
 
-    private boolean compare(Listing.Read read, boolean retry) throws ClosedByInterruptException {
-        Settling.Look look = settling.look(ScanDiff.news(read, memory, retry), clock.instant());
-        int unsettled = promising(look.unsettled());
-        board.found(
-                read.files().size() - strangers(look.unsettled()),
-                look.settled().size(),
-                unsettled);
-        List<SeenFile> changed = arrivals(look.settled(), unsettled);
-        board.passedOver(strangers(changed));
-        int changing = unsettled + promising(changed);
-        return removals(read, changing) || !look.unsettled().isEmpty() || changing > 0;
+    private Next compare() throws ClosedByInterruptException, SourceAwayException {
+        Tally tally = survey.tally();
+        board.found(tally.met() - tally.strangers(), (int) survey.arrivals().size(), tally.promising());
+        Changed changed = arrivals(survey, tally.promising());
+        board.passedOver(changed.strangers);
+        int changing = tally.promising() + changed.promising;
+        boolean restless = removals(changing);
+        return restless || tally.unsettled() > 0 || changed.promising > 0 ? Next.SOON : Next.LATER;
     }
 
-    /** A file that keeps growing but is no photo by its name, such as a log, keeps nobody waiting. */
-    private static int promising(List<SeenFile> files) {
-        return (int) files.stream()
-                .filter(file -> Examiner.promisesPhoto(file.name()))
-                .count();
+    private static int promising(Changed changed) {
+        return changed.promising;
     }
 
-    /** How many are no photo by their name and in no book yet: they do not count until they are at rest. */
-    private int strangers(List<SeenFile> files) {
-        return (int) files.stream()
-                .filter(file -> !Examiner.promisesPhoto(file.name()))
-                .filter(file -> memory.object(file.uri()).isEmpty())
-                .count();
+    /** Objects that changed while they were read: those that promise a photo, and those in no book that do not. */
+    private static final class Changed {
+        private int promising;
+        private int strangers;
     }
 
-    /** Reads and commits; returns the files that changed while they were read. */
-    private List<SeenFile> arrivals(List<SeenFile> settled, int unsettled) throws ClosedByInterruptException {
-        List<SeenFile> changed = new ArrayList<>();
-        int left = settled.size();
-        for (SeenFile file : settled) {
-            Optional<Finding> finding = examiner.examine(file);
-            finding.ifPresent(writer::enter);
-            if (finding.isEmpty()) {
-                changed.add(file);
+    /** Reads and commits. */
+    private Changed arrivals(Survey from, int unsettled) throws ClosedByInterruptException, SourceAwayException {
+        Changed changed = new Changed();
+        long left = from.arrivals().size();
+        try (Arrivals.Objects objects = from.arrivals().objects()) {
+            while (objects.hasNext()) {
+                examine(objects.next(), changed);
+                board.progress((int) --left + writer.open(), unsettled + changed.promising);
             }
-            board.progress(--left + writer.open(), unsettled + promising(changed));
         }
         writer.flush();
         return changed;
     }
 
-    /** Removes what may go; returns whether some of it must first be missing for longer. */
-    private boolean removals(Listing.Read read, int changing) {
-        Set<String> absent = ScanDiff.missing(read, memory);
-        Set<String> calm = missing.calm(absent, changing > 0, clock.instant());
-        RemovalGuard.Ruling ruling = RemovalGuard.rule(memory, calm, confirmed);
-        ruling.allowed().stream().sorted().map(Finding.Gone::new).forEach(writer::enter);
-        writer.flush();
-        boolean restless = !absent.isEmpty() && calm.isEmpty();
-        report(ruling, changing, restless);
-        return restless;
+    private void examine(SeenObject object, Changed changed) throws ClosedByInterruptException, SourceAwayException {
+        Optional<Finding> finding = examiner.examine(source, object);
+        finding.ifPresent(writer::enter);
+        if (finding.isEmpty()) {
+            boolean promises = Examiner.promisesPhoto(object.name());
+            changed.promising += promises ? 1 : 0;
+            changed.strangers += promises || memory.object(object.uri()).isPresent() ? 0 : 1;
+        }
     }
 
-    private void report(RemovalGuard.Ruling ruling, int changing, boolean restless) {
-        if (ruling.waiting().isEmpty()) {
-            board.scanned(clock.instant(), changing, restless);
-            asked = Set.of();
-            confirmed = restless ? confirmed : Set.of();
-        } else {
-            asked = new HashSet<>(ruling.waiting());
-            board.waiting(clock.instant(), changing, asked.size(), ruling.lostPhotos());
+    /** Removes what may go; returns whether some of it must first be missing for longer. */
+    private boolean removals(int changing) {
+        UriSet absent = survey.missing();
+        boolean calm = missing.isCalm(absent, changing > 0, clock.instant());
+        if (absent.size() == 0 || !calm) {
+            boolean restless = absent.size() > 0;
+            board.scanned(clock.instant(), changing, restless, closedWords());
+            confirmation.settle(restless);
+            return restless;
         }
+        RemovalGuard guard = new RemovalGuard(memory, absent, confirmation.given());
+        confirmation.ask(guard, absent);
+        remove(absent, guard);
+        if (guard.waits()) {
+            board.waiting(clock.instant(), changing, confirmation.asked(), guard.lostPhotos());
+        } else {
+            board.scanned(clock.instant(), changing, false, closedWords());
+            confirmation.settle(false);
+        }
+        return false;
+    }
+
+    private void remove(UriSet absent, RemovalGuard guard) {
+        absent.forEach(uri -> {
+            if (guard.allows(uri)) {
+                writer.enter(new Finding.Gone(uri));
+            }
+        });
+        writer.flush();
+    }
+
+    private String closedWords() {
+        Tally tally = survey.tally();
+        return tally.firstClosed()
+                .map(first ->
+                        " %s cannot be looked into%s: allow this program to read it; what is known of it was kept."
+                                .formatted(
+                                        source.source().relativeName(first),
+                                        tally.closed() > 1 ? " and %d more".formatted(tally.closed() - 1) : ""))
+                .orElse("");
     }
 }

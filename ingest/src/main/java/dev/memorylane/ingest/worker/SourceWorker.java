@@ -4,16 +4,15 @@ import dev.memorylane.ingest.SourceStatus;
 import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.memory.Ledger;
 import dev.memorylane.ingest.memory.Ledgers;
-import dev.memorylane.ingest.source.FolderSource;
-import dev.memorylane.ingest.source.FolderWatch;
-import dev.memorylane.ingest.source.Listing;
-import dev.memorylane.ingest.source.Source;
+import dev.memorylane.ingest.source.ObjectSource;
 import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.outage.Infrastructure;
 import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
@@ -27,18 +26,20 @@ public final class SourceWorker {
     private static final Duration JOIN = Duration.ofSeconds(10);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
+    private static final Duration FIRST_AWAY = Duration.ofSeconds(1);
     private static final Duration BREATH = Duration.ofMillis(200);
 
     private final Setup setup;
-    private final FolderSource folder;
     private final StatusBoard board;
     private final Signal signal = new Signal();
     private final Signal end = new Signal();
+    private final Inbox inbox = new Inbox(signal);
     private final BackOff backOff;
+    private final BackOff awayBackOff;
     private final AtomicBoolean confirmed = new AtomicBoolean();
     private final AtomicBoolean retry = new AtomicBoolean(true);
     private final Thread thread;
-    private Duration listed = Duration.ZERO;
+    private Duration scanned = Duration.ZERO;
     private volatile boolean scanning;
     private volatile boolean stopped;
 
@@ -50,8 +51,7 @@ public final class SourceWorker {
      * @param reconcileEvery longest pause between scans
      */
     public record Setup(
-            Source source,
-            FolderSource folder,
+            ObjectSource source,
             Examiner examiner,
             Ledgers ledgers,
             Duration settle,
@@ -61,13 +61,10 @@ public final class SourceWorker {
 
     public SourceWorker(Setup setup) {
         this.setup = setup;
-        this.folder = setup.folder();
         this.backOff = new BackOff(setup.clock(), FIRST_PAUSE, LONGEST_PAUSE);
-        this.board = new StatusBoard(setup.source());
-        this.thread = Thread.ofPlatform()
-                .daemon()
-                .name("ingest-" + setup.source().id())
-                .unstarted(this::run);
+        this.awayBackOff = new BackOff(setup.clock(), FIRST_AWAY, setup.reconcileEvery());
+        this.board = new StatusBoard(setup.source().source());
+        this.thread = Thread.ofPlatform().daemon().name("ingest-" + id()).unstarted(this::run);
     }
 
     public void start() {
@@ -101,13 +98,17 @@ public final class SourceWorker {
     /** Scans as soon as possible, and tries files again that could not be read. */
     public void rescan() {
         retry.set(true);
-        signal.raise();
+        inbox.everything();
     }
 
     /** A person says that what the status reports as missing may go. */
     public void confirmRemovals() {
         confirmed.set(true);
-        signal.raise();
+        inbox.everything();
+    }
+
+    private String id() {
+        return setup.source().source().id().value();
     }
 
     private void run() {
@@ -115,7 +116,7 @@ public final class SourceWorker {
             try {
                 follow();
             } catch (InterruptedException | ClosedByInterruptException e) {
-                LOG.debugf("The worker of %s is asked to end", setup.source().id());
+                LOG.debugf("The worker of %s is asked to end", id());
                 return;
             } catch (IOException | RuntimeException | Error e) {
                 // A thread that ended here would leave the folder unwatched without a word.
@@ -131,7 +132,7 @@ public final class SourceWorker {
         Duration pause = backOff.afterFailure();
         String words = "%s cannot be kept in step: %s%s. Tried again in %d s; nothing is lost."
                 .formatted(
-                        setup.source().folder(),
+                        setup.source().source().place(),
                         Infrastructure.isAway(e) ? "Kafka or the schema registry is away: " : "",
                         Infrastructure.rootWords(e),
                         Math.max(1, pause.toSeconds()));
@@ -147,41 +148,51 @@ public final class SourceWorker {
 
     /** Follows the source with one ledger, until it fails or this worker is stopped. */
     private void follow() throws IOException, InterruptedException {
-        try (Ledger ledger = setup.ledgers().open(setup.source());
-                FolderWatch watch = new FolderWatch(setup.source().id().value(), signal::raise)) {
+        try (Ledger ledger = setup.ledgers().open(setup.source().source());
+                ObjectSource.Watch watch = setup.source().watch(inbox)) {
             Scanner scanner = new Scanner(setup, board, ledger);
+            inbox.everything();
             while (!stopped) {
-                boolean soon = scan(scanner, watch);
-                pause(soon ? setup.settle() : setup.reconcileEvery());
+                pauseBefore(scan(scanner));
             }
         }
     }
 
-    private boolean scan(Scanner scanner, FolderWatch watch) throws IOException {
+    private Next scan(Scanner scanner) throws IOException {
         // Before the signal goes down: whoever asks in between must not be told that all is complete.
         scanning = true;
         signal.lower();
         if (confirmed.getAndSet(false)) {
             scanner.confirm();
         }
-        boolean soon = scanner.scan(list(watch), retry.getAndSet(false));
+        Optional<SortedSet<String>> objects = inbox.take();
+        Optional<Next> looked = objects.isPresent() ? scanner.look(objects.get()) : Optional.empty();
+        Next next = looked.isPresent() ? looked.get() : scanAll(scanner);
         scanning = false;
-        return soon;
+        return next;
     }
 
-    private Listing list(FolderWatch watch) {
+    private Next scanAll(Scanner scanner) throws IOException {
         long begun = System.nanoTime();
-        Listing listing = folder.list(watch::watch);
-        listed = Duration.ofNanos(System.nanoTime() - begun);
-        return listing;
+        Next next = scanner.scan(retry.getAndSet(false));
+        scanned = Duration.ofNanos(System.nanoTime() - begun);
+        return next;
+    }
+
+    private void pauseBefore(Next next) throws InterruptedException {
+        switch (next) {
+            case SOON -> pause(setup.settle(), false);
+            case LATER -> pause(setup.reconcileEvery(), true);
+            case BACK_OFF -> pause(awayBackOff.afterFailure(), true);
+        }
     }
 
     /** Waits for a reason to scan, and then for the reasons that come right behind it. */
-    private void pause(Duration atMost) throws InterruptedException {
-        if (!signal.await(atMost)) {
-            retry.compareAndSet(false, atMost.equals(setup.reconcileEvery()));
-        } else {
-            end.await(Calm.after(listed));
+    private void pause(Duration atMost, boolean thenRetry) throws InterruptedException {
+        if (signal.await(atMost)) {
+            end.await(Calm.after(scanned));
+        } else if (thenRetry) {
+            retry.set(true);
         }
     }
 }

@@ -16,7 +16,7 @@ final class StatusBoard {
 
     StatusBoard(Source source) {
         status = new AtomicReference<>(new SourceStatus(
-                source, State.SCANNING, false, 0, 0, 0, 0, Optional.empty(), "Starting to look at " + source.folder()));
+                source, State.SCANNING, false, 0, 0, 0, 0, Optional.empty(), "Starting to look at " + source.place()));
     }
 
     SourceStatus status() {
@@ -36,36 +36,45 @@ final class StatusBoard {
         set(now.state(), now.filesFound() - files, now.pending(), now.settling(), now.pendingRemovals(), now.words());
     }
 
+    /** Single objects were looked at, and now so many are known. */
+    void looked(long known) {
+        SourceStatus now = status.get();
+        String words = "All %d files of %s are accounted for"
+                .formatted(known, now.source().place());
+        boolean complete = now.state() == State.COMPLETE;
+        set(now.state(), (int) known, 0, now.settling(), now.pendingRemovals(), complete ? words : now.words());
+    }
+
     /** So many more are committed. */
     void progress(int pending, int settling) {
         SourceStatus now = status.get();
-        String words = "Reading %s: %d files to go".formatted(now.source().folder(), pending);
+        String words = "Reading %s: %d files to go".formatted(now.source().place(), pending);
         set(now.state(), now.filesFound(), pending, settling, now.pendingRemovals(), words);
     }
 
     /** A scan ended and everything that had settled is committed. */
-    void scanned(Instant at, int settling, boolean removalsOpen) {
+    void scanned(Instant at, int settling, boolean removalsOpen, String closed) {
         SourceStatus now = status.get();
         boolean complete = settling == 0 && !removalsOpen;
         String words = complete
                 ? "All %d files of %s are accounted for"
-                        .formatted(now.filesFound(), now.source().folder())
+                        .formatted(now.filesFound(), now.source().place())
                 : "Waiting for %s to settle: %d files are still being written"
-                        .formatted(now.source().folder(), settling);
-        end(complete ? State.COMPLETE : State.SCANNING, at, settling, 0, complete, words);
+                        .formatted(now.source().place(), settling);
+        end(complete ? State.COMPLETE : State.SCANNING, at, settling, 0, complete, words + closed);
     }
 
     /** Too much is missing to believe it. */
-    void waiting(Instant at, int settling, int removals, int lostPhotos) {
+    void waiting(Instant at, int settling, long removals, int lostPhotos) {
         SourceStatus now = status.get();
         String words =
                 ("%d photos of %s are missing, more than a fifth of it. Nothing was removed. If a disk is away, bring it"
                                 + " back; start again with --confirm-removals if it is meant.")
-                        .formatted(lostPhotos, now.source().folder());
+                        .formatted(lostPhotos, now.source().place());
         end(State.WAITING_FOR_CONFIRMATION, at, settling, removals, false, words);
     }
 
-    void offline(Instant at, int removals, String words) {
+    void offline(Instant at, long removals, String words) {
         end(State.OFFLINE, at, 0, removals, false, words);
     }
 
@@ -75,7 +84,7 @@ final class StatusBoard {
         set(State.SCANNING, now.filesFound(), now.pending(), now.settling(), now.pendingRemovals(), words);
     }
 
-    private void end(State state, Instant at, int settling, int removals, boolean complete, String words) {
+    private void end(State state, Instant at, int settling, long removals, boolean complete, String words) {
         SourceStatus now = status.get();
         sayIfNew(state, words);
         status.set(new SourceStatus(
@@ -85,7 +94,7 @@ final class StatusBoard {
                 now.filesFound(),
                 0,
                 settling,
-                removals,
+                (int) Math.min(removals, Integer.MAX_VALUE),
                 Optional.of(at),
                 words));
     }

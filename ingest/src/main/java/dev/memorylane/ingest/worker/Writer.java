@@ -4,6 +4,7 @@ import dev.memorylane.ingest.content.Finding;
 import dev.memorylane.ingest.memory.Batch;
 import dev.memorylane.ingest.memory.Bookkeeper;
 import dev.memorylane.ingest.memory.Ledger;
+import dev.memorylane.ingest.memory.Memory;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,14 +16,16 @@ final class Writer {
 
     private final Bookkeeper bookkeeper;
     private final Ledger ledger;
+    private final Memory memory;
     private final Clock clock;
     private Batch batch = new Batch();
     private int findings;
     private Instant begun = Instant.MIN;
 
-    Writer(Bookkeeper bookkeeper, Ledger ledger, Clock clock) {
+    Writer(Bookkeeper bookkeeper, Ledger ledger, Memory memory, Clock clock) {
         this.bookkeeper = bookkeeper;
         this.ledger = ledger;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -46,6 +49,7 @@ final class Writer {
         if (!batch.isEmpty()) {
             ledger.commit(batch);
         }
+        memory.keep();
         batch = new Batch();
         findings = 0;
     }

@@ -6,18 +6,20 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 import dev.memorylane.ingest.Clocks;
 import dev.memorylane.ingest.SharedData;
 import dev.memorylane.ingest.WrittenJpeg;
+import dev.memorylane.ingest.folder.FolderSource;
 import dev.memorylane.ingest.metadata.MetadataReader;
-import dev.memorylane.ingest.source.FileVersion;
-import dev.memorylane.ingest.source.SeenFile;
+import dev.memorylane.ingest.source.ObjectSource;
+import dev.memorylane.ingest.source.ObjectVersion;
+import dev.memorylane.ingest.source.SeenObject;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.blob.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -157,12 +159,14 @@ class ExaminerTest {
     void shouldTellNothingOfAFileThatChangedOrWentBehindItsBack() throws IOException {
         // Given
         Path file = new WrittenJpeg().to(folder.resolve("a.jpg"));
-        SeenFile stale = SeenFile.of(file, new FileVersion(Files.size(file), Instant.EPOCH));
-        SeenFile gone = SeenFile.of(folder.resolve("gone.jpg"), new FileVersion(1, Instant.EPOCH));
+        SeenObject stale =
+                new SeenObject(file.toUri().toString(), new ObjectVersion("earlier", Files.size(file), Instant.EPOCH));
+        SeenObject gone = new SeenObject(
+                folder.resolve("gone.jpg").toUri().toString(), new ObjectVersion("earlier", 1, Instant.EPOCH));
 
         // When
-        Optional<Finding> changed = examiner.examine(stale);
-        Optional<Finding> vanished = examiner.examine(gone);
+        Optional<Finding> changed = examiner.examine(source(), stale);
+        Optional<Finding> vanished = examiner.examine(source(), gone);
 
         // Then
         assertThat(changed).isEmpty();
@@ -173,7 +177,7 @@ class ExaminerTest {
     void shouldHaveAWordForEveryOddAndBrokenFile() throws IOException {
         for (Path file : SharedData.files("exif")) {
             // When
-            Optional<Finding> finding = examiner.examine(seen(file));
+            Optional<Finding> finding = examiner.examine(source(), seen(file));
 
             // Then
             assertThat(finding).as(file.toString()).isPresent();
@@ -181,11 +185,16 @@ class ExaminerTest {
     }
 
     private Finding examine(String name, byte[] bytes) throws IOException {
-        return examiner.examine(seen(Files.write(folder.resolve(name), bytes))).orElseThrow();
+        return examiner.examine(source(), seen(Files.write(folder.resolve(name), bytes)))
+                .orElseThrow();
     }
 
-    private static SeenFile seen(Path file) throws IOException {
-        return SeenFile.of(file, FileVersion.of(Files.readAttributes(file, BasicFileAttributes.class)));
+    private ObjectSource source() {
+        return FolderSource.of(folder, List.of());
+    }
+
+    private SeenObject seen(Path file) throws IOException {
+        return source().look(file.toUri().toString()).orElseThrow();
     }
 
     private static byte[] isoFile(String brand) {

@@ -3,7 +3,7 @@ package dev.memorylane.ingest.memory;
 import dev.memorylane.ingest.Clocks;
 import dev.memorylane.ingest.content.Finding;
 import dev.memorylane.ingest.metadata.PhotoMetadata;
-import dev.memorylane.ingest.source.FileVersion;
+import dev.memorylane.ingest.source.ObjectVersion;
 import dev.memorylane.ingest.source.Source;
 import dev.memorylane.ingest.source.SourceId;
 import dev.memorylane.schemas.RejectionCode;
@@ -11,9 +11,10 @@ import java.nio.file.Path;
 
 /** Findings as an examination would hand them over. */
 public final class Findings {
-    public static final Source SOURCE = new Source(new SourceId("photos-00000000"), "library", Path.of("/photos"));
-    public static final FileVersion VERSION = new FileVersion(1000, Clocks.NOON);
-    public static final FileVersion LATER = new FileVersion(1000, Clocks.NOON.plusSeconds(1));
+    public static final Source SOURCE =
+            new Source(new SourceId("photos-00000000"), "library", "/photos", "file:///photos/");
+    public static final ObjectVersion VERSION = new ObjectVersion("1000@1", 1000, Clocks.NOON);
+    public static final ObjectVersion LATER = new ObjectVersion("1000@2", 1000, Clocks.NOON.plusSeconds(1));
 
     private Findings() {}
 

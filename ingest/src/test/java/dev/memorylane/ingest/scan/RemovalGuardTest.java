@@ -7,8 +7,11 @@ import dev.memorylane.ingest.memory.Batch;
 import dev.memorylane.ingest.memory.Bookkeeper;
 import dev.memorylane.ingest.memory.Findings;
 import dev.memorylane.ingest.memory.Memory;
+import dev.memorylane.ingest.memory.UriSet;
+import dev.memorylane.ingest.store.Family;
 import dev.memorylane.schemas.RejectionCode;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +27,8 @@ class RemovalGuardTest {
         photos(100);
 
         // When
-        RemovalGuard.Ruling fifth = RemovalGuard.rule(memory, uris(0, 20), Set.of());
-        RemovalGuard.Ruling more = RemovalGuard.rule(memory, uris(0, 21), Set.of());
+        Ruling fifth = rule(uris(0, 20), Set.of());
+        Ruling more = rule(uris(0, 21), Set.of());
 
         // Then
         assertThat(fifth.allowed()).hasSize(20);
@@ -41,8 +44,8 @@ class RemovalGuardTest {
         photos(6);
 
         // When
-        RemovalGuard.Ruling handful = RemovalGuard.rule(memory, uris(0, 5), Set.of());
-        RemovalGuard.Ruling all = RemovalGuard.rule(memory, uris(0, 6), Set.of());
+        Ruling handful = rule(uris(0, 5), Set.of());
+        Ruling all = rule(uris(0, 6), Set.of());
 
         // Then
         assertThat(handful.waiting()).isEmpty();
@@ -56,7 +59,7 @@ class RemovalGuardTest {
         IntStream.range(0, 10).forEach(i -> enter("renamed/" + i + ".jpg", "bytes-" + i));
 
         // When
-        RemovalGuard.Ruling ruling = RemovalGuard.rule(memory, uris(0, 10), Set.of());
+        Ruling ruling = rule(uris(0, 10), Set.of());
 
         // Then
         assertThat(ruling.allowed()).hasSize(10);
@@ -70,7 +73,7 @@ class RemovalGuardTest {
         enter("copy.jpg", "bytes-0");
 
         // When
-        RemovalGuard.Ruling ruling = RemovalGuard.rule(memory, uris(0, 10), Set.of());
+        Ruling ruling = rule(uris(0, 10), Set.of());
 
         // Then
         assertThat(ruling.allowed()).containsExactly(uri(0));
@@ -84,8 +87,8 @@ class RemovalGuardTest {
         Set<String> confirmed = uris(0, 10);
 
         // When
-        RemovalGuard.Ruling asConfirmed = RemovalGuard.rule(memory, confirmed, confirmed);
-        RemovalGuard.Ruling more = RemovalGuard.rule(memory, uris(0, 20), confirmed);
+        Ruling asConfirmed = rule(confirmed, confirmed);
+        Ruling more = rule(uris(0, 20), confirmed);
 
         // Then
         assertThat(asConfirmed.allowed()).isEqualTo(confirmed);
@@ -102,10 +105,27 @@ class RemovalGuardTest {
         missing.add(Findings.uri("bad.jpg"));
 
         // When
-        RemovalGuard.Ruling ruling = RemovalGuard.rule(memory, missing, Set.of());
+        Ruling ruling = rule(missing, Set.of());
 
         // Then
         assertThat(ruling.waiting()).isEqualTo(missing);
+    }
+
+    /** What the guard says of all that is missing. */
+    private record Ruling(Set<String> allowed, Set<String> waiting, int lostPhotos) {}
+
+    private Ruling rule(Set<String> missing, Set<String> confirmed) {
+        RemovalGuard guard = new RemovalGuard(memory, set(Family.MISSING, missing), set(Family.CONFIRMED, confirmed));
+        Map<Boolean, Set<String>> ruled =
+                missing.stream().collect(Collectors.partitioningBy(guard::allows, Collectors.toSet()));
+        return new Ruling(ruled.get(true), ruled.get(false), guard.waits() ? guard.lostPhotos() : 0);
+    }
+
+    private UriSet set(Family family, Set<String> uris) {
+        UriSet set = new UriSet(memory.store(), family);
+        set.clear();
+        uris.forEach(set::add);
+        return set;
     }
 
     private void photos(int count) {

@@ -3,12 +3,14 @@ package dev.memorylane.ingest.scan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.ingest.Clocks;
-import dev.memorylane.ingest.source.FileVersion;
-import dev.memorylane.ingest.source.SeenFile;
+import dev.memorylane.ingest.memory.UriSet;
+import dev.memorylane.ingest.source.ObjectVersion;
+import dev.memorylane.ingest.source.SeenObject;
+import dev.memorylane.ingest.store.Family;
+import dev.memorylane.ingest.store.HeapStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SettlingTest {
@@ -21,105 +23,119 @@ class SettlingTest {
     @Test
     void shouldTakeAFolderAtRestAtOnce() {
         // Given
-        SeenFile old = file(1, NOW.minus(REST));
-        SeenFile young = file(1, NOW.minusSeconds(9));
+        SeenObject old = file(1, NOW.minus(REST));
+        SeenObject young = file(1, NOW.minusSeconds(9));
 
         // When
-        Settling.Look look = settling.look(List.of(old, young), NOW);
+        List<SeenObject> look = settled(List.of(old, young), NOW);
 
         // Then
-        assertThat(look.settled()).containsExactly(old);
-        assertThat(look.unsettled()).containsExactly(young);
+        assertThat(look).containsExactly(old);
     }
 
     @Test
     void shouldNotBelieveAnOldTimeOnAFileThatAppearsLater() {
         // Given
-        settling.look(List.of(), NOW);
-        SeenFile copying = file(1, NOW.minus(Duration.ofDays(400)));
+        settled(List.of(), NOW);
+        SeenObject copying = file(1, NOW.minus(Duration.ofDays(400)));
 
         // When
-        Settling.Look look = settling.look(List.of(copying), NOW.plusSeconds(60));
+        List<SeenObject> look = settled(List.of(copying), NOW.plusSeconds(60));
 
         // Then
-        assertThat(look.settled()).isEmpty();
+        assertThat(look).isEmpty();
     }
 
     @Test
     void shouldTakeAFileOnceItWasUnchangedForLongEnough() {
         // Given
-        settling.look(List.of(), NOW);
-        settling.look(List.of(file(1, NOW)), NOW);
-        settling.look(List.of(file(2, NOW)), NOW.plusSeconds(1));
+        settled(List.of(), NOW);
+        settled(List.of(file(1, NOW)), NOW);
+        settled(List.of(file(2, NOW)), NOW.plusSeconds(1));
 
         // When
-        Settling.Look tooSoon = settling.look(List.of(file(2, NOW)), NOW.plusMillis(2_999));
-        Settling.Look ripe = settling.look(List.of(file(2, NOW)), NOW.plusSeconds(3));
+        List<SeenObject> tooSoon = settled(List.of(file(2, NOW)), NOW.plusMillis(2_999));
+        List<SeenObject> ripe = settled(List.of(file(2, NOW)), NOW.plusSeconds(3));
 
         // Then
-        assertThat(tooSoon.settled()).isEmpty();
-        assertThat(ripe.settled()).containsExactly(file(2, NOW));
+        assertThat(tooSoon).isEmpty();
+        assertThat(ripe).containsExactly(file(2, NOW));
     }
 
     @Test
     void shouldBeginAnewWhenTheClockGoesBack() {
         // Given
-        settling.look(List.of(), NOW);
-        settling.look(List.of(file(1, NOW)), NOW);
+        settled(List.of(), NOW);
+        settled(List.of(file(1, NOW)), NOW);
 
         // When
-        Settling.Look back = settling.look(List.of(file(1, NOW)), NOW.minusSeconds(3_600));
-        Settling.Look later = settling.look(List.of(file(1, NOW)), NOW.minusSeconds(3_598));
+        List<SeenObject> back = settled(List.of(file(1, NOW)), NOW.minusSeconds(3_600));
+        List<SeenObject> later = settled(List.of(file(1, NOW)), NOW.minusSeconds(3_598));
 
         // Then
-        assertThat(back.settled()).isEmpty();
-        assertThat(later.settled()).hasSize(1);
+        assertThat(back).isEmpty();
+        assertThat(later).hasSize(1);
     }
 
     @Test
     void shouldMissOnlyWhatWasTheSameForLongEnough() {
         // Given
         Missing missing = new Missing(SETTLE);
-        missing.calm(Set.of(), false, NOW);
+        missing.isCalm(uris(), false, NOW);
 
         // When
-        Set<String> first = missing.calm(Set.of("a"), false, NOW.plusSeconds(1));
-        Set<String> growing = missing.calm(Set.of("a", "b"), false, NOW.plusSeconds(3));
-        Set<String> calm = missing.calm(Set.of("a", "b"), false, NOW.plusSeconds(5));
+        boolean first = missing.isCalm(uris("a"), false, NOW.plusSeconds(1));
+        boolean growing = missing.isCalm(uris("a", "b"), false, NOW.plusSeconds(3));
+        boolean calm = missing.isCalm(uris("a", "b"), false, NOW.plusSeconds(5));
 
         // Then
-        assertThat(first).isEmpty();
-        assertThat(growing).isEmpty();
-        assertThat(calm).containsExactlyInAnyOrder("a", "b");
+        assertThat(first).isFalse();
+        assertThat(growing).isFalse();
+        assertThat(calm).isTrue();
     }
 
     @Test
     void shouldMissAtOnceAtTheFirstLookUnlessSomethingIsArriving() {
         // When
-        Set<String> atRest = new Missing(SETTLE).calm(Set.of("a"), false, NOW);
-        Set<String> arriving = new Missing(SETTLE).calm(Set.of("a"), true, NOW);
+        boolean atRest = new Missing(SETTLE).isCalm(uris("a"), false, NOW);
+        boolean arriving = new Missing(SETTLE).isCalm(uris("a"), true, NOW);
 
         // Then
-        assertThat(atRest).containsExactly("a");
-        assertThat(arriving).isEmpty();
+        assertThat(atRest).isTrue();
+        assertThat(arriving).isFalse();
     }
 
     @Test
     void shouldMissNothingWhileSomethingArrivesButNotForEver() {
         // Given
         Missing missing = new Missing(SETTLE);
-        missing.calm(Set.of("a"), true, NOW);
+        missing.isCalm(uris("a"), true, NOW);
 
         // When
-        Set<String> soon = missing.calm(Set.of("a"), true, NOW.plusSeconds(29));
-        Set<String> late = missing.calm(Set.of("a"), true, NOW.plusSeconds(30));
+        boolean soon = missing.isCalm(uris("a"), true, NOW.plusSeconds(29));
+        boolean late = missing.isCalm(uris("a"), true, NOW.plusSeconds(30));
 
         // Then
-        assertThat(soon).isEmpty();
-        assertThat(late).containsExactly("a");
+        assertThat(soon).isFalse();
+        assertThat(late).isTrue();
     }
 
-    private static SeenFile file(long size, Instant modifiedAt) {
-        return new SeenFile("file:///photos/a.jpg", new FileVersion(size, modifiedAt));
+    private List<SeenObject> settled(List<SeenObject> objects, Instant now) {
+        settling.begin();
+        List<SeenObject> settled = objects.stream()
+                .filter(object -> settling.hasSettled(object, now))
+                .toList();
+        settling.end();
+        return settled;
+    }
+
+    private static UriSet uris(String... uris) {
+        UriSet set = new UriSet(new HeapStore(), Family.MISSING);
+        List.of(uris).forEach(set::add);
+        return set;
+    }
+
+    private static SeenObject file(long size, Instant modifiedAt) {
+        return new SeenObject("file:///photos/a.jpg", new ObjectVersion(size + "@" + modifiedAt, size, modifiedAt));
     }
 }

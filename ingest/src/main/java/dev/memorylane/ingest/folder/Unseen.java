@@ -1,4 +1,4 @@
-package dev.memorylane.ingest.source;
+package dev.memorylane.ingest.folder;
 
 import java.nio.file.Path;
 import java.util.Locale;

@@ -1,12 +1,17 @@
-package dev.memorylane.ingest.source;
+package dev.memorylane.ingest.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memorylane.ingest.source.Listed;
+import dev.memorylane.ingest.source.Listing;
+import dev.memorylane.ingest.source.ObjectName;
+import dev.memorylane.ingest.source.SourceId;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,11 +39,11 @@ class FolderSourceTest {
         write("d.jpg.part");
 
         // When
-        Listing.Read listing = list(List.of());
+        List<Listed> listed = list(List.of());
 
         // Then
-        assertThat(names(listing)).containsExactlyInAnyOrder("a.jpg", "ü.jpg");
-        assertThat(listing.files()).containsKey(folder.resolve("a.jpg").toUri().toString());
+        assertThat(names(listed)).containsExactlyInAnyOrder("a.jpg", "ü.jpg");
+        assertThat(uris(listed)).contains(folder.resolve("a.jpg").toUri().toString());
     }
 
     @Test
@@ -48,10 +53,10 @@ class FolderSourceTest {
         write("state/thumbnail.jpg");
 
         // When
-        Listing.Read listing = list(List.of(folder.resolve("state")));
+        List<Listed> listed = list(List.of(folder.resolve("state")));
 
         // Then
-        assertThat(names(listing)).containsExactly("a.jpg");
+        assertThat(names(listed)).containsExactly("a.jpg");
     }
 
     @Test
@@ -66,12 +71,11 @@ class FolderSourceTest {
         Files.createSymbolicLink(folder.resolve("linked"), elsewhere);
 
         // When
-        Listing.Read listing = list(List.of());
+        List<Listed> listed = list(List.of());
 
         // Then
-        assertThat(names(listing)).containsExactlyInAnyOrder("a.jpg", "b.jpg", "c.jpg");
-        assertThat(listing.files())
-                .containsKey(folder.resolve("linked/c.jpg").toUri().toString());
+        assertThat(names(listed)).containsExactlyInAnyOrder("a.jpg", "b.jpg", "c.jpg");
+        assertThat(uris(listed)).contains(folder.resolve("linked/c.jpg").toUri().toString());
     }
 
     @Test
@@ -81,18 +85,20 @@ class FolderSourceTest {
         Path link = Files.createSymbolicLink(folder.resolve("disk"), temp.resolve("not-mounted"));
 
         // When
-        Listing.Read listing = list(List.of());
+        List<Listed> listed = list(List.of());
 
         // Then
-        assertThat(listing.misses(link.toUri() + "/x.jpg")).isFalse();
-        assertThat(listing.misses(folder.resolve("b.jpg").toUri().toString())).isTrue();
+        assertThat(listed)
+                .anySatisfy(entry -> assertThat(entry).isInstanceOfSatisfying(Listed.Closed.class, closed -> assertThat(
+                                closed.covers(link.toUri() + "/x.jpg"))
+                        .isTrue()));
+        assertThat(listed).anyMatch(Listed.Dangling.class::isInstance);
     }
 
     @Test
     void shouldSayThatAFolderIsNotThere() throws IOException {
         // When
-        Listing listing =
-                FolderSource.excluding(folder.resolve("absent"), List.of()).list(visited -> {});
+        Listing listing = FolderSource.of(folder.resolve("absent"), List.of()).list(Optional.empty(), entry -> {});
 
         // Then
         assertThat(listing).isInstanceOfSatisfying(Listing.Away.class, away -> assertThat(away.words())
@@ -106,7 +112,7 @@ class FolderSourceTest {
         List<Path> told = new ArrayList<>();
 
         // When
-        FolderSource.excluding(folder, List.of()).list(told::add);
+        new FolderWalk(folder, List.of(), told::add, entry -> {}).from(folder);
 
         // Then
         assertThat(told).containsExactly(folder, folder.resolve("sub"), folder.resolve("sub/deep"));
@@ -116,23 +122,33 @@ class FolderSourceTest {
     void shouldKeepTheIdentityOfASourceWhoseDiskIsAway() throws IOException {
         // Given
         Path link = Files.createSymbolicLink(temp.resolve("My Photos"), folder);
-        SourceId mounted = Source.ownLibrary(link).id();
+        SourceId mounted = FolderSource.of(link, List.of()).source().id();
 
         // When
         Files.delete(folder);
-        SourceId away = Source.ownLibrary(link).id();
+        SourceId away = FolderSource.of(link, List.of()).source().id();
 
         // Then
         assertThat(away).isEqualTo(mounted);
         assertThat(mounted.value()).matches("photos-[0-9a-f]{8}");
     }
 
-    private Listing.Read list(List<Path> excluded) {
-        return (Listing.Read) FolderSource.excluding(folder, excluded).list(visited -> {});
+    private List<Listed> list(List<Path> excluded) {
+        List<Listed> listed = new ArrayList<>();
+        Listing end = FolderSource.of(folder, excluded).list(Optional.empty(), listed::add);
+        assertThat(end).isInstanceOf(Listing.Complete.class);
+        return listed;
     }
 
-    private static List<String> names(Listing.Read listing) {
-        return listing.files().values().stream().map(SeenFile::name).toList();
+    private static List<String> names(List<Listed> listed) {
+        return uris(listed).stream().map(ObjectName::of).toList();
+    }
+
+    private static List<String> uris(List<Listed> listed) {
+        return listed.stream()
+                .filter(Listed.Present.class::isInstance)
+                .map(Listed::uri)
+                .toList();
     }
 
     private void write(String relative) throws IOException {

@@ -1,4 +1,4 @@
-package dev.memorylane.ingest.source;
+package dev.memorylane.ingest.folder;
 
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;

@@ -2,6 +2,7 @@ package dev.memorylane.ingest.metadata;
 
 import com.drew.imaging.ImageProcessingException;
 import com.drew.imaging.jpeg.JpegMetadataReader;
+import com.drew.imaging.jpeg.JpegSegmentMetadataReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.jpeg.JpegDirectory;
@@ -9,6 +10,7 @@ import com.drew.metadata.jpeg.JpegReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tags of a JPEG. Only the segments that are used are parsed: what is not parsed cannot do harm. */
 final class JpegTags {
@@ -16,8 +18,10 @@ final class JpegTags {
 
     static Tags read(InputStream in) throws IOException, ImageProcessingException {
         XmpSegments xmp = new XmpSegments();
-        Metadata metadata = JpegMetadataReader.readMetadata(
-                in, List.of(new JpegReader(), new ExifReader(), new IptcSegments(), xmp));
+        List<JpegSegmentMetadataReader> readers = Stream.of(new JpegReader(), new ExifReader(), new IptcSegments(), xmp)
+                .<JpegSegmentMetadataReader>map(FewSegments::new)
+                .toList();
+        Metadata metadata = JpegMetadataReader.readMetadata(in, readers);
         return new Tags(metadata, xmp.packet(), size(metadata));
     }
 

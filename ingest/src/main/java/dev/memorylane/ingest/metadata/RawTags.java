@@ -1,7 +1,6 @@
 package dev.memorylane.ingest.metadata;
 
 import com.drew.imaging.ImageProcessingException;
-import com.drew.lang.RandomAccessFileReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import java.io.ByteArrayInputStream;
@@ -33,8 +32,7 @@ final class RawTags {
         if (magic.startsWith("ftyp", 4)) {
             xmp = CanonRaw.read(file, metadata);
         } else if (magic.startsWith("II") || magic.startsWith("MM")) {
-            file.seek(0);
-            xmp = ExifBlock.read(new RandomAccessFileReader(file), metadata, ExifIFD0Directory.class);
+            xmp = ExifBlock.read(new PagedFile(file), metadata, ExifIFD0Directory.class);
         }
         return new Tags(metadata, xmp, RawSize.of(metadata));
     }

@@ -25,6 +25,8 @@ final class XmpReader {
             XmpPacket.LATITUDE,
             XmpPacket.LONGITUDE);
     private static final int MAX_VALUE = 64;
+    /** The wanted stand in the first description; what comes after it is masks and histories, and in bad faith anything. */
+    private static final int MOST_BYTES = 1 << 20;
 
     private final Map<QName, String> found = new HashMap<>();
     /** The element whose text is being read; null where it is of no interest. */
@@ -38,7 +40,8 @@ final class XmpReader {
     static Map<QName, String> read(byte[] xml) {
         XmpReader wanted = new XmpReader();
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(xml));
+            XMLStreamReader reader =
+                    factory().createXMLStreamReader(new ByteArrayInputStream(xml, 0, Math.min(xml.length, MOST_BYTES)));
             while (reader.hasNext()) {
                 wanted.take(reader.next(), reader);
             }

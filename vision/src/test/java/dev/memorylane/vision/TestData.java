@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The test data beside the repository; what needs it is skipped, with a message, where it is absent. */
@@ -16,15 +17,21 @@ public final class TestData {
 
     /** A file or folder below the data folder. */
     public static Path path(String relative) {
+        Optional<Path> found = folder(relative);
+        assumeTrue(found.isPresent(), "SKIPPED: no folder shared/data beside the repository, needed: " + relative);
+        assertThat(found.get()).exists();
+        return found.get();
+    }
+
+    /** A file or folder below the data folder, where there is one: for what does as well without. */
+    public static Optional<Path> folder(String relative) {
         for (Path dir = Path.of("").toAbsolutePath(); dir != null; dir = dir.getParent()) {
             Path data = dir.resolveSibling("shared").resolve("data");
             if (Files.isDirectory(data)) {
-                assertThat(data.resolve(relative)).exists();
-                return data.resolve(relative);
+                return Optional.of(data.resolve(relative));
             }
         }
-        assumeTrue(false, "SKIPPED: no folder shared/data beside the repository, needed: " + relative);
-        throw new AssertionError();
+        return Optional.empty();
     }
 
     /** The bytes of a file. */

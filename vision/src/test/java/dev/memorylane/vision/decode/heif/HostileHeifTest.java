@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.memorylane.poison.Mutator;
 import dev.memorylane.vision.Orientation;
 import dev.memorylane.vision.UnreadableReason;
 import dev.memorylane.vision.decode.DecodeLimits;
-import dev.memorylane.vision.decode.Mutations;
 import dev.memorylane.vision.decode.PhotoDecoder;
 import dev.memorylane.vision.decode.UnreadableException;
 import java.nio.charset.StandardCharsets;
@@ -123,7 +123,7 @@ class HostileHeifTest {
         byte[] file = HeifFile.fixture(fixture);
         assertTimeoutPreemptively(HANGS, () -> {
             for (int seed = 0; seed < 300; seed++) {
-                outcome(Mutations.of(file, seed));
+                outcome(Mutator.damaged(file, seed));
             }
         });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import dev.memorylane.poison.Mutator;
 import dev.memorylane.vision.Orientation;
 import dev.memorylane.vision.Remark;
 import dev.memorylane.vision.UnreadableReason;
@@ -12,7 +13,6 @@ import dev.memorylane.vision.decode.Bytes;
 import dev.memorylane.vision.decode.DecodeLimits;
 import dev.memorylane.vision.decode.FileType;
 import dev.memorylane.vision.decode.FileTypes;
-import dev.memorylane.vision.decode.Mutations;
 import dev.memorylane.vision.decode.Photo;
 import dev.memorylane.vision.decode.PhotoDecoder;
 import dev.memorylane.vision.decode.Quadrants;
@@ -183,7 +183,7 @@ class RawCodecTest {
     void shouldSurviveAnyDamage(byte[] file) {
         assertTimeoutPreemptively(HANGS, () -> {
             for (int seed = 0; seed < MUTATIONS; seed++) {
-                outcome(Mutations.of(file, seed));
+                outcome(Mutator.damaged(file, seed));
             }
         });
     }

@@ -4,6 +4,7 @@ import dev.memorylane.embedder.pipeline.EmbeddingPipeline;
 import dev.memorylane.embedder.pipeline.PhotoReader;
 import dev.memorylane.embedder.pipeline.PhotoWork;
 import dev.memorylane.embedder.pipeline.Pipeline;
+import dev.memorylane.embedder.suspect.Suspects;
 import dev.memorylane.schemas.blob.BlobSettings;
 import dev.memorylane.schemas.blob.FolderBlobStore;
 import io.quarkus.runtime.ShutdownEvent;
@@ -15,6 +16,9 @@ import java.time.Clock;
 /** Builds the one pipeline of this process, and stops it while the model is still open. */
 @Singleton
 class PipelineProducer {
+    /** Beside the blobs, whose folders have names of two digits: it is kept, and shared where they are. */
+    private static final String MARKS = "in-work";
+
     private volatile EmbeddingPipeline running;
 
     @Produces
@@ -23,6 +27,7 @@ class PipelineProducer {
         PhotoWork work = new PhotoWork(
                 reader,
                 model.analyzer()::analyze,
+                new Suspects(blobs.folder().resolve(MARKS), new EngineProbe(model.analyzer()::analyze)),
                 model.key().normalised(),
                 new FolderBlobStore(blobs.folder()),
                 Clock.systemUTC());

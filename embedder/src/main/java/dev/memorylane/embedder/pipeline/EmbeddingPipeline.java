@@ -74,7 +74,7 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
     private Outcome outcome(PhotoKey key, Photo photo) {
         try {
             return work.apply(key, photo);
-        } catch (RuntimeException | OutOfMemoryError e) {
+        } catch (Throwable e) {
             LOG.errorf(e, "%s could not be embedded and is tried again", photo.getFileName());
             return new Outcome.Unavailable(e.toString());
         }

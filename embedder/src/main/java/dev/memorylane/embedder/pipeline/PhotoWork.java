@@ -1,5 +1,7 @@
 package dev.memorylane.embedder.pipeline;
 
+import dev.memorylane.embedder.suspect.Suspects;
+import dev.memorylane.embedder.suspect.Verdict;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.RejectionCode;
@@ -19,19 +21,26 @@ public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
 
     private final PhotoReader reader;
     private final BiFunction<byte[], Orientation, Analysis> analyzer;
+    private final Suspects suspects;
     private final BlobStore blobs;
     private final Clock clock;
     private final boolean normalised;
 
-    /** @param normalised whether the analyzer's embeddings have length 1 */
+    /**
+     * @param analyzer total for any bytes but where the engine fails
+     * @param suspects sees to it that no photo makes it fail for ever
+     * @param normalised whether the analyzer's embeddings have length 1
+     */
     public PhotoWork(
             PhotoReader reader,
             BiFunction<byte[], Orientation, Analysis> analyzer,
+            Suspects suspects,
             boolean normalised,
             BlobStore blobs,
             Clock clock) {
         this.reader = reader;
         this.analyzer = analyzer;
+        this.suspects = suspects;
         this.normalised = normalised;
         this.blobs = blobs;
         this.clock = clock;
@@ -56,7 +65,17 @@ public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
     }
 
     private Outcome analyzed(PhotoKey key, Photo photo, byte[] bytes) {
-        return switch (analyzer.apply(bytes, Orientation.ofExif(photo.getOrientation()))) {
+        Orientation orientation = Orientation.ofExif(photo.getOrientation());
+        return switch (suspects.look(key.getPhotoId(), () -> analyzer.apply(bytes, orientation))) {
+            case Verdict.Seen(Analysis analysis) -> outcome(key, photo, analysis);
+            case Verdict.Failed(String words) -> new Outcome.Unavailable(photo.getFileName() + ": " + words);
+            case Verdict.Condemned(RejectionCode code, String words) ->
+                new Outcome.Rejected(EmbeddingRecords.rejection(key.getPhotoId(), photo, code, words, clock.instant()));
+        };
+    }
+
+    private Outcome outcome(PhotoKey key, Photo photo, Analysis analysis) {
+        return switch (analysis) {
             case Analysis.Analyzed seen ->
                 new Outcome.Embedded(
                         EmbeddingRecords.embedding(photo, seen, normalised, new SeenBlobs(blobs).put(seen)));

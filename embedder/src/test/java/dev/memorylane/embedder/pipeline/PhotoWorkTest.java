@@ -2,6 +2,7 @@ package dev.memorylane.embedder.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memorylane.embedder.suspect.Suspects;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
@@ -165,13 +166,34 @@ class PhotoWorkTest {
     }
 
     @Test
+    void shouldTryAPhotoOnWhichTheEngineFailsAgainAndThenRejectIt() throws Exception {
+        // Given
+        PhotoWork work = work((_, _) -> {
+            throw new StackOverflowError();
+        });
+        Photo photo = photo(BYTES);
+
+        // When
+        Outcome first = work.apply(KEY, photo);
+        work.apply(KEY, photo);
+        Outcome last = work.apply(KEY, photo);
+
+        // Then
+        assertThat(first).isInstanceOf(Outcome.Unavailable.class);
+        assertThat(last).isInstanceOfSatisfying(Outcome.Rejected.class, rejected -> {
+            assertThat(rejected.rejection().getCode()).isEqualTo(RejectionCode.CRASHED);
+            assertThat(rejected.rejection().getMessage()).startsWith("a.jpg: ").contains("3 times", "Export it");
+        });
+    }
+
+    @Test
     void shouldRejectAPhotoThatMayNotBeReadAnyMore() throws Exception {
         // Given
         PhotoReader refusing = photo -> {
             throw new AccessDeniedException(photo.getUri());
         };
-        PhotoWork work =
-                new PhotoWork(refusing, (_, _) -> SEEN, true, new FolderBlobStore(folder.resolve("blobs")), CLOCK);
+        PhotoWork work = new PhotoWork(
+                refusing, (_, _) -> SEEN, suspects(), true, new FolderBlobStore(folder.resolve("blobs")), CLOCK);
 
         // When
         Outcome outcome = work.apply(KEY, photo(BYTES));
@@ -191,9 +213,14 @@ class PhotoWorkTest {
         return new PhotoWork(
                 new StoredPhotoReader(new FileReader()),
                 analyzer,
+                suspects(),
                 normalised,
                 new FolderBlobStore(folder.resolve("blobs")),
                 CLOCK);
+    }
+
+    private Suspects suspects() {
+        return new Suspects(folder.resolve("marks"), () -> true);
     }
 
     private Photo photo(byte[] bytes) throws Exception {

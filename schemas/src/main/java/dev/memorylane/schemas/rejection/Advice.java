@@ -43,6 +43,11 @@ public record Advice(String title, String toDo, Retry retry) {
                         "Not enough memory",
                         "Give the program more memory (MEMORY_LANE_HEAP=2g), or export the photo smaller.",
                         SOON);
+            case CRASHED ->
+                new Advice(
+                        "Made the program fail",
+                        "Export it as an ordinary JPEG and put that beside it; then report it with the file.",
+                        BY_HAND);
             case UNDECODABLE_RECORD ->
                 new Advice(
                         "Record not understood",

@@ -1,0 +1,65 @@
+package dev.memorylane.embedder.suspect;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * A small file for each photo that is being looked at. What is still there when a photo is looked at again tells how many
+ * attempts began and never ended: the process died in them. A kill of the process does not take the files back; a loss of
+ * power may.
+ */
+final class Marks {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
+
+    private final Path folder;
+
+    Marks(Path folder) {
+        this.folder = folder;
+    }
+
+    /** How many attempts began and did not end. */
+    int open(String photoId) {
+        try {
+            String count = Files.readString(file(photoId)).strip();
+            return count.matches("\\d{1,6}") ? Integer.parseInt(count) : 1;
+        } catch (NoSuchFileException none) {
+            return 0;
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Before a photo is looked at. */
+    void set(String photoId, int count) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(file(photoId), Integer.toString(count));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** The attempt ended, well or not: it killed nothing. */
+    void clear(String photoId) {
+        try {
+            Files.deleteIfExists(file(photoId));
+        } catch (IOException e) {
+            throw unusable(e);
+        }
+    }
+
+    private Path file(String photoId) {
+        if (!ID.matcher(photoId).matches()) {
+            throw new IllegalArgumentException("No photo id: " + photoId);
+        }
+        return folder.resolve(photoId);
+    }
+
+    private UncheckedIOException unusable(IOException cause) {
+        return new UncheckedIOException("The folder " + folder + " cannot be used", cause);
+    }
+}

@@ -82,7 +82,7 @@ async function showLibrary() {
   showAway(status);
   showNotices(status.notices);
   showBooks(status.books);
-  if (rejections) showRejections(rejections);
+  if (rejections) showRejections(asked, rejections);
   if (windows) showWindows(windows);
   catchUp();
   setText(byId('model'), modelLine(status));

@@ -8,6 +8,8 @@ import dev.memorylane.gallery.view.LibraryProgress;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.LibraryView;
 import dev.memorylane.gallery.view.Pace;
+import dev.memorylane.gallery.view.Rejection;
+import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -19,6 +21,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The one door to the gallery's view: what each library holds, how far it is, and whether the view is up to date. */
 @ApplicationScoped
@@ -72,6 +75,13 @@ public class Gallery {
 
     public Books books(String library) {
         return library(library).books();
+    }
+
+    /** How many rejections are open, of all libraries together, by code; a code without one is not there. */
+    public Map<RejectionCode, Long> openRejections() {
+        return libraries().stream()
+                .flatMap(name -> library(name).rejections())
+                .collect(Collectors.groupingBy(Rejection::code, Collectors.counting()));
     }
 
     /** How far a library is; its pace is measured between calls, so ask once a second or two. */

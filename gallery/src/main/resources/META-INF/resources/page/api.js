@@ -36,4 +36,6 @@ export const windowOf = (library, id) => get(at(library, `windows/${encodeURICom
 export const alike = (photo) => get(photo.picture.replace(/^\/api\/photos\/([^/]+)\/([^/]+)\/.*$/, '/api/libraries/$1/photos/$2/alike'));
 /** A decision, as the address /api/libraries/LIBRARY/decisions takes it. */
 export const say = (library, decision) => post(at(library, 'decisions'), decision);
+/** Asks for another attempt: {subjects}, {code} or {} for all. */
+export const retry = (library, which) => post(at(library, 'retries'), which);
 export const rejections = (library) => get(at(library, 'rejections'));

@@ -33,3 +33,11 @@ export function lead(margin, role) {
   if (role === 'pick') return margin > 0 ? `${margin.toFixed(2)} ahead of the next best` : 'level with the next best';
   return margin > 0 ? `${margin.toFixed(2)} behind` : 'level with the best';
 }
+
+/** "at 14:05", or with its day where that is not today, in this browser's time zone. */
+export function when(iso) {
+  const time = new Date(iso);
+  const clock = time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const today = time.toDateString() === new Date().toDateString();
+  return today ? `at ${clock}` : `on ${time.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })} at ${clock}`;
+}

@@ -35,6 +35,7 @@ import dev.memorylane.schemas.SweepMetrics;
 import dev.memorylane.schemas.WindowKind;
 import dev.memorylane.schemas.blob.Sha256;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -49,6 +50,8 @@ public final class Records {
     public static final String FOLDER = "/photos/summer";
     public static final String SOURCE =
             "summer-" + Sha256.hex(FOLDER.getBytes(StandardCharsets.UTF_8)).substring(0, 8);
+
+    private static final Instant REJECTED_AT = Instant.parse("2026-06-01T12:00:00Z");
 
     private Records() {}
 
@@ -129,6 +132,8 @@ public final class Records {
                 .setStage(stage)
                 .setCode(RejectionCode.TRUNCATED)
                 .setMessage("broken.jpg ends early: a copy broke off. Copy it again.")
+                .setFirstAt(REJECTED_AT)
+                .setLastAt(REJECTED_AT)
                 .build();
         return view -> view.apply(new RejectionKey(LIBRARY, subject), rejection);
     }

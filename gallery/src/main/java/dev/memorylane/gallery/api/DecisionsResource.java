@@ -2,10 +2,10 @@ package dev.memorylane.gallery.api;
 
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.decide.DecisionWriter;
-import dev.memorylane.gallery.decide.NotWrittenException;
 import dev.memorylane.gallery.view.LearnedPreference;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.SaidDecision;
+import dev.memorylane.gallery.write.NotWrittenException;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import jakarta.inject.Inject;

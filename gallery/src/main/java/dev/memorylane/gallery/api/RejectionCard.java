@@ -4,6 +4,7 @@ import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.Rejection;
 import dev.memorylane.schemas.rejection.Advice;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,20 @@ import java.util.stream.Stream;
  * @param title the kind in words
  * @param message what is wrong, with which file, and what to do
  * @param attempts how often it was tried
+ * @param subject what to name it by to have it tried again
+ * @param nextAt when it is tried again by itself
+ * @param asked whether somebody asked for another attempt that is still to come
  */
 public record RejectionCard(
-        String file, Optional<String> photoId, String code, String title, String message, int attempts) {
+        String file,
+        Optional<String> photoId,
+        String code,
+        String title,
+        String message,
+        int attempts,
+        String subject,
+        Optional<Instant> nextAt,
+        boolean asked) {
 
     /** All of a library, by file. */
     static List<RejectionCard> of(LibrarySnapshot library) {
@@ -44,6 +56,9 @@ public record RejectionCard(
                 rejection.code().name(),
                 Advice.of(rejection.code()).title(),
                 rejection.message(),
-                rejection.attempts());
+                rejection.attempts(),
+                rejection.subject(),
+                rejection.nextAt(),
+                rejection.asked());
     }
 }

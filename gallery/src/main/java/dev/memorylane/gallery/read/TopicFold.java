@@ -32,7 +32,8 @@ record TopicFold<K extends SpecificRecord, V extends SpecificRecord>(
                 of(Topics.REJECTIONS, serdes, settings, view::apply),
                 of(Topics.SHORTLISTS, serdes, settings, view::apply),
                 of(Topics.DECISIONS, serdes, settings, view::apply),
-                of(Topics.PREFERENCES, serdes, settings, view::apply));
+                of(Topics.PREFERENCES, serdes, settings, view::apply),
+                of(Topics.RETRIES, serdes, settings, view::apply));
     }
 
     private static <K extends SpecificRecord, V extends SpecificRecord> TopicFold<K, V> of(

@@ -3,6 +3,7 @@ package dev.memorylane.gallery.view;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /**
  * The state of one library. Immutable.
@@ -32,6 +33,13 @@ public record LibrarySnapshot(
         List<SaidDecision> decisions,
         Optional<LearnedPreference> preference,
         boolean placed) {
+
+    /** Every open rejection: of files that never became photos, and of photos behind that. */
+    public Stream<Rejection> rejections() {
+        return Stream.concat(
+                rejectedFiles.stream().map(RejectedFile::rejection),
+                photos.values().stream().flatMap(photo -> photo.rejection().stream()));
+    }
 
     /** Whether nothing is left to do: books balanced, nothing pending, every embedded photo in its shortlist. */
     public boolean settled() {

@@ -4,6 +4,7 @@ import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoRejection;
+import dev.memorylane.schemas.RetryRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ final class LibraryTables {
     final Map<String, Map<String, EmbeddedPhoto>> embeddings = new HashMap<>();
 
     final Map<String, PhotoRejection> rejections = new HashMap<>();
+    /** By the subject of the rejection that is to be tried again. */
+    final Map<String, RetryRequest> retries = new HashMap<>();
     /** Current ones only. */
     final Map<String, WindowShortlist> shortlists = new HashMap<>();
 

@@ -13,6 +13,8 @@ import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
 import dev.memorylane.schemas.PreferenceKey;
 import dev.memorylane.schemas.RejectionKey;
+import dev.memorylane.schemas.RetryKey;
+import dev.memorylane.schemas.RetryRequest;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
 import dev.memorylane.schemas.ShortlistState;
@@ -73,6 +75,10 @@ public final class LibraryView {
 
     public synchronized void apply(RejectionKey key, PhotoRejection value) {
         put(tables(key.getLibrary()).rejections, key.getSubject(), value);
+    }
+
+    public synchronized void apply(RetryKey key, RetryRequest value) {
+        put(tables(key.getLibrary()).retries, key.getSubject(), value);
     }
 
     public synchronized void apply(ShortlistKey key, Shortlist value) {

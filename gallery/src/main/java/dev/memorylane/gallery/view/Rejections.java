@@ -4,28 +4,35 @@ import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.RejectionStage;
 import dev.memorylane.schemas.RejectionState;
+import dev.memorylane.schemas.RetryRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the open rejection of a photo or a file: its subject is the photo id, or the URI where there is none. */
-record Rejections(Map<String, PhotoRejection> bySubject) {
+record Rejections(Map<String, PhotoRejection> bySubject, Map<String, RetryRequest> requests) {
 
     /** Why a photo that passed ingest was rejected behind it. */
     Optional<Rejection> later(String photoId) {
         return open(photoId)
                 .filter(found -> found.getStage() != RejectionStage.INGEST)
-                .map(Rejection::of);
+                .map(found -> told(photoId, found));
     }
 
     /** Why an object never became a photo. */
     Rejection atIngest(SourceFile file, ObjectSeen object) {
         return Stream.of(file.uri(), object.getPhotoId())
-                .flatMap(subject -> open(subject).stream())
-                .filter(found -> found.getSource() == null || found.getSource().equals(file.source()))
+                .flatMap(subject -> open(subject)
+                        .filter(found ->
+                                found.getSource() == null || found.getSource().equals(file.source()))
+                        .map(found -> told(subject, found))
+                        .stream())
                 .findFirst()
-                .map(Rejection::of)
-                .orElseGet(() -> Rejection.notYetTold(file.name()));
+                .orElseGet(() -> Rejection.notYetTold(file));
+    }
+
+    private Rejection told(String subject, PhotoRejection found) {
+        return Rejection.of(subject, found, Optional.ofNullable(requests.get(subject)));
     }
 
     private Optional<PhotoRejection> open(String subject) {

@@ -32,7 +32,7 @@ final class SnapshotBuilder {
         this.tables = tables;
         this.modelKey = chosenModel.or(tables::prevailingModel);
         this.embedded = modelKey.map(tables.embeddings::get).orElse(Map.of());
-        this.rejections = new Rejections(tables.rejections);
+        this.rejections = new Rejections(tables.rejections, tables.retries);
         this.clocks = ClocksSet.of(tables.decisions.values());
         this.folders = new SourceFolders(tables.objects.keySet());
     }

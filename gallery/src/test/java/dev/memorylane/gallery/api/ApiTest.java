@@ -160,6 +160,35 @@ class ApiTest {
         assertThat(rejections.get(0).get("message").asText()).contains("Copy it again");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{\"code\":\"NOT_EVEN_A_CODE\"}"})
+    void shouldSayWhatToSendWhereARequestForARetryIsNotUnderstood(String body) throws Exception {
+        // When
+        HttpResponse<byte[]> answer = post(ROOT + "/retries", body);
+
+        // Then
+        assertThat(answer.statusCode()).isBetween(400, 415);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith(Problem.JSON);
+    }
+
+    @Test
+    void shouldAskForNoRetryOfWhatIsNotRejected() throws Exception {
+        // When
+        HttpResponse<byte[]> answer = post(ROOT + "/retries", "{\"subjects\":[\"a\",null,\"a\"]}");
+
+        // Then
+        assertThat(json.readTree(answer.body()).get("asked").asInt()).isZero();
+        assertThat(post("/api/libraries/nobody/retries", "{}").statusCode()).isEqualTo(404);
+    }
+
+    private HttpResponse<byte[]> post(String path, String body) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(base.resolve(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     @Test
     void shouldServeAPictureThatMayBeKeptForEver() throws Exception {
         // Given

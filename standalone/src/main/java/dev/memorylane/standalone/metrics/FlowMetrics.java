@@ -7,6 +7,7 @@ import dev.memorylane.clusterer.work.ReclusterTimes;
 import dev.memorylane.embedder.Backlog;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.view.Books;
+import dev.memorylane.schemas.RejectionCode;
 import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -55,6 +56,7 @@ class FlowMetrics {
         books("memorylane.books.embedded", "Photos with an embedding", Books::embedded);
         books("memorylane.books.rejected", "Files that should be photos and are none", Books::rejected);
         books("memorylane.books.pending", "Photos that wait", Books::pending);
+        rejections();
     }
 
     private void timer(ReclusterTimes.SizeClass windows) {
@@ -72,6 +74,16 @@ class FlowMetrics {
                 .description("Longest time to cluster a window anew, by its number of photos")
                 .tag("photos", windows.upTo())
                 .register(registry);
+    }
+
+    private void rejections() {
+        for (RejectionCode code : RejectionCode.values()) {
+            Gauge.builder("memorylane.rejections.open", () -> gallery.openRejections()
+                            .getOrDefault(code, 0L))
+                    .description("Files and photos that are rejected now, by code")
+                    .tag("code", code.name())
+                    .register(registry);
+        }
     }
 
     private void books(String name, String words, ToLongFunction<Books> figure) {

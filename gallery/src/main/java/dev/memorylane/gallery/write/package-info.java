@@ -1,0 +1,2 @@
+/** What a person says, onto the topics. */
+package dev.memorylane.gallery.write;

@@ -1,5 +1,6 @@
 package dev.memorylane.poison.damage;
 
+import dev.memorylane.poison.structure.Box;
 import dev.memorylane.poison.structure.Parts;
 import dev.memorylane.poison.structure.Tree;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.ToIntFunction;
 
 /** Whole segments, chunks or boxes that are left out, come twice, come many times, or in another order. */
 final class Rearrange implements Damage {
@@ -22,19 +24,19 @@ final class Rearrange implements Damage {
     public byte[] apply(byte[] file, byte[] other, Random random) {
         Optional<Tree> tree = Tree.of(file);
         if (tree.isPresent()) {
-            return tree.get().rearranged(nodes -> arranged(nodes, random), random);
+            return tree.get().rearranged(boxes -> arranged(boxes, Box::size, random), random);
         }
         List<byte[]> parts = Parts.of(file);
         if (parts.size() < 3) {
             return new Cut().apply(file, other, random);
         }
-        List<byte[]> middle = arranged(parts.subList(1, parts.size()), random);
+        List<byte[]> middle = arranged(parts.subList(1, parts.size()), part -> part.length, random);
         List<byte[]> all = new ArrayList<>(List.of(parts.getFirst()));
         all.addAll(middle);
         return Parts.join(all);
     }
 
-    private static <T> List<T> arranged(List<T> parts, Random random) {
+    private static <T> List<T> arranged(List<T> parts, ToIntFunction<T> size, Random random) {
         List<T> arranged = new ArrayList<>(parts);
         if (arranged.isEmpty()) {
             return arranged;
@@ -45,13 +47,13 @@ final class Rearrange implements Damage {
             case 1 -> arranged.add(random.nextInt(arranged.size()), arranged.get(one));
             case 2 -> Collections.swap(arranged, one, random.nextInt(arranged.size()));
             case 3 -> Collections.shuffle(arranged, random);
-            default -> arranged.addAll(one, Collections.nCopies(copies(arranged.get(one), random), arranged.get(one)));
+            default -> arranged.addAll(one, copies(arranged.get(one), size, random));
         }
         return arranged;
     }
 
-    private static <T> int copies(T part, Random random) {
-        int size = part instanceof byte[] bytes ? Math.max(1, bytes.length) : 1000;
-        return 1 + random.nextInt(Math.clamp(MOST_BYTES / size, 1, MANY));
+    private static <T> List<T> copies(T part, ToIntFunction<T> size, Random random) {
+        int most = Math.clamp(MOST_BYTES / Math.max(1, size.applyAsInt(part)), 1, MANY);
+        return Collections.nCopies(1 + random.nextInt(most), part);
     }
 }

@@ -37,6 +37,11 @@ public record Box(String type, byte[] own, List<Box> inside) {
         return new Box(type, Arrays.copyOfRange(file, at + HEADER, inside), all(file, inside, end));
     }
 
+    /** Bytes, with header and all boxes inside. */
+    public int size() {
+        return HEADER + own.length + inside.stream().mapToInt(Box::size).sum();
+    }
+
     /** With right sizes. */
     static byte[] written(List<Box> boxes) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

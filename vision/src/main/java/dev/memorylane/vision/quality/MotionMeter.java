@@ -60,9 +60,15 @@ final class MotionMeter {
         if (!(weights > 0 && length > 0)) {
             return MotionBlur.NONE;
         }
-        // Rows run down, angles up.
+        return new MotionBlur(Math.min(1, length / weights), degrees(x, y));
+    }
+
+    /** Half the angle of a vector in a picture, whose rows run down: 0 up to but not 180. */
+    static double degrees(double x, double y) {
         double degrees = Math.toDegrees(Math.atan2(-y, x) / 2);
-        return new MotionBlur(Math.min(1, length / weights), degrees < 0 ? degrees + 180 : degrees);
+        double turned = degrees < 0 ? degrees + 180 : degrees;
+        // A hair below 0 is rounded to 180.
+        return turned < 180 ? turned : 0;
     }
 
     /** Every pixel the mean of the square of pixels in its place. */

@@ -2,14 +2,18 @@ package dev.memorylane.ingest.metadata;
 
 import com.drew.imaging.tiff.TiffProcessingException;
 import com.drew.imaging.tiff.TiffReader;
+import com.drew.lang.ByteArrayReader;
 import com.drew.lang.RandomAccessReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifDirectoryBase;
+import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifTiffHandler;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /**
  * Reads the tags of a TIFF structure: a TIFF or RAW file, or the EXIF that another container carries. Values that are
@@ -17,6 +21,7 @@ import java.util.Set;
  * behind tags too, and a hostile file has nothing else.
  */
 final class ExifBlock extends ExifTiffHandler {
+    private static final Logger LOG = Logger.getLogger(ExifBlock.class);
     private static final int MOST_VALUE_BYTES = 1 << 16;
     private static final int MOST_XMP_BYTES = 2 << 20;
     private static final int MOST_BYTES = 4 << 20;
@@ -47,6 +52,15 @@ final class ExifBlock extends ExifTiffHandler {
             throw new IOException(broken.getMessage(), broken);
         }
         return block.xmp;
+    }
+
+    /** EXIF that another container carries. Where it is broken, what came before the break is good. */
+    static void readInside(byte[] file, int from, Metadata metadata) {
+        try {
+            read(new ByteArrayReader(Arrays.copyOfRange(file, from, file.length)), metadata, ExifIFD0Directory.class);
+        } catch (IOException broken) {
+            LOG.debugf("EXIF ends early: %s", broken.getMessage());
+        }
     }
 
     /** The number behind the byte order is another for each maker of RAW: it tells nothing that is needed. */

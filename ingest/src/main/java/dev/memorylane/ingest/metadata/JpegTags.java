@@ -4,7 +4,6 @@ import com.drew.imaging.ImageProcessingException;
 import com.drew.imaging.jpeg.JpegMetadataReader;
 import com.drew.imaging.jpeg.JpegSegmentMetadataReader;
 import com.drew.metadata.Metadata;
-import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.jpeg.JpegDirectory;
 import com.drew.metadata.jpeg.JpegReader;
 import java.io.IOException;
@@ -18,7 +17,8 @@ final class JpegTags {
 
     static Tags read(InputStream in) throws IOException, ImageProcessingException {
         XmpSegments xmp = new XmpSegments();
-        List<JpegSegmentMetadataReader> readers = Stream.of(new JpegReader(), new ExifReader(), new IptcSegments(), xmp)
+        List<JpegSegmentMetadataReader> readers = Stream.of(
+                        new JpegReader(), new ExifSegments(), new IptcSegments(), xmp)
                 .<JpegSegmentMetadataReader>map(FewSegments::new)
                 .toList();
         Metadata metadata = JpegMetadataReader.readMetadata(in, readers);

@@ -1,8 +1,6 @@
 package dev.memorylane.ingest.metadata;
 
-import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Metadata;
-import com.drew.metadata.exif.ExifReader;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -59,7 +57,7 @@ final class PngTags {
     private void take(String type, byte[] chunk) {
         switch (type) {
             case "IHDR" -> takeHeader(ByteBuffer.wrap(chunk));
-            case "eXIf" -> new ExifReader().extract(new ByteArrayReader(chunk), metadata);
+            case "eXIf" -> ExifBlock.readInside(chunk, 0, metadata);
             default -> PngText.of(type, chunk).ifPresent(this::takeText);
         }
     }

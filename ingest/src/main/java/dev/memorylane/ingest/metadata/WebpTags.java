@@ -1,8 +1,6 @@
 package dev.memorylane.ingest.metadata;
 
-import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Metadata;
-import com.drew.metadata.exif.ExifReader;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -64,7 +62,6 @@ final class WebpTags {
             return;
         }
         boolean prefixed = content.length > EXIF.length && Arrays.equals(content, 0, EXIF.length, EXIF, 0, EXIF.length);
-        int from = prefixed ? EXIF.length : 0;
-        new ExifReader().extract(new ByteArrayReader(Arrays.copyOfRange(content, from, content.length)), metadata);
+        ExifBlock.readInside(content, prefixed ? EXIF.length : 0, metadata);
     }
 }

@@ -7,6 +7,8 @@ import dev.memorylane.ingest.memory.Ledgers;
 import dev.memorylane.ingest.metadata.MetadataReader;
 import dev.memorylane.ingest.source.ObjectSource;
 import dev.memorylane.ingest.source.SourceId;
+import dev.memorylane.ingest.store.RocksStores;
+import dev.memorylane.ingest.store.Stores;
 import dev.memorylane.ingest.worker.SourceWorker;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import io.quarkus.runtime.ShutdownEvent;
@@ -34,7 +36,12 @@ public class Ingest {
 
     @Inject
     public Ingest(IngestSettings settings, KafkaSettings kafka) {
-        this(settings, new KafkaLedgers(kafka), Clock.systemUTC());
+        this(settings, new KafkaLedgers(kafka, stores(settings), Clock.systemUTC()), Clock.systemUTC());
+    }
+
+    private static Stores stores(IngestSettings settings) {
+        Optional<Stores> onDisk = settings.state().map(RocksStores::new);
+        return onDisk.orElseGet(Stores::onHeap);
     }
 
     Ingest(IngestSettings settings, Ledgers ledgers, Clock clock) {

@@ -23,6 +23,12 @@ public interface IngestSettings {
     /** Folders below a watched one that are never looked into, such as where this system keeps its own state. */
     Optional<List<Path>> exclude();
 
+    /**
+     * Where a copy of what is known of each source is kept, so that neither the memory nor a start grows with the number of
+     * objects. Without it, it is on the heap, and read from the topics at each start.
+     */
+    Optional<Path> state();
+
     /** How often a folder is walked although nothing was notified; notifications get lost. */
     @WithDefault("60s")
     Duration reconcileEvery();

@@ -23,6 +23,11 @@ record TestSettings(List<Path> watched) implements IngestSettings {
     }
 
     @Override
+    public Optional<Path> state() {
+        return Optional.empty();
+    }
+
+    @Override
     public Duration reconcileEvery() {
         return Duration.ofHours(1);
     }

@@ -5,6 +5,7 @@ import dev.memorylane.ingest.memory.Ledger;
 import dev.memorylane.ingest.memory.Memory;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -13,11 +14,16 @@ import org.jboss.logging.Logger;
 /** One batch, one transaction over {@code objects}, {@code photos} and {@code photo-rejections}. */
 final class KafkaLedger implements Ledger {
     private static final Logger LOG = Logger.getLogger(KafkaLedger.class);
+    /** Records after which it pays to read them again in one go. */
+    private static final int OFTEN = 50_000;
+
     private static final Duration CLOSE = Duration.ofSeconds(5);
 
     private final Producer<byte[], byte[]> producer;
     private final Wire wire;
     private final Recall recall;
+    private Optional<Memory> memory = Optional.empty();
+    private long uncaught;
 
     /** @param producer with its transactions initialised */
     KafkaLedger(Producer<byte[], byte[]> producer, Wire wire, Recall recall) {
@@ -28,7 +34,22 @@ final class KafkaLedger implements Ledger {
 
     @Override
     public Memory recall() {
-        return recall.memory();
+        memory = Optional.of(recall.memory());
+        return memory.get();
+    }
+
+    /** What is committed here is read again only where that is much: the next start would read it all. */
+    @Override
+    public void rest() {
+        if (uncaught >= OFTEN) {
+            uncaught = 0;
+            memory.ifPresent(recall::catchUp);
+        }
+    }
+
+    @Override
+    public void distrust() {
+        recall.forget();
     }
 
     @Override
@@ -41,6 +62,7 @@ final class KafkaLedger implements Ledger {
                 var unused = producer.send(record);
             }
             producer.commitTransaction();
+            uncaught += records.size();
         } catch (RuntimeException e) {
             abort();
             throw e;
@@ -58,6 +80,7 @@ final class KafkaLedger implements Ledger {
 
     @Override
     public void close() {
+        recall.close();
         producer.close(CLOSE);
     }
 }

@@ -11,11 +11,10 @@ import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
-import dev.memorylane.schemas.serde.StoreSerdes;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
-import org.apache.kafka.common.serialization.Serde;
+import org.apache.avro.specific.SpecificRecordBase;
 
 /**
  * What is known of one source: its objects, the photos of its library, its rejections; the fold of the topics. Owned by
@@ -25,8 +24,8 @@ import org.apache.kafka.common.serialization.Serde;
 public final class Memory {
     private final SortedStore store;
     private final ObjectCodec objects = new ObjectCodec();
-    private final Serde<Photo> photos = StoreSerdes.of(Photo.class);
-    private final Serde<PhotoRejection> rejections = StoreSerdes.of(PhotoRejection.class);
+    private final Codec<Photo> photos = new Codec<>(Photo.class);
+    private final Codec<PhotoRejection> rejections = new Codec<>(PhotoRejection.class);
     private final Holders holders;
     private final Count count;
 
@@ -80,8 +79,7 @@ public final class Memory {
 
     /** A photo, present or removed. */
     public Optional<Photo> photo(String photoId) {
-        return store.get(Family.PHOTOS, photoId.getBytes(UTF_8))
-                .map(bytes -> photos.deserializer().deserialize("", bytes));
+        return store.get(Family.PHOTOS, photoId.getBytes(UTF_8)).map(photos::decode);
     }
 
     /** How many photos are present. */
@@ -96,8 +94,7 @@ public final class Memory {
 
     /** The last rejection of a URI, open or cleared. */
     public Optional<PhotoRejection> rejection(String uri) {
-        return store.get(Family.REJECTIONS, ObjectName.key(uri))
-                .map(bytes -> rejections.deserializer().deserialize("", bytes));
+        return store.get(Family.REJECTIONS, ObjectName.key(uri)).map(rejections::decode);
     }
 
     /** Takes a record of the topic objects; null forgets the object. */
@@ -123,11 +120,11 @@ public final class Memory {
         put(Family.REJECTIONS, ObjectName.key(uri), rejections, rejection);
     }
 
-    private <T> void put(Family family, byte[] key, Serde<T> serde, T value) {
+    private <T extends SpecificRecordBase> void put(Family family, byte[] key, Codec<T> codec, T value) {
         if (value == null) {
             store.remove(family, key);
         } else {
-            store.put(family, key, serde.serializer().serialize("", value));
+            store.put(family, key, codec.encode(value));
         }
     }
 

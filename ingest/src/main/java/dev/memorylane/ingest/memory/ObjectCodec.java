@@ -1,18 +1,16 @@
 package dev.memorylane.ingest.memory;
 
 import dev.memorylane.schemas.ObjectSeen;
-import dev.memorylane.schemas.serde.StoreSerdes;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import org.apache.kafka.common.serialization.Serde;
 
 /** A known object as bytes: the length of its URI, its URI, the rest. The key alone does not tell the URI. */
 final class ObjectCodec {
-    private final Serde<ObjectSeen> seen = StoreSerdes.of(ObjectSeen.class);
+    private final Codec<ObjectSeen> seen = new Codec<>(ObjectSeen.class);
 
     byte[] encode(KnownObject object) {
         byte[] uri = object.uri().getBytes(StandardCharsets.UTF_8);
-        byte[] rest = seen.serializer().serialize("", object.seen());
+        byte[] rest = seen.encode(object.seen());
         return ByteBuffer.allocate(Integer.BYTES + uri.length + rest.length)
                 .putInt(uri.length)
                 .put(uri)
@@ -26,7 +24,6 @@ final class ObjectCodec {
         buffer.get(uri);
         byte[] rest = new byte[buffer.remaining()];
         buffer.get(rest);
-        return new KnownObject(
-                new String(uri, StandardCharsets.UTF_8), seen.deserializer().deserialize("", rest));
+        return new KnownObject(new String(uri, StandardCharsets.UTF_8), seen.decode(rest));
     }
 }

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.common.KafkaException;
 import org.jboss.logging.Logger;
 
 /**
@@ -150,11 +151,23 @@ public final class SourceWorker {
     private void follow() throws IOException, InterruptedException {
         try (Ledger ledger = setup.ledgers().open(setup.source().source());
                 ObjectSource.Watch watch = setup.source().watch(inbox)) {
+            follow(ledger);
+        }
+    }
+
+    private void follow(Ledger ledger) throws IOException, InterruptedException {
+        try {
             Scanner scanner = new Scanner(setup, board, ledger);
             inbox.everything();
             while (!stopped) {
                 pauseBefore(scan(scanner));
             }
+        } catch (RuntimeException | Error e) {
+            // Not what was committed is in doubt then, but what is on disk here or what made of it.
+            if (!(e instanceof KafkaException) && !Infrastructure.isAway(e)) {
+                ledger.distrust();
+            }
+            throw e;
         }
     }
 

@@ -50,6 +50,7 @@ final class Writer {
             ledger.commit(batch);
         }
         memory.keep();
+        ledger.rest();
         batch = new Batch();
         findings = 0;
     }

@@ -8,6 +8,7 @@ import dev.memorylane.ingest.memory.Batch;
 import dev.memorylane.ingest.memory.Bookkeeper;
 import dev.memorylane.ingest.memory.Findings;
 import dev.memorylane.ingest.memory.Memory;
+import dev.memorylane.ingest.store.Stores;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.outage.Infrastructure;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
@@ -92,7 +93,9 @@ class KafkaLedgerTest {
 
     private KafkaLedger ledger(KafkaSettings settings) {
         return new KafkaLedger(
-                producer, new Wire(settings, new ConfluentSerdes(settings)), new Recall(settings, Findings.SOURCE));
+                producer,
+                new Wire(settings, new ConfluentSerdes(settings)),
+                new Recall(settings, Findings.SOURCE, Stores.onHeap(), Clocks.fixed()));
     }
 
     private static void register(KafkaSettings settings) throws Exception {

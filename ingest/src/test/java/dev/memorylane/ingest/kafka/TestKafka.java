@@ -2,16 +2,14 @@ package dev.memorylane.ingest.kafka;
 
 import dev.memorylane.schemas.topic.KafkaSettings;
 
-/** Settings of a cluster that is not there. */
-record TestKafka(String registryUrl) implements KafkaSettings {
-    @Override
-    public String bootstrapServers() {
-        return "127.0.0.1:1";
+/** Settings of a cluster, by default of one that is not there. */
+record TestKafka(String registryUrl, String bootstrapServers, String prefix) implements KafkaSettings {
+    TestKafka(String registryUrl) {
+        this(registryUrl, "127.0.0.1:1", "test.");
     }
 
-    @Override
-    public String prefix() {
-        return "test.";
+    TestKafka on(String servers, String names) {
+        return new TestKafka(registryUrl, servers, names);
     }
 
     @Override

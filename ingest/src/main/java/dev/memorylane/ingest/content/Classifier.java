@@ -24,11 +24,18 @@ final class Classifier {
             return new Verdict.Ignored();
         }
         Optional<PictureFormat> promised = FileNameExtension.promised(fileName);
-        return Signature.of(head)
-                .or(() -> promised.filter(format -> format == PictureFormat.JPEG && Signature.mayBeJpeg(head)))
-                .map(found -> picture(precise(found, promised), size))
-                .orElseGet(() ->
-                        promised.map(format -> noPicture(format, size, head)).orElseGet(Verdict.Ignored::new));
+        Optional<PictureFormat> picture = Signature.of(head)
+                .or(() -> promised.filter(format -> format == PictureFormat.JPEG && Signature.mayBeJpeg(head)));
+        return picture.map(found -> picture(precise(found, promised), size))
+                .or(() -> FilmSignature.of(head).map(Verdict.Film::new))
+                .or(() -> promised.map(format -> noPicture(format, size, head)))
+                .orElseGet(() -> isSidecar(fileName, head) ? new Verdict.Sidecar() : new Verdict.Ignored());
+    }
+
+    /** An empty one says nothing, and is one all the same: programs write them so. */
+    private static boolean isSidecar(String fileName, byte[] head) {
+        boolean text = head.length == 0 || head[0] == '<' || (head[0] & 0x80) != 0 || Character.isWhitespace(head[0]);
+        return FileNameExtension.of(fileName).equals("xmp") && text;
     }
 
     /** Most RAW formats are TIFF by signature: there the name tells more. */

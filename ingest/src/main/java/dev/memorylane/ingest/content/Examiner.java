@@ -1,6 +1,8 @@
 package dev.memorylane.ingest.content;
 
 import dev.memorylane.ingest.metadata.MetadataReader;
+import dev.memorylane.ingest.metadata.Said;
+import dev.memorylane.ingest.metadata.ShotWords;
 import dev.memorylane.ingest.source.NotAtRestException;
 import dev.memorylane.ingest.source.ObjectContent;
 import dev.memorylane.ingest.source.ObjectSource;
@@ -27,14 +29,19 @@ import org.jboss.logging.Logger;
 public final class Examiner {
     private static final Logger LOG = Logger.getLogger(Examiner.class);
     private static final int BUFFER = 1 << 16;
+    private static final String LIVE = "video/quicktime";
+    /** Three seconds of film have a few megabytes. */
+    private static final long MOST_LIVE_BYTES = 64 << 20;
 
     private final Classifier classifier;
     private final MetadataReader metadata;
+    private final ShotWords words;
 
     /** @param maxBytes size above which a photo is rejected */
     public Examiner(long maxBytes, MetadataReader metadata) {
         this.classifier = new Classifier(maxBytes);
         this.metadata = metadata;
+        this.words = metadata.besidePhotos();
     }
 
     /** The media type of a picture by its first bytes; empty where they are those of none. */
@@ -78,6 +85,10 @@ public final class Examiner {
             case Verdict.Photo(PictureFormat format) -> photo(object, format, content.file());
             case Verdict.Rejected(RejectionCode code, String words) ->
                 new Finding.Rejected(object.uri(), object.version(), code, words);
+            case Verdict.Sidecar() ->
+                new Finding.SidecarFound(object.uri(), object.version(), words.ofSidecar(content.file()));
+            case Verdict.Film(String mediaType) ->
+                new Finding.FilmFound(object.uri(), object.version(), mediaType, film(mediaType, object, content));
             case Verdict.Ignored() -> new Finding.Ignored(object.uri(), object.version());
         };
     }
@@ -89,6 +100,13 @@ public final class Examiner {
                 hash(file),
                 format.mediaType(),
                 metadata.read(file, format.mediaType()));
+    }
+
+    /** Only a film of QuickTime can be that of a Live Photo; the others may have gigabytes, and stay where they are. */
+    private Said film(String mediaType, SeenObject object, ObjectContent content) throws IOException {
+        return mediaType.equals(LIVE) && object.version().size() <= MOST_LIVE_BYTES
+                ? words.ofFilm(content.file())
+                : Said.nothing();
     }
 
     private static String hash(Path file) throws IOException {

@@ -1,6 +1,7 @@
 package dev.memorylane.ingest.content;
 
 import dev.memorylane.ingest.metadata.PhotoMetadata;
+import dev.memorylane.ingest.metadata.Said;
 import dev.memorylane.ingest.source.ObjectVersion;
 import dev.memorylane.schemas.RejectionCode;
 import java.util.Objects;
@@ -31,6 +32,34 @@ public sealed interface Finding {
 
     /** It should be a photo and is none; {@code words} continue the file's name. */
     record Rejected(String uri, ObjectVersion version, RejectionCode code, String words) implements Finding {}
+
+    /**
+     * What a person or program says of the photo beside it.
+     *
+     * @param said of the shot
+     */
+    record SidecarFound(String uri, ObjectVersion version, Said said) implements Finding {
+        public SidecarFound {
+            Objects.requireNonNull(uri, "uri");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(said, "said");
+        }
+    }
+
+    /**
+     * A film, which is not looked at.
+     *
+     * @param mediaType by content
+     * @param said of the shot, where it is the film of a Live Photo
+     */
+    record FilmFound(String uri, ObjectVersion version, String mediaType, Said said) implements Finding {
+        public FilmFound {
+            Objects.requireNonNull(uri, "uri");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(mediaType, "mediaType");
+            Objects.requireNonNull(said, "said");
+        }
+    }
 
     /** It is no photo. */
     record Ignored(String uri, ObjectVersion version) implements Finding {}

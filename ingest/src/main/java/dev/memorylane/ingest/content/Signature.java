@@ -3,17 +3,11 @@ package dev.memorylane.ingest.content;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 
 /** Recognises pictures by the first bytes of their content. */
 final class Signature {
     /** As many bytes as are looked at. */
-    static final int LENGTH = 64;
-
-    private static final Set<String> HEIC_BRANDS =
-            Set.of("heic", "heix", "hevc", "hevx", "heim", "heis", "hevm", "hevs", "mif1", "msf1");
-    private static final Set<String> AVIF_BRANDS = Set.of("avif", "avis");
-    private static final int BRAND = 8;
+    static final int LENGTH = 512;
 
     private final byte[] head;
 
@@ -38,19 +32,7 @@ final class Signature {
         if (starts(0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n')) {
             return Optional.of(PictureFormat.PNG);
         }
-        return text(4, 8).equals("ftyp") ? isoBrand() : others();
-    }
-
-    private Optional<PictureFormat> isoBrand() {
-        String major = text(BRAND, BRAND + 4);
-        if (AVIF_BRANDS.contains(major)
-                || (major.equals("mif1") && text(BRAND, LENGTH).contains("avif"))) {
-            return Optional.of(PictureFormat.AVIF);
-        }
-        if (HEIC_BRANDS.contains(major)) {
-            return Optional.of(PictureFormat.HEIC);
-        }
-        return major.equals("crx ") ? Optional.of(PictureFormat.RAW) : Optional.empty();
+        return text(4, 8).equals("ftyp") ? IsoBrands.of(head).picture() : others();
     }
 
     private Optional<PictureFormat> others() {

@@ -26,6 +26,20 @@ public sealed interface Verdict {
         }
     }
 
+    /** What a person or program says of a photo beside it, as XMP. */
+    record Sidecar() implements Verdict {}
+
+    /**
+     * A film, which is noticed and counted, but not looked at.
+     *
+     * @param mediaType by content
+     */
+    record Film(String mediaType) implements Verdict {
+        public Film {
+            Objects.requireNonNull(mediaType, "mediaType");
+        }
+    }
+
     /** It is no photo and does not pretend to be one. */
     record Ignored() implements Verdict {}
 }

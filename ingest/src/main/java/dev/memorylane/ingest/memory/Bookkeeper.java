@@ -1,14 +1,20 @@
 package dev.memorylane.ingest.memory;
 
 import dev.memorylane.ingest.content.Finding;
+import dev.memorylane.ingest.metadata.FileNameTime;
+import dev.memorylane.ingest.shot.SaidAvro;
 import dev.memorylane.ingest.source.ObjectVersion;
 import dev.memorylane.ingest.source.Source;
 import dev.memorylane.schemas.ObjectKey;
+import dev.memorylane.schemas.ObjectKind;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Decides what becomes of an object, given what is known. An edit is a removal of the old bytes and an arrival of the
@@ -20,23 +26,35 @@ public final class Bookkeeper {
     private final Clock clock;
     private final PhotoBook photos;
     private final RejectionBook rejections;
+    private final ShotBook shots;
 
     public Bookkeeper(Source source, Memory memory, Clock clock) {
+        this(source, memory, clock, Optional.empty());
+    }
+
+    /** @param fileTimes the zone in which file times are read, where they may stand in for capture times */
+    public Bookkeeper(Source source, Memory memory, Clock clock, Optional<ZoneId> fileTimes) {
         this.source = source;
         this.memory = memory;
         this.clock = clock;
-        this.photos = new PhotoBook(source, memory, clock);
+        this.photos = new PhotoBook(source, memory, new Telling(memory, new FileNameTime(clock), fileTimes));
         this.rejections = new RejectionBook(source, memory, clock);
+        this.shots = new ShotBook(memory, photos, this::write);
     }
 
     /** Adds to the batch what a finding changes, and to the memory; a finding that is known already adds nothing. */
     public void enter(Finding finding, Batch batch) {
+        Set<String> beside = new TreeSet<>(memory.shot(finding.uri()).keySet());
         switch (finding) {
             case Finding.PhotoFound found -> photo(found, batch);
             case Finding.Rejected rejected -> reject(rejected, batch);
-            case Finding.Ignored ignored -> ignore(ignored, batch);
+            case Finding.SidecarFound sidecar -> keep(kept(sidecar), sidecar.uri(), batch);
+            case Finding.FilmFound film -> keep(kept(film), film.uri(), batch);
+            case Finding.Ignored ignored -> keep(seen(ObjectOutcome.IGNORED, ignored.version()), ignored.uri(), batch);
             case Finding.Gone gone -> remove(gone, batch);
         }
+        beside.addAll(memory.shot(finding.uri()).keySet());
+        shots.retell(beside, batch);
     }
 
     private void photo(Finding.PhotoFound found, Batch batch) {
@@ -48,8 +66,12 @@ public final class Bookkeeper {
         }
         release(found.uri(), batch);
         rejections.clear(found.uri(), batch);
-        ObjectOutcome outcome = photos.claim(found, batch) ? ObjectOutcome.PHOTO : ObjectOutcome.DUPLICATE;
+        boolean isNew = photos.isNew(found.photoId());
+        ObjectOutcome outcome = isNew ? ObjectOutcome.PHOTO : ObjectOutcome.DUPLICATE;
         write(found.uri(), seen(outcome, found.version(), found), batch);
+        if (isNew) {
+            photos.arrive(found, batch);
+        }
         photos.retell(found.photoId(), batch);
     }
 
@@ -62,13 +84,32 @@ public final class Bookkeeper {
         write(rejected.uri(), seen(ObjectOutcome.REJECTED, rejected.version()), batch);
     }
 
-    private void ignore(Finding.Ignored ignored, Batch batch) {
-        if (is(ObjectOutcome.IGNORED, ignored.uri(), ignored.version())) {
-            return;
+    /** An object that is no photo; once it is known so, nothing is written. */
+    private void keep(ObjectSeen object, String uri, Batch batch) {
+        boolean known = memory.object(uri)
+                .filter(before -> before.getOutcome() == ObjectOutcome.IGNORED
+                        && before.getVersion().equals(object.getVersion()))
+                .isPresent();
+        if (!known) {
+            release(uri, batch);
+            rejections.clear(uri, batch);
+            write(uri, object, batch);
         }
-        release(ignored.uri(), batch);
-        rejections.clear(ignored.uri(), batch);
-        write(ignored.uri(), seen(ObjectOutcome.IGNORED, ignored.version()), batch);
+    }
+
+    private ObjectSeen kept(Finding.SidecarFound sidecar) {
+        ObjectSeen seen = seen(ObjectOutcome.IGNORED, sidecar.version());
+        seen.setKind(ObjectKind.SIDECAR);
+        seen.setTold(SaidAvro.to(sidecar.said()));
+        return seen;
+    }
+
+    private ObjectSeen kept(Finding.FilmFound film) {
+        ObjectSeen seen = seen(ObjectOutcome.IGNORED, film.version());
+        seen.setKind(ObjectKind.VIDEO);
+        seen.setMediaType(film.mediaType());
+        seen.setTold(SaidAvro.to(film.said()));
+        return seen;
     }
 
     private void remove(Finding.Gone gone, Batch batch) {
@@ -111,6 +152,8 @@ public final class Bookkeeper {
         ObjectSeen seen = seen(outcome, version);
         seen.setPhotoId(found.photoId());
         seen.setMediaType(found.mediaType());
+        seen.setKind(ObjectKind.PICTURE);
+        seen.setTold(SaidAvro.to(found.metadata().said()));
         return seen;
     }
 

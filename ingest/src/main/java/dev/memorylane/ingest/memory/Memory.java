@@ -11,9 +11,10 @@ import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SequencedMap;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /**
@@ -27,6 +28,7 @@ public final class Memory {
     private final Codec<Photo> photos = new Codec<>(Photo.class);
     private final Codec<PhotoRejection> rejections = new Codec<>(PhotoRejection.class);
     private final Holders holders;
+    private final ShotIndex shots;
     private final Count count;
 
     /** On the heap. */
@@ -37,6 +39,7 @@ public final class Memory {
     public Memory(SortedStore store) {
         this.store = store;
         this.holders = new Holders(store);
+        this.shots = new ShotIndex(store);
         this.count = new Count(store, "objects");
     }
 
@@ -56,11 +59,12 @@ public final class Memory {
                 .map(bytes -> objects.decode(bytes).seen());
     }
 
-    /** Objects whose URIs begin so, in order, not removed; for short lists such as a file's neighbours. */
-    public List<KnownObject> startingWith(String uriPrefix) {
-        return store.startingWith(Family.OBJECTS, ObjectName.key(uriPrefix), Integer.MAX_VALUE).stream()
-                .map(entry -> objects.decode(entry.value()))
-                .toList();
+    /** Objects that may be of one shot with this one, itself among them, by URI in order; none where it is not known. */
+    public SequencedMap<String, ObjectSeen> shot(String uri) {
+        SequencedMap<String, ObjectSeen> files = new LinkedHashMap<>();
+        object(uri).ifPresent(seen -> shots.with(uri, seen)
+                .forEach(other -> object(other).ifPresent(file -> files.put(other, file))));
+        return files;
     }
 
     /** All objects that are not removed and were kept, in the order of listings, behind a URI or from the beginning. */
@@ -103,10 +107,12 @@ public final class Memory {
         Optional<ObjectSeen> before = object(uri);
         photoIn(before).ifPresent(id -> holders.remove(id, uri));
         Optional<ObjectSeen> now = Optional.ofNullable(seen).filter(next -> next.getOutcome() != ObjectOutcome.REMOVED);
+        before.ifPresent(last -> shots.remove(uri, last));
         now.ifPresentOrElse(
                 next -> store.put(Family.OBJECTS, key, objects.encode(new KnownObject(uri, next))),
                 () -> store.remove(Family.OBJECTS, key));
         photoIn(now).ifPresent(id -> holders.add(id, uri));
+        now.ifPresent(next -> shots.add(uri, next));
         count.add((now.isPresent() ? 1 : 0) - (before.isPresent() ? 1 : 0));
     }
 

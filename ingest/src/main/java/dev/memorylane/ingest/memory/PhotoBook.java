@@ -1,21 +1,14 @@
 package dev.memorylane.ingest.memory;
 
-import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.ingest.content.Finding;
-import dev.memorylane.ingest.metadata.FileNameTime;
 import dev.memorylane.ingest.metadata.PhotoMetadata;
 import dev.memorylane.ingest.source.ObjectName;
 import dev.memorylane.ingest.source.Source;
-import dev.memorylane.schemas.CaptureTimeSource;
-import dev.memorylane.schemas.CapturedAt;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.PhotoState;
-import dev.memorylane.schemas.capture.CapturedAts;
-import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
 
@@ -23,22 +16,22 @@ import java.util.Optional;
 final class PhotoBook {
     private final Source source;
     private final Memory memory;
-    private final FileNameTime fileNames;
+    private final Telling telling;
 
-    PhotoBook(Source source, Memory memory, Clock clock) {
+    PhotoBook(Source source, Memory memory, Telling telling) {
         this.source = source;
         this.memory = memory;
-        this.fileNames = new FileNameTime(clock);
+        this.telling = telling;
     }
 
-    /** Whether the object becomes the one where the photo is read; false where another is already. */
-    boolean claim(Finding.PhotoFound found, Batch batch) {
-        String id = found.photoId();
-        if (memory.isPresent(id) && !memory.holders(id).isEmpty()) {
-            return false;
-        }
-        write(id, arrived(found), batch);
-        return true;
+    /** Whether an object with these bytes becomes the one where the photo is read; false where another is already. */
+    boolean isNew(String photoId) {
+        return !memory.isPresent(photoId) || memory.holders(photoId).isEmpty();
+    }
+
+    /** The object, which the memory has by now, becomes the one where the photo is read. */
+    void arrive(Finding.PhotoFound found, Batch batch) {
+        write(found.photoId(), telling.now(found.photoId(), arrived(found)), batch);
     }
 
     /**
@@ -62,28 +55,17 @@ final class PhotoBook {
         return heir;
     }
 
-    /** Follows the names of the photo's files, where they are all there is to tell its time. */
+    /** Follows what else there is to tell a photo by: the names of its files, their sidecars, the files of its shot. */
     void retell(String photoId, Batch batch) {
         Photo photo = memory.photo(photoId).orElseThrow();
-        CapturedAt told = capturedAt(CapturedAts.fromAvro(photo.getCapturedAt()), memory.holders(photoId));
-        if (!told.equals(photo.getCapturedAt())) {
-            write(photoId, Photo.newBuilder(photo).setCapturedAt(told).build(), batch);
+        Photo told = telling.now(photoId, photo);
+        if (!told.equals(photo)) {
+            write(photoId, told, batch);
         }
-    }
-
-    private CapturedAt capturedAt(CaptureTime known, NavigableSet<String> uris) {
-        CapturedAt avro = CapturedAts.toAvro(known);
-        if (avro.getSource() != CaptureTimeSource.NONE && avro.getSource() != CaptureTimeSource.FILE_NAME) {
-            return avro;
-        }
-        List<String> names = uris.stream().map(ObjectName::of).toList();
-        return CapturedAts.toAvro(fileNames.agreed(names));
     }
 
     private Photo arrived(Finding.PhotoFound found) {
         PhotoMetadata metadata = found.metadata();
-        NavigableSet<String> holders = memory.holders(found.photoId());
-        holders.add(found.uri());
         return Photo.newBuilder()
                 .setState(PhotoState.PRESENT)
                 .setVersion(0)
@@ -96,17 +78,10 @@ final class PhotoBook {
                 .setWidth(metadata.width())
                 .setHeight(metadata.height())
                 .setOrientation(metadata.orientation())
-                .setCapturedAt(capturedAt(metadata.capturedAt(), holders))
                 .setFileTime(found.version().modifiedAt().truncatedTo(ChronoUnit.MILLIS))
                 .setCamera(metadata.camera().orElse(null))
                 .setExposure(metadata.exposure().orElse(null))
                 .setPlace(metadata.place().orElse(null))
-                .setRating(metadata.rating().stream()
-                        .filter(stars -> stars != 0)
-                        .boxed()
-                        .findFirst()
-                        .orElse(null))
-                .setLabel(metadata.label().orElse(null))
                 .build();
     }
 

@@ -40,6 +40,11 @@ public final class MetadataReader {
         }
     }
 
+    /** The reader of what lies beside photos, by the same clock. */
+    public ShotWords besidePhotos() {
+        return new ShotWords(clock);
+    }
+
     private static Tags tags(Path photo, String mediaType) throws IOException, ImageProcessingException {
         return switch (mediaType) {
             case "image/heic", "image/avif" -> {

@@ -48,6 +48,11 @@ public record PhotoMetadata(
         }
     }
 
+    /** What it says of the shot. */
+    public Said said() {
+        return new Said(capturedAt, rating, label, contentId);
+    }
+
     /** Of a photo that says nothing. */
     public static PhotoMetadata none() {
         return new PhotoMetadata(

@@ -6,6 +6,8 @@ public enum Family {
     OBJECTS,
     /** Photo id and object key to the URI of an object that holds the photo's bytes. */
     HOLDERS,
+    /** Name of a shot within its folder, or the identifier its files share, with object key to URI: its files. */
+    SHOTS,
     /** Photo id to photo; a fold of the topic photos. */
     PHOTOS,
     /** Object key of a rejected file to its rejection; a fold of the topic photo-rejections. */

@@ -70,7 +70,6 @@ class ExaminerTest {
         return Stream.of(
                 argumentSet("empty", "a.jpg", new byte[0], RejectionCode.EMPTY, "empty"),
                 argumentSet("text", "a.JPG", text("hello"), RejectionCode.NOT_A_PHOTO, "JPEG"),
-                argumentSet("a film named HEIC", "a.heic", isoFile("mp42"), RejectionCode.NOT_A_PHOTO, "HEIC"),
                 argumentSet("unknown RAW", "a.pef", text("?"), RejectionCode.NOT_A_PHOTO, "RAW"),
                 argumentSet("JPEG XL", "a.jxl", bytes(0xFF, 0x0A), RejectionCode.UNSUPPORTED_FORMAT, "JPEG XL"),
                 argumentSet("JPEG 2000", "a.jp2", jpeg2000(), RejectionCode.UNSUPPORTED_FORMAT, "JPEG 2000"));
@@ -143,16 +142,70 @@ class ExaminerTest {
                 .isEqualTo(RejectionCode.TOO_LARGE));
     }
 
+    @ParameterizedTest
+    @MethodSource("films")
+    void shouldNoticeAFilmByItsContentWhateverItsName(String name, byte[] bytes, String mediaType) throws IOException {
+        // When
+        Finding finding = examine(name, bytes);
+
+        // Then
+        assertThat(finding).isInstanceOfSatisfying(Finding.FilmFound.class, film -> assertThat(film.mediaType())
+                .isEqualTo(mediaType));
+    }
+
+    static Stream<Arguments> films() {
+        byte[] transport = new byte[600];
+        byte[] camcorder = new byte[600];
+        for (int i = 0; i < 3; i++) {
+            transport[188 * i] = 0x47;
+            camcorder[4 + 192 * i] = 0x47;
+        }
+        return Stream.of(
+                argumentSet("QuickTime", "a.mov", isoFile("qt  "), "video/quicktime"),
+                argumentSet("QuickTime of old", "a.mov", text("\0\0\0\10wide\0\0\0\0mdat"), "video/quicktime"),
+                argumentSet("MPEG-4 named HEIC", "a.heic", isoFile("mp42"), "video/mp4"),
+                argumentSet("MPEG-4 of a camera", "a.mp4", isoFile("isom"), "video/mp4"),
+                argumentSet("a phone's", "a.3gp", isoFile("3gp4"), "video/3gpp"),
+                argumentSet("AVI", "a.avi", text("RIFF1234AVI LIST"), "video/x-msvideo"),
+                argumentSet(
+                        "Matroska", "a.mkv", bytes(0x1A, 0x45, 0xDF, 0xA3, 1, 2, 3, 4, 5, 6, 7, 8), "video/x-matroska"),
+                argumentSet("WebM", "a", text("\32\105\337\243\1\2\3\4webm....."), "video/webm"),
+                argumentSet("a disc's", "a.mpg", bytes(0, 0, 1, 0xBA, 0, 0, 0, 0, 0, 0, 0, 0), "video/mpeg"),
+                argumentSet(
+                        "Windows Media",
+                        "a.wmv",
+                        bytes(0x30, 0x26, 0xB2, 0x75, 0x8E, 0x66, 0xCF, 0x11, 0, 0, 0, 0),
+                        "video/x-ms-wmv"),
+                argumentSet("a television's", "a.ts", transport, "video/mp2t"),
+                argumentSet("a camcorder's named JPEG", "a.jpg", camcorder, "video/mp2t"));
+    }
+
+    @Test
+    void shouldReadTheSidecarOfAPhotoAndNothingThatIsOnlyNamedSo() throws IOException {
+        // When
+        Finding sidecar = examine(
+                "a.jpg.xmp",
+                text("<x:xmpmeta xmlns:x='adobe:ns:meta/'><r xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmp:Rating='-1'"
+                        + " xmp:Label='Rot'/></x:xmpmeta>"));
+        Finding binary = examine("b.xmp", bytes(1, 2, 3));
+
+        // Then
+        assertThat(sidecar).isInstanceOfSatisfying(Finding.SidecarFound.class, found -> {
+            assertThat(found.said().rating()).hasValue(-1);
+            assertThat(found.said().label()).contains("Rot");
+        });
+        assertThat(binary).isInstanceOf(Finding.Ignored.class);
+    }
+
     @Test
     void shouldIgnoreWhatIsNoPhotoAndPretendsToBeNone() throws IOException {
         // When
-        Finding video = examine("a.mov", isoFile("qt  "));
-        Finding sidecar = examine("a.jpg.xmp", text("<x/>"));
+        Finding sound = examine("a.m4a", isoFile("M4A "));
         Finding miniature = examine("MVI_1.THM", new WrittenJpeg().bytes());
         Finding empty = examine("empty.txt", new byte[0]);
 
         // Then
-        assertThat(Stream.of(video, sidecar, miniature, empty)).allMatch(Finding.Ignored.class::isInstance);
+        assertThat(Stream.of(sound, miniature, empty)).allMatch(Finding.Ignored.class::isInstance);
     }
 
     @Test

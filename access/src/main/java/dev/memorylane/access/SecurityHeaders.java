@@ -1,5 +1,6 @@
-package dev.memorylane.gallery.api;
+package dev.memorylane.access;
 
+import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -12,14 +13,17 @@ import java.util.Map;
  * may frame the page or show the pictures.
  */
 @ApplicationScoped
-public class SecurityHeaders {
+class SecurityHeaders {
     private static final int PRIORITY = 1_000;
     /** Quarkus's own pages, in development, bring their scripts inline. */
     private static final String QUARKUS_PAGES = "/q/";
 
+    private static final boolean DEVELOPMENT = LaunchMode.current() == LaunchMode.DEVELOPMENT;
+    private static final String POLICY = "Content-Security-Policy";
+
     private static final Map<String, String> HEADERS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+            POLICY,
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'",
             "X-Content-Type-Options",
             "nosniff",
             "Referrer-Policy",
@@ -34,9 +38,10 @@ public class SecurityHeaders {
     }
 
     private static void add(RoutingContext request) {
-        if (!request.normalizedPath().startsWith(QUARKUS_PAGES)) {
-            HttpServerResponse response = request.response();
-            HEADERS.forEach(response::putHeader);
+        HttpServerResponse response = request.response();
+        HEADERS.forEach(response::putHeader);
+        if (DEVELOPMENT && request.normalizedPath().startsWith(QUARKUS_PAGES)) {
+            response.headers().remove(POLICY);
         }
         request.next();
     }

@@ -10,6 +10,7 @@ async function get(path) {
   } catch (cause) {
     throw new Away('The server does not answer.', { cause });
   }
+  if (answer.status === 401) location.assign('/login/');
   if (answer.status === 404) throw new Gone(path);
   if (!answer.ok) throw new Away(`The server answered ${answer.status}.`);
   return answer.json();
@@ -22,6 +23,7 @@ async function post(path, body) {
   } catch (cause) {
     throw new Away('The server does not answer.', { cause });
   }
+  if (answer.status === 401) location.assign('/login/');
   if (!answer.ok) throw new Away((await answer.json().catch(() => null))?.detail ?? `The server answered ${answer.status}.`);
 }
 

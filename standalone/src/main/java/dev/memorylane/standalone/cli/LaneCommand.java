@@ -28,6 +28,6 @@ import picocli.CommandLine.HelpCommand;
             "",
             "The script adds: dev FOLDER (Quarkus dev mode), test, bench FOLDER, build, format.",
             "Exit status: 0 done, 1 it could not be done, 2 wrong options, 3 not every file is accounted for.",
-            "Everything listens on 127.0.0.1 only; state is kept in --home."
+            "Everything listens on 127.0.0.1 only, unless --host says otherwise; state is kept in --home."
         })
 public final class LaneCommand {}

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.cli;
 
+import dev.memorylane.standalone.run.Reach;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -26,6 +27,20 @@ public final class RunOptions {
             names = "--port",
             description = "Port of the page (default: " + PREFERRED_PORT + " if free, else any free one).")
     Integer port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "ADDRESS",
+            description =
+                    "Address the page listens on (default: ${DEFAULT-VALUE}, this machine only). On any other, such as 0.0.0.0, it asks for a token.",
+            defaultValue = Reach.THIS_MACHINE)
+    String host;
+
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "Where that token is kept (default: token in the home); made where there is none.")
+    Path tokenFile;
 
     @Option(names = "--workers", description = "Photos embedded at one time (default: one for each core).")
     Integer workers;

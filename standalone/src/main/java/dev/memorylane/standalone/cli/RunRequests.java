@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.cli;
 
+import dev.memorylane.standalone.run.Reach;
 import dev.memorylane.standalone.run.RunRequest;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -24,7 +25,8 @@ final class RunRequests {
                 options.once,
                 Optional.ofNullable(options.json).map(path -> path.toAbsolutePath()),
                 options.model.request(),
-                Ports.choose(options.preferredPort(), options.anyFreePortWillDo()),
+                Ports.choose(options.host, options.preferredPort(), options.anyFreePortWillDo()),
+                new Reach(options.host, Optional.ofNullable(options.tokenFile)),
                 Optional.ofNullable(options.workers),
                 Optional.ofNullable(options.quiet),
                 options.confirmRemovals);

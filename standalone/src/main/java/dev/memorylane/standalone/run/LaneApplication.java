@@ -5,6 +5,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the process does once all services run: say where the page is, then work off or watch. */
@@ -20,6 +21,9 @@ public class LaneApplication implements QuarkusApplication {
     @Inject
     WatchRun watch;
 
+    @ConfigProperty(name = "quarkus.http.host")
+    String host;
+
     @ConfigProperty(name = "quarkus.http.port")
     int port;
 
@@ -30,7 +34,7 @@ public class LaneApplication implements QuarkusApplication {
         String ready = settings.startedNanos() == 0
                 ? ""
                 : String.format(Locale.ROOT, " after %.1f s", (System.nanoTime() - settings.startedNanos()) / NANOS);
-        out.printf("Ready%s. The page: http://127.0.0.1:%d/%n", ready, port);
+        out.printf("Ready%s. The page: %s%n", ready, new Reach(host, Optional.empty()).page(port));
         if (settings.once()) {
             return once.run(out);
         }

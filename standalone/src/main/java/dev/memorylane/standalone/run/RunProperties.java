@@ -23,6 +23,7 @@ final class RunProperties {
         set("memorylane.kafka.bootstrap-servers", servers.bootstrapServers());
         set("memorylane.kafka.registry-url", servers.registry());
         set("memorylane.milvus.uri", servers.milvus());
+        set("quarkus.http.host", request.reach().host());
         set("quarkus.http.port", request.port());
         for (int i = 0; i < folders.size(); i++) {
             set("memorylane.ingest.folders[" + i + "]", escaped(folders.get(i)));

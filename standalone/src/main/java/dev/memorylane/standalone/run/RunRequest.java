@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param manifest where to write it then
  * @param model which looks at the photos
  * @param port of the page
+ * @param reach from where the page is reached
  * @param workers photos embedded at one time; empty: one for each core
  * @param quiet quiet period of a window; empty: the clusterer's own
  * @param confirmRemovals whether a large loss of photos is meant
@@ -22,11 +23,12 @@ public record RunRequest(
         Optional<Path> manifest,
         ModelRequest model,
         int port,
+        Reach reach,
         Optional<Integer> workers,
         Optional<Duration> quiet,
         boolean confirmRemovals) {
     /** The same, with a model for homes that have none, if none was asked for. */
     public RunRequest withUsualModel(ModelSource usual) {
-        return new RunRequest(once, manifest, model.otherwise(usual), port, workers, quiet, confirmRemovals);
+        return new RunRequest(once, manifest, model.otherwise(usual), port, reach, workers, quiet, confirmRemovals);
     }
 }

@@ -9,7 +9,6 @@ import dev.memorylane.standalone.model.ModelDecision;
 import dev.memorylane.standalone.servers.ServerAddresses;
 import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class StandaloneRun {
         }
         try (Surroundings surroundings = Surroundings.enter(home)) {
             System.out.println(surroundings.words());
-            surroundings.publish(URI.create("http://127.0.0.1:" + request.port() + "/"));
+            surroundings.publish(request.reach().page(request.port()));
             return serve(model, surroundings.addresses(), start);
         }
     }
@@ -60,8 +59,9 @@ public final class StandaloneRun {
         return model;
     }
 
-    private int serve(ModelDecision model, ServerAddresses servers, long start) {
+    private int serve(ModelDecision model, ServerAddresses servers, long start) throws IOException {
         RunProperties.set(home, folders, request, model, servers, start);
+        new Admission(home, request.reach()).prepare(request.port(), System.out);
         AtomicInteger status = new AtomicInteger();
         Quarkus.run(LaneApplication.class, (code, failure) -> status.set(Ending.explain(code, failure, home)));
         return status.get();

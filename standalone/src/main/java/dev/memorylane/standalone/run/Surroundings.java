@@ -2,6 +2,7 @@ package dev.memorylane.standalone.run;
 
 import dev.memorylane.standalone.home.Addresses;
 import dev.memorylane.standalone.home.Home;
+import dev.memorylane.standalone.home.PrivateFolder;
 import dev.memorylane.standalone.servers.EmbeddedServers;
 import dev.memorylane.standalone.servers.HomeLock;
 import dev.memorylane.standalone.servers.ServerAddresses;
@@ -54,6 +55,8 @@ public final class Surroundings implements AutoCloseable {
 
     private static HomeLock lock(Home home) throws IOException {
         try {
+            PrivateFolder.make(home.folder());
+            PrivateFolder.make(Home.cache());
             return HomeLock.take(home.folder());
         } catch (FileSystemException e) {
             throw new IOException(

@@ -63,6 +63,16 @@ record TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait,
 
     private record Kafka(String registryUrl) implements KafkaSettings {
         @Override
+        public java.util.Map<String, String> properties() {
+            return java.util.Map.of();
+        }
+
+        @Override
+        public java.util.Optional<java.nio.file.Path> propertiesFile() {
+            return java.util.Optional.empty();
+        }
+
+        @Override
         public String bootstrapServers() {
             return "unused:9092";
         }

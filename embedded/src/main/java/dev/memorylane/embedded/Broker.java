@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -30,17 +31,29 @@ public final class Broker implements AutoCloseable {
      * @throws IOException if another broker uses the directory
      */
     public static Broker start(Path directory, int port, int controllerPort) throws IOException {
+        return start(directory, port, controllerPort, Map.of());
+    }
+
+    /** The same, with further broker settings that win over ours. */
+    static Broker start(Path directory, int port, int controllerPort, Map<String, String> further) throws IOException {
         DirectoryGuard guard = DirectoryGuard.take(directory);
         try {
             formatIfNew(directory);
             BrokerSettings settings = new BrokerSettings(directory, port, controllerPort);
-            KafkaRaftServer server = new KafkaRaftServer(new KafkaConfig(settings.asProperties(), false), Time.SYSTEM);
+            KafkaRaftServer server =
+                    new KafkaRaftServer(new KafkaConfig(joined(settings, further), false), Time.SYSTEM);
             server.startup();
             return new Broker(guard, server);
         } catch (Exception failed) {
             guard.close();
             throw new IOException("The broker did not start on " + directory + ": " + failed.getMessage(), failed);
         }
+    }
+
+    private static Map<String, Object> joined(BrokerSettings settings, Map<String, String> further) {
+        Map<String, Object> all = settings.asProperties();
+        all.putAll(further);
+        return all;
     }
 
     /** The version of the Kafka code that runs here. */

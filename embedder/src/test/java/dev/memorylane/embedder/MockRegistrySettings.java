@@ -5,6 +5,16 @@ import dev.memorylane.schemas.topic.KafkaSettings;
 /** Confluent's own in-memory registry, and no broker: TopologyTestDriver needs none. */
 record MockRegistrySettings() implements KafkaSettings {
     @Override
+    public java.util.Map<String, String> properties() {
+        return java.util.Map.of();
+    }
+
+    @Override
+    public java.util.Optional<java.nio.file.Path> propertiesFile() {
+        return java.util.Optional.empty();
+    }
+
+    @Override
     public String bootstrapServers() {
         return "none:9092";
     }

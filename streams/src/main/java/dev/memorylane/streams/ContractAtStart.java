@@ -2,6 +2,7 @@ package dev.memorylane.streams;
 
 import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.outage.Infrastructure;
+import dev.memorylane.schemas.outage.TrustAdvice;
 import dev.memorylane.schemas.registry.SchemaRegistration;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.TopicAdmin;
@@ -40,7 +41,9 @@ class ContractAtStart {
                 if (!Infrastructure.isAwayAtStart(e)) {
                     throw e;
                 }
-                LOG.warnf("The %s are not ready, trying again: %s", what, e.getMessage());
+                LOG.warnf(
+                        "The %s are not ready, trying again: %s %s",
+                        what, e.getMessage(), TrustAdvice.on(e).orElse(""));
                 backOff.pause();
             }
         }

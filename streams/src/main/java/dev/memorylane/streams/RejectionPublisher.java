@@ -5,6 +5,7 @@ import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.RejectionKey;
 import dev.memorylane.schemas.RejectionStage;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
+import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topics;
 import java.time.Instant;
@@ -25,10 +26,11 @@ final class RejectionPublisher implements AutoCloseable {
         this.settings = settings;
         ConfluentSerdes serdes = new ConfluentSerdes(settings);
         producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
-                        ProducerConfig.ACKS_CONFIG, "all",
-                        ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd"),
+                ClientProperties.kafka(
+                        settings,
+                        Map.of(
+                                ProducerConfig.ACKS_CONFIG, "all",
+                                ProducerConfig.COMPRESSION_TYPE_CONFIG, "zstd")),
                 serdes.key(Topics.REJECTIONS).serializer(),
                 serdes.value(Topics.REJECTIONS).serializer());
     }

@@ -4,6 +4,7 @@ import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.outage.Infrastructure;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
+import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topics;
 import java.time.Duration;
@@ -31,16 +32,25 @@ final class EmbeddingReader implements AutoCloseable {
     EmbeddingReader(KafkaSettings settings, int batch) {
         ConfluentSerdes serdes = new ConfluentSerdes(settings);
         consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, settings.bootstrapServers(),
-                        ConsumerConfig.GROUP_ID_CONFIG, settings.prefix() + MilvusSink.GROUP,
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false",
-                        ConsumerConfig.MAX_POLL_RECORDS_CONFIG, Integer.toString(batch),
-                        ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG, Integer.toString(MAX_POLL_INTERVAL_MS),
-                        ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, Integer.toString(SESSION_MS),
-                        ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, Integer.toString(SESSION_MS / 3)),
+                ClientProperties.kafka(
+                        settings,
+                        Map.of(
+                                ConsumerConfig.GROUP_ID_CONFIG,
+                                settings.prefix() + MilvusSink.GROUP,
+                                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                                "read_committed",
+                                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+                                "earliest",
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                                "false",
+                                ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
+                                Integer.toString(batch),
+                                ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
+                                Integer.toString(MAX_POLL_INTERVAL_MS),
+                                ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG,
+                                Integer.toString(SESSION_MS),
+                                ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG,
+                                Integer.toString(SESSION_MS / 3))),
                 serdes.key(Topics.EMBEDDINGS).deserializer(),
                 serdes.value(Topics.EMBEDDINGS).deserializer());
         consumer.subscribe(List.of(Topics.EMBEDDINGS.in(settings)));

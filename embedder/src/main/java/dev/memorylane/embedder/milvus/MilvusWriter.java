@@ -3,8 +3,8 @@ package dev.memorylane.embedder.milvus;
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
 import dev.memorylane.schemas.search.MilvusCollection;
+import dev.memorylane.schemas.search.MilvusConnection;
 import dev.memorylane.schemas.search.MilvusSettings;
-import io.milvus.v2.client.ConnectConfig;
 import io.milvus.v2.client.MilvusClientV2;
 import io.milvus.v2.common.DataType;
 import io.milvus.v2.common.IndexParam;
@@ -23,9 +23,6 @@ import java.util.stream.Collectors;
 
 /** Batched upserts and deletes; each write is idempotent. Not thread-safe. */
 public final class MilvusWriter implements AutoCloseable {
-    /** The shortest that servers take for good manners (gRPC's default minimum for pings). */
-    private static final long KEEP_ALIVE_MS = 300_000;
-
     private static final int ID_LENGTH = 64;
     private static final int TEXT_LENGTH = 512;
     private static final Gson GSON = new Gson();
@@ -37,10 +34,7 @@ public final class MilvusWriter implements AutoCloseable {
     /** Connects. Throws what the client throws when the server is away: to be tried again. */
     public MilvusWriter(MilvusSettings settings) {
         this.settings = settings;
-        ConnectConfig.ConnectConfigBuilder connect =
-                ConnectConfig.builder().uri(settings.uri()).keepAliveTimeMs(KEEP_ALIVE_MS);
-        settings.token().ifPresent(connect::token);
-        client = new MilvusClientV2(connect.build());
+        client = new MilvusClientV2(MilvusConnection.builder(settings).build());
     }
 
     /** Writes rows in order; of several with one id only the last. */

@@ -1,8 +1,8 @@
 package dev.memorylane.gallery.alike;
 
 import dev.memorylane.schemas.search.MilvusCollection;
+import dev.memorylane.schemas.search.MilvusConnection;
 import dev.memorylane.schemas.search.MilvusSettings;
-import io.milvus.v2.client.ConnectConfig;
 import io.milvus.v2.client.MilvusClientV2;
 import io.milvus.v2.service.collection.request.HasCollectionReq;
 import io.milvus.v2.service.vector.request.GetReq;
@@ -20,9 +20,6 @@ import java.util.Optional;
 @ApplicationScoped
 public class MilvusSearch {
     private static final long PATIENCE_MS = 3_000;
-    /** The shortest that servers take for good manners (gRPC's default minimum for pings). */
-    private static final long KEEP_ALIVE_MS = 300_000;
-
     private static final int NEAREST = 50;
     private static final int SAMPLE = 100;
 
@@ -130,13 +127,10 @@ public class MilvusSearch {
 
     private synchronized MilvusClientV2 client() {
         if (client == null) {
-            ConnectConfig.ConnectConfigBuilder connect = ConnectConfig.builder()
-                    .uri(settings.uri())
+            client = new MilvusClientV2(MilvusConnection.builder(settings)
                     .connectTimeoutMs(PATIENCE_MS)
                     .rpcDeadlineMs(PATIENCE_MS)
-                    .keepAliveTimeMs(KEEP_ALIVE_MS);
-            settings.token().ifPresent(connect::token);
-            client = new MilvusClientV2(connect.build());
+                    .build());
         }
         return client;
     }

@@ -1,6 +1,7 @@
 package dev.memorylane.gallery.write;
 
 import dev.memorylane.schemas.serde.ConfluentSerdes;
+import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
 import java.time.Duration;
@@ -59,13 +60,14 @@ public final class TopicWriter<K extends SpecificRecord, V extends SpecificRecor
         if (producer == null) {
             ConfluentSerdes serdes = new ConfluentSerdes(kafka);
             producer = new KafkaProducer<>(
-                    Map.of(
-                            ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers(),
-                            ProducerConfig.ACKS_CONFIG, "all",
-                            ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true",
-                            ProducerConfig.MAX_BLOCK_MS_CONFIG, Integer.toString(PATIENCE_MS),
-                            ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Integer.toString(PATIENCE_MS),
-                            ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.toString(2 * PATIENCE_MS)),
+                    ClientProperties.kafka(
+                            kafka,
+                            Map.of(
+                                    ProducerConfig.ACKS_CONFIG, "all",
+                                    ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, "true",
+                                    ProducerConfig.MAX_BLOCK_MS_CONFIG, Integer.toString(PATIENCE_MS),
+                                    ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, Integer.toString(PATIENCE_MS),
+                                    ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, Integer.toString(2 * PATIENCE_MS))),
                     serdes.key(topic).serializer(),
                     serdes.value(topic).serializer());
         }

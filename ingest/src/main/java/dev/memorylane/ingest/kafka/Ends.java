@@ -1,12 +1,12 @@
 package dev.memorylane.ingest.kafka;
 
+import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.common.IsolationLevel;
@@ -24,8 +24,7 @@ final class Ends {
     static Map<TopicPartition, Long> of(KafkaSettings settings, Collection<TopicPartition> partitions) {
         Map<TopicPartition, OffsetSpec> latest =
                 partitions.stream().collect(Collectors.toMap(partition -> partition, partition -> OffsetSpec.latest()));
-        try (Admin admin = Admin.create(
-                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) settings.bootstrapServers()))) {
+        try (Admin admin = Admin.create(ClientProperties.kafka(settings, Map.of()))) {
             return admin
                     .listOffsets(latest, new ListOffsetsOptions(IsolationLevel.READ_UNCOMMITTED))
                     .all()

@@ -1,12 +1,12 @@
 package dev.memorylane.ingest.kafka;
 
+import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
@@ -16,8 +16,7 @@ final class Origin {
     private Origin() {}
 
     static String of(KafkaSettings settings, Collection<String> topics) {
-        try (Admin admin = Admin.create(
-                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) settings.bootstrapServers()))) {
+        try (Admin admin = Admin.create(ClientProperties.kafka(settings, Map.of()))) {
             Map<String, TopicDescription> described =
                     new TreeMap<>(admin.describeTopics(topics).allTopicNames().get());
             StringBuilder origin =

@@ -1,6 +1,9 @@
 package dev.memorylane.ingest.kafka;
 
 import dev.memorylane.schemas.topic.KafkaSettings;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
 /** Settings of a cluster, by default of one that is not there. */
 record TestKafka(String registryUrl, String bootstrapServers, String prefix) implements KafkaSettings {
@@ -10,6 +13,16 @@ record TestKafka(String registryUrl, String bootstrapServers, String prefix) imp
 
     TestKafka on(String servers, String names) {
         return new TestKafka(registryUrl, servers, names);
+    }
+
+    @Override
+    public Map<String, String> properties() {
+        return Map.of();
+    }
+
+    @Override
+    public Optional<Path> propertiesFile() {
+        return Optional.empty();
     }
 
     @Override

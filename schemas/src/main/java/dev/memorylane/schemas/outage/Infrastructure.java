@@ -2,8 +2,11 @@ package dev.memorylane.schemas.outage;
 
 import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientException;
 import java.io.IOException;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.AuthorizationException;
 import org.apache.kafka.common.errors.RetriableException;
 
 /**
@@ -12,7 +15,8 @@ import org.apache.kafka.common.errors.RetriableException;
  */
 public final class Infrastructure {
     private static final int SERVER_ERROR = 500;
-    private static final int TOO_MANY_REQUESTS = 429;
+    /** Unauthorized, forbidden, too many requests: it did not look at what was asked. */
+    private static final Set<Integer> NOT_ANSWERED = Set.of(401, 403, 429);
 
     private static final String REGISTRY_CLIENT = "io.confluent.kafka.schemaregistry.client.";
 
@@ -36,8 +40,11 @@ public final class Infrastructure {
     private static boolean away(Throwable cause) {
         return switch (cause) {
             case RestClientException answer ->
-                answer.getStatus() >= SERVER_ERROR || answer.getStatus() == TOO_MANY_REQUESTS;
+                answer.getStatus() >= SERVER_ERROR || NOT_ANSWERED.contains(answer.getStatus());
             case RetriableException _ -> true;
+            // A certificate, a password or a right that is not there yet: a person's to mend, never a photo's fault.
+            case AuthenticationException _ -> true;
+            case AuthorizationException _ -> true;
             case IOException _ -> isNetwork(cause);
             default -> false;
         };
@@ -61,6 +68,7 @@ public final class Infrastructure {
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();
         }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        String words = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return words + TrustAdvice.on(failure).map(advice -> ". " + advice).orElse("");
     }
 }

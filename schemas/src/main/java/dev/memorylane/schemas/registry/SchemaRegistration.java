@@ -1,5 +1,6 @@
 package dev.memorylane.schemas.registry;
 
+import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
 import dev.memorylane.schemas.topic.Topics;
@@ -43,7 +44,11 @@ public final class SchemaRegistration {
 
     private SchemaRegistryClient client() {
         return SchemaRegistryClientFactory.newClient(
-                List.of(settings.registryUrl()), CACHE, List.of(new AvroSchemaProvider()), Map.of(), Map.of());
+                List.of(settings.registryUrl()),
+                CACHE,
+                List.of(new AvroSchemaProvider()),
+                ClientProperties.registry(settings, Map.of()),
+                Map.of());
     }
 
     private static void register(SchemaRegistryClient client, String subject, Class<?> type) throws IOException {

@@ -1,5 +1,6 @@
 package dev.memorylane.schemas.serde;
 
+import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
@@ -61,6 +62,6 @@ public final class ConfluentSerdes {
         config.put(KafkaAvroSerializerConfig.SCHEMA_REGISTRY_URL_CONFIG, settings.registryUrl());
         config.put(KafkaAvroSerializerConfig.AUTO_REGISTER_SCHEMAS, false);
         config.put(KafkaAvroDeserializerConfig.SPECIFIC_AVRO_READER_CONFIG, true);
-        return config;
+        return ClientProperties.registry(settings, config);
     }
 }

@@ -2,6 +2,9 @@ package dev.memorylane.schemas.topic;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
 /** Where Kafka and the schema registry are, and how our topics are laid out there. */
 @ConfigMapping(prefix = "memorylane.kafka")
@@ -13,6 +16,17 @@ public interface KafkaSettings {
     /** Base URL of a registry that speaks the Confluent API. */
     @WithDefault("http://localhost:8081")
     String registryUrl();
+
+    /**
+     * Further settings of every Kafka client, registry client and serializer, under their own names: {@code
+     * memorylane.kafka.properties."security.protocol"=SASL_SSL}, {@code "sasl.jaas.config"}, {@code
+     * "schema.registry.ssl.truststore.location"}, {@code "basic.auth.user.info"}. What the flow itself rests on (acks,
+     * isolation, commits) is not changed by them.
+     */
+    Map<String, String> properties();
+
+    /** A file of such settings, as Kafka's own tools take it by {@code --command-config}: the place for passwords. */
+    Optional<Path> propertiesFile();
 
     /** Put before every topic name, application id and consumer group, so that several systems share one cluster. */
     @WithDefault("memory-lane.")

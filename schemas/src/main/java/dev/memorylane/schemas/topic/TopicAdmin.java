@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TopicDescription;
 import org.apache.kafka.common.errors.TopicExistsException;
@@ -24,8 +23,7 @@ public final class TopicAdmin {
      * @throws IllegalStateException when a topic has another number of partitions than configured
      */
     public void ensure() {
-        try (Admin admin = Admin.create(
-                Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) settings.bootstrapServers()))) {
+        try (Admin admin = Admin.create(ClientProperties.kafka(settings, Map.of()))) {
             Set<String> present = admin.listTopics().names().get();
             Topics.all().stream()
                     .filter(topic -> !present.contains(topic.in(settings)))

@@ -7,8 +7,8 @@ import dev.memorylane.schemas.LibraryPreference;
 import dev.memorylane.schemas.PreferenceKey;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topics;
+import dev.memorylane.standalone.home.HomeKafka;
 import dev.memorylane.standalone.servers.ServerAddresses;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;
@@ -19,15 +19,7 @@ public final class PreferenceDesk {
     private final KafkaSettings kafka;
 
     public PreferenceDesk(ServerAddresses servers) {
-        kafka = new SmallRyeConfigBuilder()
-                .withMapping(KafkaSettings.class)
-                .addDefaultInterceptors()
-                .addDefaultSources()
-                .withDefaultValue("memorylane.kafka.bootstrap-servers", servers.bootstrapServers())
-                .withDefaultValue(
-                        "memorylane.kafka.registry-url", servers.registry().toString())
-                .build()
-                .getConfigMapping(KafkaSettings.class);
+        kafka = HomeKafka.of(servers);
     }
 
     public SortedMap<String, LibraryPreference> learned() {

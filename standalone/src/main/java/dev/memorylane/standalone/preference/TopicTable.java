@@ -1,6 +1,7 @@
 package dev.memorylane.standalone.preference;
 
 import dev.memorylane.schemas.serde.ConfluentSerdes;
+import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
 import java.time.Duration;
@@ -23,11 +24,12 @@ final class TopicTable {
         ConfluentSerdes serdes = new ConfluentSerdes(kafka);
         Map<K, V> table = new LinkedHashMap<>();
         try (KafkaConsumer<K, V> consumer = new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, kafka.bootstrapServers(),
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false"),
+                ClientProperties.kafka(
+                        kafka,
+                        Map.of(
+                                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
+                                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false")),
                 serdes.key(topic).deserializer(),
                 serdes.value(topic).deserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic.in(kafka)).stream()

@@ -1,6 +1,7 @@
 package dev.memorylane.standalone.run;
 
 import dev.memorylane.embedder.milvus.MilvusSink;
+import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topics;
 import jakarta.annotation.PreDestroy;
@@ -11,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -57,8 +57,7 @@ class SinkLag {
 
     private synchronized Admin admin() {
         if (admin == null) {
-            admin = Admin.create(
-                    Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) settings.bootstrapServers()));
+            admin = Admin.create(ClientProperties.kafka(settings, Map.of()));
         }
         return admin;
     }

@@ -1,10 +1,11 @@
 package dev.memorylane.standalone.tail;
 
+import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
+import dev.memorylane.standalone.home.HomeKafka;
 import dev.memorylane.standalone.servers.ServerAddresses;
 import io.confluent.kafka.serializers.KafkaAvroDeserializer;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
@@ -18,17 +19,12 @@ import org.apache.kafka.common.TopicPartition;
 public final class TopicTail {
     private static final Duration POLL = Duration.ofMillis(300);
 
-    private final ServerAddresses servers;
+    private final KafkaSettings kafka;
     private final String topic;
 
     public TopicTail(ServerAddresses servers, Topic<?, ?> topic) {
-        this.servers = servers;
-        this.topic = topic.in(new SmallRyeConfigBuilder()
-                .withMapping(KafkaSettings.class)
-                .addDefaultInterceptors()
-                .addDefaultSources()
-                .build()
-                .getConfigMapping(KafkaSettings.class));
+        this.kafka = HomeKafka.of(servers);
+        this.topic = topic.in(kafka);
     }
 
     /** Prints what is there and, when following, what comes, until the output is closed. */
@@ -60,16 +56,17 @@ public final class TopicTail {
         KafkaAvroDeserializer keys = new KafkaAvroDeserializer();
         KafkaAvroDeserializer values = new KafkaAvroDeserializer();
         Map<String, Object> registry =
-                Map.of("schema.registry.url", servers.registry().toString());
+                ClientProperties.registry(kafka, Map.of("schema.registry.url", kafka.registryUrl()));
         keys.configure(registry, true);
         values.configure(registry, false);
         return new KafkaConsumer<>(
-                Map.of(
-                        ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, servers.bootstrapServers(),
-                        ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
-                        ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                        ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                        ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false"),
+                ClientProperties.kafka(
+                        kafka,
+                        Map.of(
+                                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
+                                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
+                                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false")),
                 keys,
                 values);
     }

@@ -24,6 +24,11 @@ final class LaneProcess implements AutoCloseable {
     }
 
     static LaneProcess start(Path home, String... arguments) throws IOException {
+        return start(home, List.of(), arguments);
+    }
+
+    /** With further options of the JVM, such as settings by {@code -D}. */
+    static LaneProcess start(Path home, List<String> options, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m",
@@ -38,6 +43,7 @@ final class LaneProcess implements AutoCloseable {
                 Checkout.root()
                         .resolve("standalone/target/quarkus-app/quarkus-run.jar")
                         .toString()));
+        command.addAll(1, options);
         command.addAll(List.of(arguments));
         command.addAll(List.of("--home", home.toString()));
         Path output = Files.createTempFile("lane", ".out");
@@ -45,6 +51,10 @@ final class LaneProcess implements AutoCloseable {
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         // The shipped model, whatever this machine can reach or has fetched before.
         builder.environment().put("HF_HUB_OFFLINE", "1");
+        // Nothing that anybody may see again, see TlsIT.
+        builder.environment().put("HF_TOKEN", "hf_token-nobody-may-see");
+        builder.environment().put("AWS_ACCESS_KEY_ID", "a-key-id");
+        builder.environment().put("AWS_SECRET_ACCESS_KEY", "s3-key-nobody-may-see");
         builder.environment().put("HF_HOME", home.resolveSibling("no-hub").toString());
         return new LaneProcess(builder.start(), output);
     }

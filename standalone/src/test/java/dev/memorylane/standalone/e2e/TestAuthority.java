@@ -34,7 +34,15 @@ final class TestAuthority {
         keytool(List.of(), "-certreq", "-alias", "server", "-keystore", "server.p12", "-file", "server.csr");
         keytool(
                 List.of("-ext", "SAN=ip:127.0.0.1,dns:localhost", "-validity", "2"),
-                "-gencert", "-rfc", "-alias", "ca", "-keystore", "ca.p12", "-infile", "server.csr", "-outfile",
+                "-gencert",
+                "-rfc",
+                "-alias",
+                "ca",
+                "-keystore",
+                "ca.p12",
+                "-infile",
+                "server.csr",
+                "-outfile",
                 "server.pem");
         keytool(List.of(), "-importcert", "-noprompt", "-alias", "ca", "-keystore", "server.p12", "-file", "ca.pem");
         keytool(List.of(), "-importcert", "-alias", "server", "-keystore", "server.p12", "-file", "server.pem");

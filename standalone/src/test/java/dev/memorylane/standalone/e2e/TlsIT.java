@@ -103,8 +103,7 @@ class TlsIT {
                 security.protocol=SASL_SSL
                 sasl.mechanism=PLAIN
                 sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="%s" password="%s";
-                """
-                                .formatted(TlsServers.USER, TlsServers.PASSWORD)
+                """.formatted(TlsServers.USER, TlsServers.PASSWORD)
                         + trust.formatted("", trusted.trustStore(), TestAuthority.PASSWORD)
                         + trust.formatted("schema.registry.", trusted.trustStore(), TestAuthority.PASSWORD));
         return List.of(
@@ -163,8 +162,7 @@ class TlsIT {
     void shouldWriteDecisionsOverTls() throws Exception {
         // Given
         String window = get(library() + "/windows").get(0).path("id").asText();
-        HttpRequest decision = HttpRequest.newBuilder(
-                        URI.create("http://127.0.0.1:" + port + library() + "/decisions"))
+        HttpRequest decision = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + library() + "/decisions"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(
                         "{\"kind\": \"target_count\", \"subject\": \"%s\", \"targetCount\": 2}".formatted(window)))
@@ -180,12 +178,13 @@ class TlsIT {
     @Test
     void shouldTailATopicOverTls() throws Exception {
         // When
-        try (LaneProcess tail = LaneProcess.start(
-                home, settings(home, authority, "memory-lane."), "tail", "photos", "--once")) {
+        try (LaneProcess tail =
+                LaneProcess.start(home, settings(home, authority, "memory-lane."), "tail", "photos", "--once")) {
             tail.awaitThat(() -> printed(tail).contains("\"partition\""), "photo of the topic", PATIENCE);
 
             // Then
-            assertThat(printed(tail).lines().filter(line -> line.startsWith("{"))).hasSizeGreaterThanOrEqualTo(1);
+            assertThat(printed(tail).lines().filter(line -> line.startsWith("{")))
+                    .hasSizeGreaterThanOrEqualTo(1);
         }
     }
 
@@ -202,7 +201,8 @@ class TlsIT {
                     () -> logged(log).contains("certificate is not trusted"), "word on the certificate", PATIENCE);
 
             // Then
-            assertThat(ProcessHandle.of(waiting.pid()).map(ProcessHandle::isAlive)).contains(true);
+            assertThat(ProcessHandle.of(waiting.pid()).map(ProcessHandle::isAlive))
+                    .contains(true);
             assertThat(logged(log)).contains("trying again").contains("ssl.truststore.location");
             assertThat(logged(log) + waiting.output()).doesNotContain(SECRETS);
         }
@@ -212,7 +212,13 @@ class TlsIT {
     void shouldTellNoSecretInLogsOnTheConsoleOrOverHttp() throws Exception {
         // Given
         StringBuilder told = new StringBuilder(lane.output());
-        for (String path : List.of("/q/metrics", "/q/health", "/q/info", "/api/libraries", library() + "/status", library() + "/manifest")) {
+        for (String path : List.of(
+                "/q/metrics",
+                "/q/health",
+                "/q/info",
+                "/api/libraries",
+                library() + "/status",
+                library() + "/manifest")) {
             told.append(text(path));
         }
 

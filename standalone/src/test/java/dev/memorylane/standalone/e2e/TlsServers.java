@@ -45,9 +45,7 @@ final class TlsServers implements AutoCloseable {
         int inner = freePort();
         int controller = freePort();
         String listeners = "PLAINTEXT://127.0.0.1:%d,SASL_SSL://127.0.0.1:%d".formatted(inner, broker);
-        Path settings = Files.writeString(
-                folder.resolve("broker.properties"),
-                """
+        Path settings = Files.writeString(folder.resolve("broker.properties"), """
                 listeners=%s,CONTROLLER://127.0.0.1:%d
                 advertised.listeners=%s
                 listener.security.protocol.map=PLAINTEXT:PLAINTEXT,SASL_SSL:SASL_SSL,CONTROLLER:PLAINTEXT
@@ -56,12 +54,17 @@ final class TlsServers implements AutoCloseable {
                 ssl.keystore.type=PKCS12
                 ssl.keystore.location=%s
                 ssl.keystore.password=%s
-                """
-                        .formatted(listeners, controller, listeners, USER, PASSWORD, store, TestAuthority.PASSWORD));
+                """.formatted(
+                        listeners, controller, listeners, USER, PASSWORD, store, TestAuthority.PASSWORD));
         Path libraries = Checkout.root().resolve("embedded/target/broker/lib");
         launch(List.of(
-                "-cp", libraries + "/*", "dev.memorylane.embedded.BrokerMain", folder.resolve("data").toString(),
-                Integer.toString(inner), Integer.toString(controller), settings.toString()));
+                "-cp",
+                libraries + "/*",
+                "dev.memorylane.embedded.BrokerMain",
+                folder.resolve("data").toString(),
+                Integer.toString(inner),
+                Integer.toString(controller),
+                settings.toString()));
     }
 
     private void startRegistry(Path store) throws IOException {
@@ -73,16 +76,23 @@ final class TlsServers implements AutoCloseable {
                     .orElseThrow();
         }
         launch(List.of(
-                "--add-opens", "java.base/java.lang=ALL-UNNAMED",
-                "-Dquarkus.http.host=127.0.0.1", "-Dquarkus.http.ssl-port=" + registry,
+                "--add-opens",
+                "java.base/java.lang=ALL-UNNAMED",
+                "-Dquarkus.http.host=127.0.0.1",
+                "-Dquarkus.http.ssl-port=" + registry,
                 "-Dquarkus.http.insecure-requests=disabled",
                 "-Dquarkus.http.ssl.certificate.key-store-file=" + store,
                 "-Dquarkus.http.ssl.certificate.key-store-password=" + TestAuthority.PASSWORD,
-                "-Dquarkus.management.host=127.0.0.1", "-Dquarkus.management.port=" + freePort(),
-                "-Dquarkus.log.level=WARN", "-Dapicurio.storage.kind=sql", "-Dapicurio.storage.sql.kind=h2",
+                "-Dquarkus.management.host=127.0.0.1",
+                "-Dquarkus.management.port=" + freePort(),
+                "-Dquarkus.log.level=WARN",
+                "-Dapicurio.storage.kind=sql",
+                "-Dapicurio.storage.sql.kind=h2",
                 "-Dapicurio.datasource.url=jdbc:h2:mem:tls",
-                "-cp", guard + File.pathSeparator + home.resolve("registry/quarkus-run.jar"),
-                "dev.memorylane.embedded.GuardedMain", "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+                "-cp",
+                guard + File.pathSeparator + home.resolve("registry/quarkus-run.jar"),
+                "dev.memorylane.embedded.GuardedMain",
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
     }
 
     private void launch(List<String> arguments) throws IOException {
@@ -92,7 +102,8 @@ final class TlsServers implements AutoCloseable {
         command.addAll(arguments);
         processes.add(new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("server-" + processes.size() + ".log").toFile())
+                .redirectOutput(
+                        folder.resolve("server-" + processes.size() + ".log").toFile())
                 .start());
     }
 

@@ -23,6 +23,9 @@ import java.util.stream.Collectors;
 
 /** Batched upserts and deletes; each write is idempotent. Not thread-safe. */
 public final class MilvusWriter implements AutoCloseable {
+    /** A server that stands still would otherwise hold the sink until the ping finds out. Far longer than any batch. */
+    private static final long DEADLINE_MS = 60_000;
+
     private static final int ID_LENGTH = 64;
     private static final int TEXT_LENGTH = 512;
     private static final Gson GSON = new Gson();
@@ -34,7 +37,8 @@ public final class MilvusWriter implements AutoCloseable {
     /** Connects. Throws what the client throws when the server is away: to be tried again. */
     public MilvusWriter(MilvusSettings settings) {
         this.settings = settings;
-        client = new MilvusClientV2(MilvusConnection.builder(settings).build());
+        client = new MilvusClientV2(
+                MilvusConnection.builder(settings).rpcDeadlineMs(DEADLINE_MS).build());
     }
 
     /** Writes rows in order; of several with one id only the last. */

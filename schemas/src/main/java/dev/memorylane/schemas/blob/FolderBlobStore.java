@@ -26,12 +26,21 @@ public final class FolderBlobStore implements BlobStore {
         try {
             if (!Files.exists(file)) {
                 Files.createDirectories(file.getParent());
-                Path written = Files.write(Files.createTempFile(file.getParent(), "new", ".part"), bytes);
-                Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+                write(Files.createTempFile(file.getParent(), "new", ".part"), bytes, file);
             }
             return id;
         } catch (IOException e) {
             throw new UncheckedIOException("The blob store " + folder + " cannot be written", e);
+        }
+    }
+
+    /** A disk that is full keeps no part: what is left of it is needed for something else. */
+    private static void write(Path part, byte[] bytes, Path file) throws IOException {
+        try {
+            Files.write(part, bytes);
+            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
         }
     }
 

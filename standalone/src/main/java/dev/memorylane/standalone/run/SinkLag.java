@@ -9,6 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -22,6 +24,8 @@ import org.apache.kafka.common.TopicPartition;
 /** How far Milvus is behind the topic embeddings, asked of the broker itself. */
 @ApplicationScoped
 class SinkLag {
+    private static final int PATIENCE_SECONDS = 5;
+
     private final KafkaSettings settings;
     private Admin admin;
 
@@ -30,16 +34,25 @@ class SinkLag {
         this.settings = settings;
     }
 
+    /** Whether Milvus has all that is committed; false too while the broker does not answer: then it is not known. */
+    boolean isNone() throws InterruptedException {
+        try {
+            return records() == 0;
+        } catch (ExecutionException | TimeoutException unknown) {
+            return false;
+        }
+    }
+
     /** Committed records that are not in Milvus yet; an upper bound, as the marks of transactions count too. */
-    long records() throws InterruptedException, ExecutionException {
+    private long records() throws InterruptedException, ExecutionException, TimeoutException {
         Map<TopicPartition, OffsetAndMetadata> done = admin().listConsumerGroupOffsets(
                         settings.prefix() + MilvusSink.GROUP)
                 .partitionsToOffsetAndMetadata()
-                .get();
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         Map<TopicPartition, ListOffsetsResultInfo> ends = admin().listOffsets(
                         latest(), new ListOffsetsOptions(IsolationLevel.READ_COMMITTED))
                 .all()
-                .get();
+                .get(PATIENCE_SECONDS, TimeUnit.SECONDS);
         return ends.entrySet().stream()
                 .mapToLong(end -> end.getValue().offset() - committed(done.get(end.getKey())))
                 .sum();

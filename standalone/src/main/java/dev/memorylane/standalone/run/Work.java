@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutionException;
 
 /** The work of this run: what is to be done, how far it is, and whether all of it is done. */
 @ApplicationScoped
@@ -72,13 +71,13 @@ class Work {
      * no window to be clustered again, the sink's lag 0. The order matters: the view is asked after the scan and the
      * clusterer, the sink after the view.
      */
-    boolean done() throws InterruptedException, ExecutionException {
+    boolean done() throws InterruptedException {
         return scanned()
                 && clustered()
                 && gallery.caughtUp()
                 && libraries().stream()
                         .allMatch(library -> gallery.progress(library).settled())
-                && sinkLag.records() == 0;
+                && sinkLag.isNone();
     }
 
     /** Whether no window is behind, and what was published last had the time to be committed. */

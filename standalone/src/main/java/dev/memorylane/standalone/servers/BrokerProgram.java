@@ -1,6 +1,7 @@
 package dev.memorylane.standalone.servers;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 
 /** The Kafka broker; it says itself when it serves, and which version it is. */
@@ -37,6 +38,11 @@ record BrokerProgram(Path libraries, Path cache, Path workingDirectory, Ports po
     @Override
     public boolean serves(ChildProcess child) {
         return child.announcement().isPresent();
+    }
+
+    @Override
+    public boolean answers(Duration patience) {
+        return Question.TO_A_BROKER.isAnswered(port(), patience);
     }
 
     @Override

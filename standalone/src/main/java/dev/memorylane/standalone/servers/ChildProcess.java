@@ -86,6 +86,11 @@ final class ChildProcess {
         return process.isAlive();
     }
 
+    /** Waits for its end, at most so long; whether it has ended. */
+    boolean hasEndedWithin(Duration atMost) throws InterruptedException {
+        return process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
     /** Waits for its end and for the last of what it printed. */
     int awaitEnd() throws InterruptedException {
         int status = process.waitFor();
@@ -103,6 +108,10 @@ final class ChildProcess {
             Thread.sleep(25);
         }
         return false;
+    }
+
+    void kill() {
+        process.destroyForcibly();
     }
 
     /** Ends it: asked first, then told, then killed. */

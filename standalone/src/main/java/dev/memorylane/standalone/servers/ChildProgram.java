@@ -2,6 +2,7 @@ package dev.memorylane.standalone.servers;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -23,6 +24,9 @@ interface ChildProgram extends AutoCloseable {
 
     /** One quick look whether it serves. */
     boolean serves(ChildProcess child);
+
+    /** One look whether a program that served is still able to answer; {@code patience} bounds it. */
+    boolean answers(Duration patience);
 
     /** What the serving program says of itself. */
     String version(ChildProcess child) throws IOException;

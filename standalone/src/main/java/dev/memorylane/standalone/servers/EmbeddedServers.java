@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -111,6 +112,11 @@ public final class EmbeddedServers implements AutoCloseable {
     /** The servers as they run now. */
     public List<ServerReport> reports() {
         return running.values().stream().map(SupervisedServer::report).toList();
+    }
+
+    /** One look whether a server answers. */
+    boolean answers(Server server, Duration patience) {
+        return running.get(server).program().answers(patience);
     }
 
     /** Stops them in order, those that others could still need last; kills one that does not end in time. */

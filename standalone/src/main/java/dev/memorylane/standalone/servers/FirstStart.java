@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /** Starts one server for the first time in this process; if its ports were taken meanwhile, on others. */
-record FirstStart(Server server, Path home, ServersListener listener, Programs programs) {
+record FirstStart(Server server, Path home, ServersListener listener, Vigil vigil, Programs programs) {
 
     private static final int TRIES = 4;
 
@@ -13,6 +13,10 @@ record FirstStart(Server server, Path home, ServersListener listener, Programs p
     @FunctionalInterface
     interface Programs {
         ChildProgram on(Ports ports) throws IOException;
+    }
+
+    FirstStart(Server server, Path home, ServersListener listener, Programs programs) {
+        this(server, home, listener, Vigil.STANDARD, programs);
     }
 
     SupervisedServer run() throws IOException, InterruptedException {
@@ -40,7 +44,7 @@ record FirstStart(Server server, Path home, ServersListener listener, Programs p
         try {
             Orphan.remember(server.processFileIn(home), child.handle());
             if (child.awaitServing(SupervisedServer.READY_WITHIN)) {
-                return new SupervisedServer(program, child, log, server.processFileIn(home), listener).watched();
+                return new SupervisedServer(program, child, log, server.processFileIn(home), listener, vigil).watched();
             }
         } catch (IOException | InterruptedException failed) {
             giveUp(program, child);

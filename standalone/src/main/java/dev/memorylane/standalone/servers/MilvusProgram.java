@@ -92,6 +92,11 @@ final class MilvusProgram implements ChildProgram {
     }
 
     @Override
+    public boolean answers(Duration patience) {
+        return Question.TO_A_GRPC_SERVER.isAnswered(port, patience);
+    }
+
+    @Override
     public String version(ChildProcess child) {
         return "Lite " + MilvusLite.VERSION;
     }

@@ -82,22 +82,29 @@ record RegistryProgram(Path guardJar, Path registryJar, Path classArchive, Path 
 
     @Override
     public boolean serves(ChildProcess child) {
+        return answers(PATIENCE);
+    }
+
+    /** A registry that lost its database answers too, but only that it cannot. */
+    @Override
+    public boolean answers(Duration patience) {
         try {
-            return get("/apis/ccompat/v7/subjects").statusCode() == 200;
-        } catch (IOException notYet) {
+            return get("/apis/ccompat/v7/subjects", patience).statusCode() == 200;
+        } catch (IOException silence) {
             return false;
         }
     }
 
     @Override
     public String version(ChildProcess child) throws IOException {
-        Matcher matcher = VERSION.matcher(get("/apis/registry/v3/system/info").body());
+        Matcher matcher =
+                VERSION.matcher(get("/apis/registry/v3/system/info", PATIENCE).body());
         return matcher.find() ? matcher.group(1) : "unknown";
     }
 
-    private HttpResponse<String> get(String path) throws IOException {
+    private HttpResponse<String> get(String path, Duration patience) throws IOException {
         URI uri = URI.create("http://127.0.0.1:" + ports.main() + path);
-        HttpRequest request = HttpRequest.newBuilder(uri).timeout(PATIENCE).build();
+        HttpRequest request = HttpRequest.newBuilder(uri).timeout(patience).build();
         try {
             return HTTP.send(request, BodyHandlers.ofString());
         } catch (InterruptedException stop) {

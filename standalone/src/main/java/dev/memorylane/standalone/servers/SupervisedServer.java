@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 
 /**
- * A server that is kept running: when its process dies while this one lives, it is started again on the same ports and
- * the same data.
+ * A server that is kept running: when its process dies while this one lives, or stands still for long, it is started
+ * again on the same ports and the same data.
  */
 final class SupervisedServer implements AutoCloseable {
 
@@ -22,6 +22,7 @@ final class SupervisedServer implements AutoCloseable {
     private final ServerLog log;
     private final Path processFile;
     private final ServersListener listener;
+    private final Vigil vigil;
     private final BackOff backOff = BackOff.standard();
     private final Thread watcher;
     private volatile ChildProcess child;
@@ -30,13 +31,19 @@ final class SupervisedServer implements AutoCloseable {
 
     /** Takes over a child that serves. */
     SupervisedServer(
-            ChildProgram program, ChildProcess serving, ServerLog log, Path processFile, ServersListener listener)
+            ChildProgram program,
+            ChildProcess serving,
+            ServerLog log,
+            Path processFile,
+            ServersListener listener,
+            Vigil vigil)
             throws IOException {
         this.program = program;
         this.child = serving;
         this.log = log;
         this.processFile = processFile;
         this.listener = listener;
+        this.vigil = vigil;
         this.version = program.version(serving);
         String name = program.server().folder() + "-watch";
         this.watcher = Thread.ofPlatform().daemon().name(name).unstarted(this::watch);
@@ -59,14 +66,28 @@ final class SupervisedServer implements AutoCloseable {
     private void watch() {
         try {
             while (!closing) {
-                int status = child.awaitEnd();
+                String ending = awaitTrouble();
                 if (!closing) {
-                    restart(Ending.inWords(status));
+                    restart(ending);
                 }
             }
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Until the child has ended by itself, or was killed here because it stood still; what happened, in words. */
+    private String awaitTrouble() throws InterruptedException {
+        int misses = 0;
+        while (!child.hasEndedWithin(vigil.between())) {
+            misses = program.answers(vigil.atLook()) ? 0 : misses + 1;
+            if (misses >= vigil.misses() && child.isAlive()) {
+                child.kill();
+                child.awaitEnd();
+                return "did not answer for " + vigil.silence().toSeconds() + " s and was ended";
+            }
+        }
+        return Ending.inWords(child.awaitEnd());
     }
 
     private void restart(String ending) throws InterruptedException {

@@ -6,12 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What lies around the test: the checkout, and the Milvus wheel that the script fetched. */
-final class Checkout {
+public final class Checkout {
     private static final String WHEEL = "lane.milvus.wheel";
 
     private Checkout() {}
 
-    static Path root() {
+    public static Path root() {
         Path folder = Path.of("").toAbsolutePath();
         while (!Files.exists(folder.resolve("lane"))) {
             folder = folder.getParent();
@@ -20,7 +20,7 @@ final class Checkout {
     }
 
     /** Skips, loudly, where it is absent: start the tests by {@code ./lane test}. */
-    static Path milvusWheel() {
+    public static Path milvusWheel() {
         String given = System.getProperty(WHEEL);
         boolean present = given != null && Files.exists(Path.of(given));
         if (!present) {

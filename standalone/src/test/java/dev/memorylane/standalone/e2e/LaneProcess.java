@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /** The packaged program as a process of its own, as a user starts it. */
-final class LaneProcess implements AutoCloseable {
+public final class LaneProcess implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final long LOOK_MS = 100;
 
@@ -23,12 +25,19 @@ final class LaneProcess implements AutoCloseable {
         this.output = output;
     }
 
-    static LaneProcess start(Path home, String... arguments) throws IOException {
+    public static LaneProcess start(Path home, String... arguments) throws IOException {
         return start(home, List.of(), arguments);
     }
 
     /** With further options of the JVM, such as settings by {@code -D}. */
-    static LaneProcess start(Path home, List<String> options, String... arguments) throws IOException {
+    public static LaneProcess start(Path home, List<String> options, String... arguments) throws IOException {
+        return start(home, options, Map.of(), arguments);
+    }
+
+    /** With more in its environment, too. */
+    public static LaneProcess start(
+            Path home, List<String> options, Map<String, String> environment, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m",
@@ -56,27 +65,28 @@ final class LaneProcess implements AutoCloseable {
         builder.environment().put("AWS_ACCESS_KEY_ID", "a-key-id");
         builder.environment().put("AWS_SECRET_ACCESS_KEY", "s3-key-nobody-may-see");
         builder.environment().put("HF_HOME", home.resolveSibling("no-hub").toString());
+        builder.environment().putAll(environment);
         return new LaneProcess(builder.start(), output);
     }
 
-    String output() throws IOException {
+    public String output() throws IOException {
         return Files.readString(output);
     }
 
     /** The exit status; fails with the output where the process does not end in time. */
-    int await(Duration patience) throws Exception {
+    public int await(Duration patience) throws Exception {
         if (!process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new AssertionError("Still running after " + patience + ":\n" + output());
         }
         return process.exitValue();
     }
 
-    LaneProcess awaitOutput(String words, Duration patience) throws Exception {
+    public LaneProcess awaitOutput(String words, Duration patience) throws Exception {
         awaitThat(() -> hasPrinted(words), "print of \"" + words + "\"", patience);
         return this;
     }
 
-    void awaitThat(BooleanSupplier condition, String what, Duration patience) throws Exception {
+    public void awaitThat(BooleanSupplier condition, String what, Duration patience) throws Exception {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end || !process.isAlive()) {
@@ -94,11 +104,19 @@ final class LaneProcess implements AutoCloseable {
         }
     }
 
-    long pid() {
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    public long pid() {
         return process.pid();
     }
 
-    List<ProcessHandle> children() {
+    public List<ProcessHandle> children() {
         try (Stream<ProcessHandle> children = process.children()) {
             return children.toList();
         }
@@ -106,20 +124,27 @@ final class LaneProcess implements AutoCloseable {
 
     /** The child whose command line holds a word. */
     ProcessHandle child(String word) throws IOException {
-        for (ProcessHandle child : children()) {
-            if (commandLine(child).contains(word)) {
-                return child;
-            }
-        }
-        throw new AssertionError("No child with " + word + " in its command line:\n" + output());
+        return findChild(word)
+                .orElseThrow(() -> new AssertionError("No child with " + word + " in its command line; see " + output));
     }
 
-    private static String commandLine(ProcessHandle child) throws IOException {
-        return Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline"));
+    /** The child whose command line holds a word; none while it is started again. */
+    public Optional<ProcessHandle> findChild(String word) {
+        return children().stream()
+                .filter(child -> commandLine(child).contains(word))
+                .findFirst();
+    }
+
+    private static String commandLine(ProcessHandle child) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(child.pid()), "cmdline"));
+        } catch (IOException ended) {
+            return "";
+        }
     }
 
     /** kill -9. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 

@@ -10,18 +10,18 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A manifest as another program reads it. */
-record ManifestFile(JsonNode json) {
+public record ManifestFile(JsonNode json) {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static ManifestFile read(Path file) throws IOException {
+    public static ManifestFile read(Path file) throws IOException {
         return new ManifestFile(JSON.readTree(file.toFile()));
     }
 
-    int book(String name) {
+    public int book(String name) {
         return json.path("books").path(name).asInt(-1);
     }
 
-    List<String> embeddedPhotoIds() {
+    public List<String> embeddedPhotoIds() {
         return stream("photos")
                 .filter(photo -> photo.path("rejected").isNull())
                 .map(photo -> photo.path("photoId").asText())
@@ -30,7 +30,7 @@ record ManifestFile(JsonNode json) {
     }
 
     /** The role of a file's photo in its first window. */
-    String roleOf(String file) {
+    public String roleOf(String file) {
         return stream("photos")
                 .filter(photo -> photo.path("files").toString().contains('"' + file + '"'))
                 .map(photo -> photo.path("in").path(0).path("role").asText())
@@ -38,7 +38,7 @@ record ManifestFile(JsonNode json) {
                 .orElseThrow(() -> new AssertionError(file + " is not in the manifest"));
     }
 
-    List<String> windowIds(String kind) {
+    public List<String> windowIds(String kind) {
         return stream("windows")
                 .filter(window -> window.path("kind").asText().equals(kind))
                 .map(window -> window.path("window").asText())
@@ -53,12 +53,12 @@ record ManifestFile(JsonNode json) {
                 .toList();
     }
 
-    String modelKey() {
+    public String modelKey() {
         return json.path("windows").path(0).path("model").asText();
     }
 
     /** Shortlists without their revisions, which count what happened on the way. */
-    JsonNode content() {
+    public JsonNode content() {
         JsonNode copy = json.deepCopy();
         copy.path("windows").forEach(window -> ((ObjectNode) window).remove("revision"));
         return copy;

@@ -8,13 +8,13 @@ import io.milvus.v2.service.vector.request.QueryReq;
 import java.util.List;
 
 /** What Milvus holds, asked of the real server. */
-final class Milvus {
+public final class Milvus {
     private static final long MOST = 10_000;
 
     private Milvus() {}
 
     /** Photo ids of a library, as often as they are there, sorted. */
-    static List<String> photoIds(ServerAddresses servers, String modelKey, String library) {
+    public static List<String> photoIds(ServerAddresses servers, String modelKey, String library) {
         MilvusClientV2 client = new MilvusClientV2(
                 ConnectConfig.builder().uri(servers.milvus().toString()).build());
         try {

@@ -10,12 +10,12 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** A topic read to its end as a subscriber does: Confluent's deserializer, committed records only. */
-final class Topic {
+public final class Topic {
     private Topic() {}
 
     /** The records of a topic in order, keyed by partition and offset. */
     @SuppressWarnings("unchecked")
-    static <K, V> Map<String, Map.Entry<K, V>> read(ServerAddresses servers, String topic) {
+    public static <K, V> Map<String, Map.Entry<K, V>> read(ServerAddresses servers, String topic) {
         Map<String, Object> config = Map.of(
                 "bootstrap.servers",
                 servers.bootstrapServers(),

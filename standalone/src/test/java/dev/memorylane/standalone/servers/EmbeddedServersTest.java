@@ -112,9 +112,7 @@ class EmbeddedServersTest {
     void shouldNotEndAServerWhenTheTerminalInterruptsTheWholeGroup() throws Exception {
         for (ServerReport report : servers.reports()) {
             // When
-            new ProcessBuilder("kill", "-INT", String.valueOf(report.pid()))
-                    .start()
-                    .waitFor();
+            signal("INT", report.pid());
         }
         Thread.sleep(1000);
 
@@ -122,6 +120,23 @@ class EmbeddedServersTest {
         assertThat(servers.reports())
                 .allSatisfy(report ->
                         assertThat(alive(report.pid())).as(report.toString()).isTrue());
+    }
+
+    @Test
+    void shouldTellAServerThatStandsStillFromOneThatAnswers() throws Exception {
+        for (ServerReport report : servers.reports()) {
+            // When
+            boolean running = servers.answers(report.server(), Duration.ofSeconds(10));
+            signal("STOP", report.pid());
+            boolean stopped = servers.answers(report.server(), Duration.ofMillis(500));
+            signal("CONT", report.pid());
+            boolean continued = servers.answers(report.server(), Duration.ofSeconds(10));
+
+            // Then
+            assertThat(List.of(running, stopped, continued))
+                    .as(report.server().title())
+                    .containsExactly(true, false, true);
+        }
     }
 
     @Test
@@ -167,6 +182,10 @@ class EmbeddedServersTest {
                 .pid();
         ProcessHandle.of(pid).orElseThrow().destroyForcibly();
         states.awaitOtherThan(pid, server);
+    }
+
+    private static void signal(String name, long pid) throws Exception {
+        new ProcessBuilder("kill", "-" + name, String.valueOf(pid)).start().waitFor();
     }
 
     static boolean alive(long pid) {

@@ -37,6 +37,11 @@ class FirstStartTest {
         }
 
         @Override
+        public boolean answers(Duration patience) {
+            return java.nio.file.Files.notExists(workingDirectory.resolve("silent"));
+        }
+
+        @Override
         public String version(ChildProcess child) {
             return child.announcement().orElseThrow();
         }
@@ -102,6 +107,55 @@ class FirstStartTest {
             assertThat(server.report().port()).isEqualTo(before.port());
         }
         assertThat(states.await(Server.BROKER, s -> true, Duration.ZERO)).isEqualTo(new ServerState.Stopped());
+    }
+
+    @Test
+    void shouldEndAndRestartAServerThatStoodStillForLong(@TempDir Path home) throws Exception {
+        // Given
+        Vigil vigil = new Vigil(Duration.ofMillis(20), Duration.ofMillis(1), 5);
+        StateRecorder states = new StateRecorder();
+        FirstStart start = new FirstStart(
+                Server.BROKER,
+                home,
+                states,
+                vigil,
+                ports -> new Script(home, ports, "rm -f silent; echo READY 1; cat"));
+        try (SupervisedServer server = start.run()) {
+            long before = server.report().pid();
+
+            // When
+            java.nio.file.Files.createFile(home.resolve("silent"));
+
+            // Then
+            ServerState state =
+                    states.await(Server.BROKER, s -> s instanceof ServerState.Restarting, Duration.ofSeconds(10));
+            assertThat(((ServerState.Restarting) state).reason()).startsWith("did not answer for");
+            assertThat(states.awaitOtherThan(before, Server.BROKER)).isNotEqualTo(before);
+        }
+    }
+
+    @Test
+    void shouldLeaveAServerAloneThatWasSilentForAFewLooksOnly(@TempDir Path home) throws Exception {
+        // Given
+        Vigil vigil = new Vigil(Duration.ofMillis(50), Duration.ofMillis(1), 1000);
+        FirstStart start = new FirstStart(
+                Server.BROKER,
+                home,
+                ServersListener.NONE,
+                vigil,
+                ports -> new Script(home, ports, "echo READY 1; cat"));
+        try (SupervisedServer server = start.run()) {
+            long before = server.report().pid();
+            Path silent = java.nio.file.Files.createFile(home.resolve("silent"));
+            Thread.sleep(300);
+
+            // When
+            java.nio.file.Files.delete(silent);
+            Thread.sleep(200);
+
+            // Then
+            assertThat(server.report().pid()).isEqualTo(before);
+        }
     }
 
     @Test

@@ -1,0 +1,57 @@
+package dev.memorylane.standalone.faults;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Faults that need a home prepared for them: a file system of its own that can be filled, a clock that can be set.
+ *
+ * @param ballast a file on the home's file system that grows until it is full
+ * @param clock the file from which libfaketime reads how far the clock is off
+ */
+record Surgery(Path ballast, Path clock) {
+    private static final int BLOCK = 1 << 20;
+
+    static Surgery of(Path home) {
+        return new Surgery(home.resolve("ballast"), home.resolve("clock.rc"));
+    }
+
+    /** Leaves no byte free for a while. What is freed meanwhile is taken too. */
+    void fill(Duration lasting) throws IOException, InterruptedException {
+        long end = System.nanoTime() + lasting.toNanos();
+        while (System.nanoTime() < end) {
+            grow();
+            Thread.sleep(20);
+        }
+        Files.delete(ballast);
+    }
+
+    private void grow() throws IOException {
+        try (FileChannel file = FileChannel.open(
+                ballast, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND)) {
+            for (int size = BLOCK; size >= 1; size /= 16) {
+                writeWhileThereIsRoom(file, size);
+            }
+        }
+    }
+
+    private static void writeWhileThereIsRoom(FileChannel file, int size) {
+        try {
+            while (true) {
+                file.write(ByteBuffer.allocate(size));
+            }
+        } catch (IOException full) {
+            // As wanted; the next, smaller size takes what is left.
+        }
+    }
+
+    void setClock(Duration by) throws IOException {
+        Files.writeString(clock, String.format(Locale.ROOT, "%+d%n", by.toSeconds()));
+    }
+}

@@ -3,6 +3,7 @@ package dev.memorylane.embedder.pipeline;
 import dev.memorylane.embedder.inflight.Ticket;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
+import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -74,6 +75,9 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
     private Outcome outcome(PhotoKey key, Photo photo) {
         try {
             return work.apply(key, photo);
+        } catch (UncheckedIOException storage) {
+            // The disk of the blob store is full or away: that says it all.
+            return new Outcome.Unavailable(photo.getFileName() + " waits: " + storage.getMessage());
         } catch (Throwable e) {
             LOG.errorf(e, "%s could not be embedded and is tried again", photo.getFileName());
             return new Outcome.Unavailable(e.toString());

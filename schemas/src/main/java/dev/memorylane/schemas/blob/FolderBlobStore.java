@@ -30,7 +30,10 @@ public final class FolderBlobStore implements BlobStore {
             }
             return id;
         } catch (IOException e) {
-            throw new UncheckedIOException("The blob store " + folder + " cannot be written", e);
+            throw new UncheckedIOException(
+                    "The blob store %s cannot be written (%s). If the disk is full, free some space: it is tried again by itself."
+                            .formatted(folder, e.getMessage()),
+                    e);
         }
     }
 

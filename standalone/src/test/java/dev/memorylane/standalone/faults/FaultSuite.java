@@ -83,11 +83,14 @@ final class FaultSuite {
         }
     }
 
-    void report(Path json) throws IOException {
+    void print() {
         new FaultTable(results, reference.seconds()).print(out);
+    }
+
+    /** Kept up to date after each run: the suite takes hours. */
+    void write(Path json) throws IOException {
         JSON.writeValue(
                 json.toFile(), Map.of("photos", photos, "undisturbedSeconds", reference.seconds(), "runs", results));
-        out.println("Figures: " + json);
     }
 
     boolean isGood() {

@@ -22,8 +22,8 @@ final class FaultSuiteMain implements Callable<Integer> {
     @Option(names = "--photos", description = "Photos of a run (default: ${DEFAULT-VALUE}).")
     private int photos = 1000;
 
-    @Option(names = "--folder", description = "Where homes and photos are kept (default: ${DEFAULT-VALUE}).")
-    private Path folder = Path.of(".lane/faults");
+    @Option(names = "--folder", required = true, description = "Where homes and photos are kept.")
+    private Path folder;
 
     @Option(names = "--json", description = "Where the figures go (default: faults.json in the folder).")
     private Path json;
@@ -38,9 +38,10 @@ final class FaultSuiteMain implements Callable<Integer> {
                 System.out.println("SKIPPED seed " + next + " " + plan.strikes() + ": " + obstacle.get());
             } else {
                 suite.run(plan);
-                suite.report(json == null ? folder.resolve("faults.json") : json);
+                suite.write(json == null ? folder.resolve("faults.json") : json);
             }
         }
+        suite.print();
         return suite.isGood() ? 0 : 1;
     }
 

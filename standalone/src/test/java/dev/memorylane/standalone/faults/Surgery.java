@@ -7,19 +7,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.Locale;
 
 /**
  * Faults that need a home prepared for them: a file system of its own that can be filled, a clock that can be set.
  *
  * @param ballast a file on the home's file system that grows until it is full
- * @param clock the file from which libfaketime reads how far the clock is off
+ * @param clock the file that says how far the clock is off
  */
 record Surgery(Path ballast, Path clock) {
     private static final int BLOCK = 1 << 20;
 
     static Surgery of(Path home) {
-        return new Surgery(home.resolve("ballast"), home.resolve("clock.rc"));
+        return new Surgery(home.resolve("ballast"), home.resolve("clock.txt"));
     }
 
     /** Leaves no byte free for a while. What is freed meanwhile is taken too. */
@@ -52,6 +51,6 @@ record Surgery(Path ballast, Path clock) {
     }
 
     void setClock(Duration by) throws IOException {
-        Files.writeString(clock, String.format(Locale.ROOT, "%+d%n", by.toSeconds()));
+        ClockLibrary.set(clock, by);
     }
 }

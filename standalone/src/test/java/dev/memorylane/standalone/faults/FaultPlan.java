@@ -70,7 +70,7 @@ record FaultPlan(long seed, List<Strike> strikes) {
             return switch (random.nextInt(5)) {
                 case 0, 1 -> List.of(first);
                 case 2, 3 -> List.of(first, strike(moment, otherThan(first.victim())));
-                default -> inOrder(List.of(first, strike(moment(), victim())));
+                default -> inOrder(List.of(first, strike(moment(), otherThan(first.victim()))));
             };
         }
 

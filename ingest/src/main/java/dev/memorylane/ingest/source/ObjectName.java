@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * What a URI names. Objects are ordered by the bytes that the URI stands for (RFC 3986, section 2.1), not by its text:
@@ -15,6 +16,7 @@ public final class ObjectName {
             (one, other) -> Arrays.compareUnsigned(ObjectName.key(one), ObjectName.key(other));
 
     private static final int RADIX = 16;
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     private ObjectName() {}
 
@@ -38,9 +40,12 @@ public final class ObjectName {
         return text(uri.substring(uri.lastIndexOf('/') + 1));
     }
 
-    /** Any part of a URI as text for people. */
+    /**
+     * Any part of a URI as text for people. What steers a terminal (control characters, those that turn the direction of
+     * writing) is a replacement character too, so that a name cannot pretend to be another one.
+     */
     public static String text(String part) {
-        return new String(key(part), StandardCharsets.UTF_8);
+        return STEERING.matcher(new String(key(part), StandardCharsets.UTF_8)).replaceAll("\uFFFD");
     }
 
     private static boolean isEscape(byte[] text, int at) {

@@ -239,7 +239,9 @@ class RecallTest {
         AlterConfigOp deleting =
                 new AlterConfigOp(new ConfigEntry("cleanup.policy", "delete"), AlterConfigOp.OpType.SET);
         try (Admin admin = admin()) {
-            admin.incrementalAlterConfigs(Map.of(topic, List.of(deleting))).all().get();
+            admin.incrementalAlterConfigs(Map.of(topic, List.of(deleting)))
+                    .all()
+                    .get();
             admin.deleteRecords(IntStream.range(0, settings.partitions())
                             .mapToObj(partition -> new TopicPartition(Topics.OBJECTS.in(settings), partition))
                             .collect(Collectors.toMap(

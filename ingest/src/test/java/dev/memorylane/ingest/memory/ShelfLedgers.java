@@ -30,6 +30,10 @@ public final class ShelfLedgers implements Ledgers {
         return new Shelf(source);
     }
 
+    public synchronized Map<PhotoKey, Photo> photoEntries() {
+        return Map.copyOf(photos);
+    }
+
     public synchronized List<Photo> photoList() {
         return List.copyOf(photos.values());
     }

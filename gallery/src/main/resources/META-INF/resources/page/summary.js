@@ -1,6 +1,6 @@
 // The books as a bar of figures, and how far the work is.
 import { byId, el, setText } from './dom.js';
-import { duration, number } from './words.js';
+import { count, duration, number } from './words.js';
 
 const FIGURES = ['seen', 'embedded', 'pending', 'duplicates', 'rejected', 'ignored', 'removed'];
 const PARTS = ['embedded', 'pending', 'duplicates', 'rejected'];
@@ -15,6 +15,13 @@ export function showBooks(books) {
     cell.classList.toggle('none', books[name] === 0);
   }
   showBar(books);
+  showVideos(books.videos);
+}
+
+function showVideos(videos) {
+  const line = byId('videos');
+  line.hidden = videos === 0;
+  setText(line, videos === 0 ? '' : `${count(videos, 'video is', 'videos are')} not looked at: only photos are.`);
 }
 
 function figure(name) {

@@ -91,12 +91,14 @@ function elsewhere(photo) {
 function details(photo) {
   const size = photo.width ? `${photo.width} × ${photo.height}` : null;
   const rows = [
-    ['Taken', photo.capturedAt ? taken(photo.capturedAt) : 'No time in the file'],
+    ['Taken', photo.capturedAt ? `${taken(photo.capturedAt)}, ${photo.timeSource}` : 'No time in the file'],
+    ['File written', photo.fileTime ? `${taken(photo.fileTime.replace(/(\.\d+)?Z$/, 'Z'))}` : null],
     ['Camera', photo.camera],
     ['Lens', photo.lens],
     ['Settings', photo.settings],
     ['Size', size],
-    ['Rating', photo.rating === null ? null : `${photo.rating} of 5`],
+    ['Rating', photo.rating === null ? null : photo.rating < 0 ? 'Rejected' : `${photo.rating} of 5`],
+    ['Label', photo.label],
     ['Margin', lead(photo.margin, photo.role)],
     [photo.files.length > 1 ? 'Files' : 'File', photo.files.join(', ')],
   ].filter(([, value]) => value);

@@ -114,6 +114,7 @@ public class Ingest {
                 settings.settle(),
                 settings.atRestAfter(),
                 settings.reconcileEvery(),
-                clock));
+                clock,
+                FileTimes.of(settings).of(source.source())));
     }
 }

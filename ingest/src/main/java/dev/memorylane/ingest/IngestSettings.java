@@ -41,6 +41,16 @@ public interface IngestSettings {
     @WithDefault("10s")
     Duration atRestAfter();
 
+    /**
+     * Sources of which a photo that tells no capture time in any other way is placed by the time at which its file was
+     * written: as they are watched, or {@code all}. That is the shutter's time for a camera's card, and that of a
+     * download or a copy for many another.
+     */
+    Optional<List<String>> fileTimes();
+
+    /** Time zone in which such times are read, as {@code Europe/Berlin}; by default this machine's. */
+    Optional<String> fileTimeZone();
+
     /** Bytes above which a photo is rejected as too large. */
     @WithDefault("2000000000")
     long maxBytes();

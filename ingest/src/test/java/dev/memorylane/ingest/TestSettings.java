@@ -43,6 +43,16 @@ record TestSettings(List<Path> watched) implements IngestSettings {
     }
 
     @Override
+    public Optional<List<String>> fileTimes() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<String> fileTimeZone() {
+        return Optional.empty();
+    }
+
+    @Override
     public long maxBytes() {
         return 1_000_000;
     }

@@ -7,6 +7,7 @@ import dev.memorylane.gallery.view.Shot;
 import dev.memorylane.gallery.view.Signals;
 import dev.memorylane.gallery.view.SpokenReason;
 import dev.memorylane.gallery.view.Thumbnail;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,10 +23,13 @@ import java.util.OptionalInt;
  * @param name file name
  * @param files its files, within the source folder
  * @param capturedAt ISO 8601
+ * @param timeSource where that time was read, in words
+ * @param fileTime when the file was written, ISO 8601 in UTC
  * @param camera make and model
  * @param lens lens
  * @param settings "ƒ/4 · 1/250 s · ISO 200 · 35 mm"
- * @param rating stars
+ * @param rating stars, or -1 for rejected
+ * @param label such as a colour, in the words of the program that wrote it
  * @param signals technical quality
  * @param picture address of the thumbnail
  * @param width pixels
@@ -39,10 +43,13 @@ public record PhotoCard(
         String name,
         List<String> files,
         Optional<String> capturedAt,
+        Optional<String> timeSource,
+        Optional<String> fileTime,
         Optional<String> camera,
         Optional<String> lens,
         Optional<String> settings,
         Optional<Integer> rating,
+        Optional<String> label,
         Optional<Signals> signals,
         Optional<String> picture,
         int width,
@@ -58,10 +65,13 @@ public record PhotoCard(
                 photo.map(PhotoEntry::name).orElse("A photo that is gone"),
                 photo.map(PhotoEntry::files).orElse(List.of()),
                 photo.flatMap(found -> CaptureText.of(found.captureTime())),
+                photo.flatMap(found -> TimeSourceWords.of(found.captureTime())),
+                shot.flatMap(Shot::fileTime).map(Instant::toString),
                 shot.flatMap(Shot::camera),
                 shot.flatMap(Shot::lens),
                 shot.map(ExposureWords::of).filter(words -> !words.isEmpty()),
                 shot.map(Shot::rating).filter(OptionalInt::isPresent).map(OptionalInt::getAsInt),
+                shot.flatMap(Shot::label),
                 photo.flatMap(PhotoEntry::signals),
                 photo.flatMap(PhotoEntry::thumbnail).map(small -> address(library, ranked.photoId(), small)),
                 photo.map(PhotoEntry::width).orElse(0),

@@ -12,9 +12,10 @@ import dev.memorylane.gallery.view.Books;
  * @param ignored files that are no photos
  * @param removed files that are gone
  * @param pending photos that wait for their embedding
+ * @param videos the part of {@code ignored} that are films, but for those of Live Photos
  */
 public record ManifestBooks(
-        long seen, long embedded, long duplicates, long rejected, long ignored, long removed, long pending) {
+        long seen, long embedded, long duplicates, long rejected, long ignored, long removed, long pending, long videos) {
 
     static ManifestBooks of(Books books) {
         return new ManifestBooks(
@@ -24,6 +25,7 @@ public record ManifestBooks(
                 books.rejected(),
                 books.ignored(),
                 books.removed(),
-                books.pending());
+                books.pending(),
+                books.videos());
     }
 }

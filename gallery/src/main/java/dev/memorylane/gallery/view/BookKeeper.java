@@ -1,5 +1,6 @@
 package dev.memorylane.gallery.view;
 
+import dev.memorylane.schemas.ObjectKind;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
 import java.util.Collection;
@@ -27,7 +28,14 @@ final class BookKeeper {
                 states.getOrDefault(PhotoEntry.State.PENDING, 0L),
                 photos.size(),
                 rejectedLater,
-                objects.size());
+                objects.size(),
+                objects.stream().filter(BookKeeper::isFilmOfItsOwn).count());
+    }
+
+    private static boolean isFilmOfItsOwn(ObjectSeen object) {
+        return object.getOutcome() == ObjectOutcome.IGNORED
+                && object.getKind() == ObjectKind.VIDEO
+                && object.getAssetId() == null;
     }
 
     private static <T, E> Map<E, Long> count(Collection<T> things, Function<T, E> kind) {

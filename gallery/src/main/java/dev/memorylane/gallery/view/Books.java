@@ -17,6 +17,7 @@ package dev.memorylane.gallery.view;
  * @param photos photos present, counted on the topic photos
  * @param rejectedLater the part of {@code rejected} that passed ingest
  * @param objects every object ever seen
+ * @param videos the part of {@code ignored} that are films, but for those of Live Photos
  */
 public record Books(
         long seen,
@@ -28,9 +29,10 @@ public record Books(
         long pending,
         long photos,
         long rejectedLater,
-        long objects) {
+        long objects,
+        long videos) {
 
-    private static final Books EMPTY = new Books(0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final Books EMPTY = new Books(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /** The books of a library of which nothing was seen. */
     public static Books empty() {

@@ -3,6 +3,7 @@ package dev.memorylane.gallery.view;
 import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Exposure;
 import dev.memorylane.schemas.Photo;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
  * @param iso ISO speed
  * @param focalLength millimetres
  * @param rating -1 (rejected) to 5
+ * @param label such as a colour, in the words of the program that wrote it
+ * @param fileTime when its file was written
  */
 public record Shot(
         Optional<String> camera,
@@ -27,7 +30,9 @@ public record Shot(
         OptionalDouble seconds,
         OptionalInt iso,
         OptionalDouble focalLength,
-        OptionalInt rating) {
+        OptionalInt rating,
+        Optional<String> label,
+        Optional<Instant> fileTime) {
 
     static Shot of(Photo photo) {
         Optional<Camera> camera = Optional.ofNullable(photo.getCamera());
@@ -39,7 +44,9 @@ public record Shot(
                 figure(exposure.map(Exposure::getSeconds)),
                 number(exposure.map(Exposure::getIso)),
                 figure(exposure.map(Exposure::getFocalLength)),
-                number(Optional.ofNullable(photo.getRating())));
+                number(Optional.ofNullable(photo.getRating())),
+                Optional.ofNullable(photo.getLabel()),
+                Optional.ofNullable(photo.getFileTime()));
     }
 
     /** Makers often repeat their name in the model: it is said once. */

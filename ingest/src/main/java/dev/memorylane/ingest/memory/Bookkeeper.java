@@ -57,6 +57,13 @@ public final class Bookkeeper {
         shots.retell(beside, batch);
     }
 
+    /** Tells a photo anew by what is known now. */
+    public void retell(String photoId, Batch batch) {
+        if (memory.isPresent(photoId)) {
+            photos.retell(photoId, batch);
+        }
+    }
+
     private void photo(Finding.PhotoFound found, Batch batch) {
         Optional<ObjectSeen> known = memory.object(found.uri());
         if (memory.photoId(found.uri()).equals(Optional.of(found.photoId()))) {

@@ -35,6 +35,7 @@ final class Scanner {
     private final Survey glance;
     private final Confirmation confirmation;
     private final Writer writer;
+    private final FileTimeChange fileTimes;
 
     Scanner(SourceWorker.Setup setup, StatusBoard board, Ledger ledger) {
         this.clock = setup.clock();
@@ -47,7 +48,9 @@ final class Scanner {
         this.survey = new Survey(memory, new Settling(settle, setup.atRestAfter()), Family.MISSING);
         this.glance = new Survey(memory, new Settling(Duration.ZERO, Duration.ZERO), Family.GONE);
         this.confirmation = new Confirmation(memory);
-        this.writer = new Writer(new Bookkeeper(source.source(), memory, clock), ledger, memory, clock);
+        this.writer = new Writer(
+                new Bookkeeper(source.source(), memory, clock, setup.fileTimes()), ledger, memory, clock);
+        this.fileTimes = new FileTimeChange(memory, writer, setup.fileTimes());
     }
 
     /** A person says that what was asked for last may go. */
@@ -61,6 +64,7 @@ final class Scanner {
      * @param retry whether to try objects again that could not be read
      */
     Next scan(boolean retry) throws ClosedByInterruptException {
+        fileTimes.follow();
         Listing listing = survey.all(source, retry, clock.instant());
         try {
             return switch (listing) {

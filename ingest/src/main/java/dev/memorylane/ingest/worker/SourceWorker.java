@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -50,6 +51,7 @@ public final class SourceWorker {
      * @param settle how long a file must have been unchanged before it is read
      * @param atRestAfter age from which a file is read at once at the first scan
      * @param reconcileEvery longest pause between scans
+     * @param fileTimes the zone in which file times are read, where they may stand in for capture times
      */
     public record Setup(
             ObjectSource source,
@@ -58,7 +60,8 @@ public final class SourceWorker {
             Duration settle,
             Duration atRestAfter,
             Duration reconcileEvery,
-            Clock clock) {}
+            Clock clock,
+            Optional<ZoneId> fileTimes) {}
 
     public SourceWorker(Setup setup) {
         this.setup = setup;

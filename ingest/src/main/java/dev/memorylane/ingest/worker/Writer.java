@@ -30,11 +30,26 @@ final class Writer {
     }
 
     void enter(Finding finding) {
+        begin();
+        bookkeeper.enter(finding, batch);
+        end();
+    }
+
+    /** Tells a photo anew by what is known now. */
+    void retell(String photoId) {
+        begin();
+        bookkeeper.retell(photoId, batch);
+        end();
+    }
+
+    private void begin() {
         if (findings == 0) {
             begun = clock.instant();
         }
         findings++;
-        bookkeeper.enter(finding, batch);
+    }
+
+    private void end() {
         if (findings >= MAX_FINDINGS || !begun.plus(MAX_AGE).isAfter(clock.instant())) {
             flush();
         }

@@ -8,6 +8,7 @@ import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.folder.FolderSource;
 import dev.memorylane.ingest.memory.ShelfLedgers;
 import dev.memorylane.ingest.metadata.MetadataReader;
+import dev.memorylane.schemas.CaptureTimeSource;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -18,7 +19,10 @@ import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,22 +34,52 @@ class ScannerTest {
     @TempDir
     Path folder;
 
+    private final ShelfLedgers ledgers = new ShelfLedgers();
     private StatusBoard board;
     private Scanner scanner;
 
     @BeforeEach
     void open() {
+        open(Optional.empty());
+    }
+
+    private void open(Optional<ZoneId> fileTimes) {
         FolderSource source = FolderSource.of(folder, List.of());
         SourceWorker.Setup setup = new SourceWorker.Setup(
                 source,
                 new Examiner(1_000_000, new MetadataReader(CLOCK)),
-                new ShelfLedgers(),
+                ledgers,
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(10),
                 Duration.ofHours(1),
-                CLOCK);
+                CLOCK,
+                fileTimes);
         board = new StatusBoard(source.source());
         scanner = new Scanner(setup, board, setup.ledgers().open(source.source()));
+    }
+
+    @Test
+    void shouldPlacePhotosByTheirFilesFromThenOnAndOnlyUntilTheUserTurnsThatOffAgain() throws IOException {
+        // Given
+        atRest(new WrittenJpeg().to(folder.resolve("undated.jpg")));
+        scanner.scan(false);
+        CaptureTimeSource before = timeSource();
+
+        // When
+        open(Optional.of(ZoneOffset.UTC));
+        scanner.scan(false);
+        CaptureTimeSource turnedOn = timeSource();
+        open(Optional.empty());
+        scanner.scan(false);
+
+        // Then
+        assertThat(before).isEqualTo(CaptureTimeSource.NONE);
+        assertThat(turnedOn).isEqualTo(CaptureTimeSource.FILE_TIME);
+        assertThat(timeSource()).isEqualTo(CaptureTimeSource.NONE);
+    }
+
+    private CaptureTimeSource timeSource() {
+        return ledgers.photoList().getFirst().getCapturedAt().getSource();
     }
 
     @Test

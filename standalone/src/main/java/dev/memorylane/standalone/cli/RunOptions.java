@@ -56,6 +56,11 @@ public final class RunOptions {
             description = "How long a day must be quiet before it is clustered anew, such as PT2S (the default).")
     Duration quiet;
 
+    @Option(
+            names = "--file-times",
+            description = "Place a photo that tells no time by when its file was written (default: undated).")
+    boolean fileTimes;
+
     int preferredPort() {
         return Optional.ofNullable(port).orElse(PREFERRED_PORT);
     }

@@ -29,7 +29,8 @@ final class RunRequests {
                 new Reach(options.host, Optional.ofNullable(options.tokenFile)),
                 Optional.ofNullable(options.workers),
                 Optional.ofNullable(options.quiet),
-                options.confirmRemovals);
+                options.confirmRemovals,
+                options.fileTimes);
     }
 
     private static void check(boolean holds, String otherwise) {

@@ -37,6 +37,9 @@ final class RunProperties {
         set("memorylane.run.once", request.once());
         set("memorylane.run.confirm-removals", request.confirmRemovals());
         set("memorylane.run.started-nanos", start);
+        if (request.fileTimes()) {
+            set("memorylane.ingest.file-times", "all");
+        }
         request.manifest().ifPresent(file -> set("memorylane.run.manifest", escaped(file)));
     }
 

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param workers photos embedded at one time; empty: one for each core
  * @param quiet quiet period of a window; empty: the clusterer's own
  * @param confirmRemovals whether a large loss of photos is meant
+ * @param fileTimes whether a photo that tells no time is placed by that of its file
  */
 public record RunRequest(
         boolean once,
@@ -26,9 +27,11 @@ public record RunRequest(
         Reach reach,
         Optional<Integer> workers,
         Optional<Duration> quiet,
-        boolean confirmRemovals) {
+        boolean confirmRemovals,
+        boolean fileTimes) {
     /** The same, with a model for homes that have none, if none was asked for. */
     public RunRequest withUsualModel(ModelSource usual) {
-        return new RunRequest(once, manifest, model.otherwise(usual), port, reach, workers, quiet, confirmRemovals);
+        return new RunRequest(
+                once, manifest, model.otherwise(usual), port, reach, workers, quiet, confirmRemovals, fileTimes);
     }
 }

@@ -25,6 +25,13 @@ final class ShortlistTable {
         out.printf(
                 "  %d files seen: %d embedded, %d duplicates, %d rejected. %d ignored, %d removed.%n",
                 books.seen(), books.embedded(), books.duplicates(), books.rejected(), books.ignored(), books.removed());
+        if (books.videos() > 0) {
+            out.printf("  %s not looked at: only photos are.%n", videos(books.videos()));
+        }
+    }
+
+    private static String videos(long videos) {
+        return videos == 1 ? "1 video is" : videos + " videos are";
     }
 
     private static void row(PrintStream out, WindowShortlist window) {

@@ -30,6 +30,6 @@ class ProgressLineTest {
     }
 
     private static Books books(long embedded, long pending) {
-        return new Books(150, embedded, 0, 1, 0, 0, pending, 150, 1, 150);
+        return new Books(150, embedded, 0, 1, 0, 0, pending, 150, 1, 150, 0);
     }
 }

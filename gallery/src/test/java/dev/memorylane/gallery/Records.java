@@ -12,6 +12,7 @@ import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.Exposure;
 import dev.memorylane.schemas.ObjectKey;
+import dev.memorylane.schemas.ObjectKind;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
@@ -71,6 +72,19 @@ public final class Records {
                 .setOutcome(outcome)
                 .setVersion("1")
                 .setPhotoId(photoId)
+                .build();
+        return view -> view.apply(key, seen);
+    }
+
+    /** @param assetId of the Live Photo whose film it is; null for a film of its own */
+    public static Consumer<LibraryView> film(String path, String assetId) {
+        ObjectKey key = new ObjectKey(SOURCE, uri(path));
+        ObjectSeen seen = ObjectSeen.newBuilder()
+                .setLibrary(LIBRARY)
+                .setOutcome(ObjectOutcome.IGNORED)
+                .setVersion("1")
+                .setKind(ObjectKind.VIDEO)
+                .setAssetId(assetId)
                 .build();
         return view -> view.apply(key, seen);
     }

@@ -15,7 +15,14 @@ import dev.memorylane.gallery.view.Books;
  * @param videos the part of {@code ignored} that are films, but for those of Live Photos
  */
 public record ManifestBooks(
-        long seen, long embedded, long duplicates, long rejected, long ignored, long removed, long pending, long videos) {
+        long seen,
+        long embedded,
+        long duplicates,
+        long rejected,
+        long ignored,
+        long removed,
+        long pending,
+        long videos) {
 
     static ManifestBooks of(Books books) {
         return new ManifestBooks(

@@ -96,7 +96,7 @@ class ManifestTest {
         ManifestBooks books = Manifest.of(Summer.snapshot()).books();
 
         // Then
-        assertThat(books).isEqualTo(new ManifestBooks(6, 3, 1, 2, 1, 1, 0));
+        assertThat(books).isEqualTo(new ManifestBooks(6, 3, 1, 2, 1, 1, 0, 0));
         assertThat(books.seen()).isEqualTo(books.embedded() + books.duplicates() + books.rejected() + books.pending());
     }
 

@@ -3,6 +3,7 @@ package dev.memorylane.gallery.view;
 import static dev.memorylane.gallery.Records.LIBRARY;
 import static dev.memorylane.gallery.Records.MODEL;
 import static dev.memorylane.gallery.Records.embedding;
+import static dev.memorylane.gallery.Records.film;
 import static dev.memorylane.gallery.Records.id;
 import static dev.memorylane.gallery.Records.object;
 import static dev.memorylane.gallery.Records.photo;
@@ -50,6 +51,23 @@ class LibraryViewTest {
 
         // Then
         assertThat(books).isEqualTo(new Books(6, 3, 1, 2, 1, 1, 0, 4, 1, 8, 0));
+        assertThat(books.balanced()).isTrue();
+    }
+
+    @Test
+    void shouldCountVideosByThemselvesButForTheFilmsOfLivePhotos() {
+        // Given
+        LibraryView view = Summer.view(List.of(
+                film("party.mp4", null),
+                film("IMG_1.MOV", "a-live-photo"),
+                object("notes.txt", ObjectOutcome.IGNORED, null)));
+
+        // When
+        Books books = view.snapshot(LIBRARY).books();
+
+        // Then
+        assertThat(books.videos()).isEqualTo(1);
+        assertThat(books.ignored()).isEqualTo(3);
         assertThat(books.balanced()).isTrue();
     }
 

@@ -48,8 +48,8 @@ final class Scanner {
         this.survey = new Survey(memory, new Settling(settle, setup.atRestAfter()), Family.MISSING);
         this.glance = new Survey(memory, new Settling(Duration.ZERO, Duration.ZERO), Family.GONE);
         this.confirmation = new Confirmation(memory);
-        this.writer = new Writer(
-                new Bookkeeper(source.source(), memory, clock, setup.fileTimes()), ledger, memory, clock);
+        this.writer =
+                new Writer(new Bookkeeper(source.source(), memory, clock, setup.fileTimes()), ledger, memory, clock);
         this.fileTimes = new FileTimeChange(memory, writer, setup.fileTimes());
     }
 

@@ -1,6 +1,9 @@
 package dev.memorylane.ingest.metadata;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -40,8 +43,7 @@ final class XmpReader {
     static Map<QName, String> read(byte[] xml) {
         XmpReader wanted = new XmpReader();
         try {
-            XMLStreamReader reader =
-                    factory().createXMLStreamReader(new ByteArrayInputStream(xml, 0, Math.min(xml.length, MOST_BYTES)));
+            XMLStreamReader reader = factory().createXMLStreamReader(characters(xml));
             while (reader.hasNext()) {
                 wanted.take(reader.next(), reader);
             }
@@ -49,6 +51,18 @@ final class XmpReader {
             return wanted.found;
         }
         return wanted.found;
+    }
+
+    /** Decoded here: over bytes that are no text, the parser itself writes to the console, whatever it is told. */
+    private static Reader characters(byte[] xml) {
+        return new InputStreamReader(
+                new ByteArrayInputStream(xml, 0, Math.min(xml.length, MOST_BYTES)),
+                isWide(xml) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    }
+
+    /** Whether it begins with the mark of UTF-16, in either order of bytes. */
+    private static boolean isWide(byte[] xml) {
+        return xml.length > 1 && (xml[0] & 0xFF) + (xml[1] & 0xFF) == 0xFE + 0xFF && (xml[0] & 0xFE) == 0xFE;
     }
 
     private static XMLInputFactory factory() {

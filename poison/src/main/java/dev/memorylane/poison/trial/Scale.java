@@ -5,10 +5,16 @@ package dev.memorylane.poison.trial;
  *
  * @param variants how many
  * @param seed another gives other mutants
+ * @param isLong whether somebody asked for more than the default
  */
-public record Scale(int variants, long seed) {
+public record Scale(int variants, long seed, boolean isLong) {
+    private static final String VARIANTS = "poison.variants";
+
     /** System properties {@code poison.variants} and {@code poison.seed}. */
     public static Scale orElse(int variants) {
-        return new Scale(Integer.getInteger("poison.variants", variants), Long.getLong("poison.seed", 1));
+        return new Scale(
+                Integer.getInteger(VARIANTS, variants),
+                Long.getLong("poison.seed", 1),
+                Integer.getInteger(VARIANTS) != null);
     }
 }

@@ -36,7 +36,7 @@ record NpyHeader(int rows, int columns, boolean wide, int dataFrom) {
         boolean first = beginning.get(MAGIC.length) == 1;
         int length = first ? Short.toUnsignedInt(beginning.getShort(BEFORE_LENGTH)) : beginning.getInt(BEFORE_LENGTH);
         int from = BEFORE_LENGTH + (first ? Short.BYTES : Integer.BYTES);
-        if (length < 0 || from + length > beginning.limit()) {
+        if (length < 0 || length > beginning.limit() - from) {
             throw wrong(file, "ends within its header", "Copy or write it again");
         }
         byte[] words = new byte[length];

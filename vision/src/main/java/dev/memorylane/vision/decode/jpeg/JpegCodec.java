@@ -45,7 +45,7 @@ public final class JpegCodec implements Codec {
         @Override
         public DecodedPicture decode(int reduction, Deadline deadline) throws UnreadableException {
             if (structure.frame().components() < INKS) {
-                return pixels(reduction).withProfile(structure.metadata().profile());
+                return pixels(reduction).withProfile(structure.metadata().profileOfRgb());
             }
             if (structure.isCut()) {
                 throw UnreadableException.truncated();

@@ -1,12 +1,17 @@
 package dev.memorylane.vision.decode.jpeg;
 
+import dev.memorylane.vision.decode.colour.AdobeRgb;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What application segments say of the colours: the ICC profile in its chunks (ICC.1:2010, B.4), and Adobe's marker. */
+/**
+ * What application segments say of the colours: the ICC profile in its chunks (ICC.1:2010, B.4), EXIF's mark of Adobe RGB,
+ * and Adobe's marker.
+ */
 final class JpegMetadata {
+    private static final int APPLICATION_1 = 0xE1;
     private static final int APPLICATION_2 = 0xE2;
     private static final int ADOBE = 0xEE;
     private static final byte[] PROFILE = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
@@ -14,6 +19,7 @@ final class JpegMetadata {
     private final SortedMap<Integer, byte[]> chunks = new TreeMap<>();
     private int chunkCount;
     private int adobeTransform = -1;
+    private boolean adobeRgb;
 
     /** Takes one segment in. */
     void segment(int marker, byte[] bytes, int at, int length) {
@@ -24,6 +30,7 @@ final class JpegMetadata {
             chunks.putIfAbsent(bytes[from] & 0xFF, chunk);
             chunkCount = bytes[from + 1] & 0xFF;
         }
+        adobeRgb |= marker == APPLICATION_1 && ColourSpaceMark.isAdobeRgb(bytes, at, length);
         if (marker == ADOBE && length >= 12 && bytes[at] == 'A' && bytes[at + 1] == 'd') {
             adobeTransform = bytes[at + 11];
         }
@@ -45,6 +52,11 @@ final class JpegMetadata {
             at += chunk.length;
         }
         return Optional.of(profile);
+    }
+
+    /** The profile of three components: where none is embedded, that which EXIF names. */
+    Optional<byte[]> profileOfRgb() {
+        return profile().or(() -> adobeRgb ? Optional.of(AdobeRgb.profile()) : Optional.empty());
     }
 
     /** Whether four components are luma, chroma and black. */

@@ -24,7 +24,8 @@ final class Retries {
 
     boolean allow(LibraryWindow window, long now) {
         Wait wait = waits.get(window);
-        return wait == null || now >= wait.until();
+        // A time too far ahead was set by a clock that was set back since.
+        return wait == null || now >= wait.until() || wait.until() - now > LONGEST.toMillis();
     }
 
     /** Whether its last job failed. */

@@ -3,6 +3,8 @@ package dev.memorylane.streams;
 import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.outage.Infrastructure;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler;
 import org.jboss.logging.Logger;
 
@@ -18,6 +20,11 @@ public class ThreadReplacement implements StreamsUncaughtExceptionHandler {
 
     @Override
     public StreamThreadExceptionResponse handle(Throwable failure) {
+        if (isInterrupt(failure)) {
+            // By the clock's watch. The thread still has to close its clients, which an interrupted one cannot.
+            boolean unused = Thread.interrupted();
+            return StreamThreadExceptionResponse.REPLACE_THREAD;
+        }
         if (Infrastructure.isAway(failure)) {
             LOG.warnf(
                     "A server is away, the work waits for it and goes on by itself: %s",
@@ -27,5 +34,10 @@ public class ThreadReplacement implements StreamsUncaughtExceptionHandler {
         }
         backOff.pause();
         return StreamThreadExceptionResponse.REPLACE_THREAD;
+    }
+
+    private static boolean isInterrupt(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof InterruptException || cause instanceof InterruptedException);
     }
 }

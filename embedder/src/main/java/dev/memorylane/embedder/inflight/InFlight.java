@@ -1,6 +1,7 @@
 package dev.memorylane.embedder.inflight;
 
 import dev.memorylane.schemas.Photo;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -22,6 +23,9 @@ public record InFlight(Photo photo, int attempt, Instant since, Instant notBefor
         }
     }
 
+    /** Above every pause between two attempts. */
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+
     /** The end of what a store keeps as a time: never, unless a person asks. */
     public static final Instant NEVER = Instant.ofEpochMilli(Long.MAX_VALUE);
 
@@ -37,6 +41,11 @@ public record InFlight(Photo photo, int attempt, Instant since, Instant notBefor
 
     public boolean isDue(Instant now) {
         return !now.isBefore(notBefore);
+    }
+
+    /** Whether the pipeline may have it: its time has come, or lies so far ahead that the clock must have been set back. */
+    public boolean isReady(Instant now) {
+        return isDue(now) || since.isAfter(now) || notBefore.isAfter(now.plus(LONGEST_PAUSE));
     }
 
     /** Whether a result was made from this very entry: a newer version or attempt makes it void. */

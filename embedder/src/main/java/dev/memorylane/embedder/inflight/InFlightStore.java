@@ -70,7 +70,7 @@ public final class InFlightStore {
             while (ahead.hasNext() && due.size() < most) {
                 KeyValue<PhotoKey, InFlight> entry = ahead.next();
                 cursor = entry.key;
-                if (!submitted.contains(entry.key) && entry.value.isDue(now)) {
+                if (!submitted.contains(entry.key) && entry.value.isReady(now)) {
                     due.add(entry);
                 }
             }

@@ -69,13 +69,28 @@ final class FaultSuite {
         }
     }
 
+    /** All plans on one home, each with its share of the photos. */
+    void runOnOneHome(List<FaultPlan> plans) throws Exception {
+        Path home = freshHome("one");
+        new Chain(source(), dropped(), home, reference).run(plans, this::keep);
+        if (isGood()) {
+            Folders.delete(home);
+        }
+    }
+
+    private void keep(Result result) {
+        results.add(result);
+        out.println("Seed " + result.seed() + ": " + result.strikes());
+        tell(result);
+    }
+
     private void tell(Result result) {
         out.printf(
                 "  %s after %.1f s; next photo %.1f s, all done %.1f s after the fault%n",
                 result.isGood() ? "good" : "NOT AS IT SHOULD BE",
-                result.seconds(),
-                result.progressSeconds(),
-                result.recoverySeconds());
+                result.times().all(),
+                result.times().progress(),
+                result.times().recovery());
         result.defects().forEach(defect -> out.println("    " + defect));
         result.notes().forEach(note -> out.println("    log: " + note));
         if (!result.isGood()) {

@@ -3,6 +3,8 @@ package dev.memorylane.standalone.faults;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,21 +30,42 @@ final class FaultSuiteMain implements Callable<Integer> {
     @Option(names = "--json", description = "Where the figures go (default: faults.json in the folder).")
     private Path json;
 
+    @Option(
+            names = "--one-home",
+            description = "All seeds on one home, each with its share of the photos: many faults in little time.")
+    private boolean oneHome;
+
     @Override
     public Integer call() throws Exception {
         FaultSuite suite = new FaultSuite(folder.toAbsolutePath().normalize(), photos, System.out).prepared();
-        for (long next = seed; next < seed + runs; next++) {
-            FaultPlan plan = FaultPlan.drawn(next);
-            Optional<String> obstacle = Place.obstacle(plan);
-            if (obstacle.isPresent()) {
-                System.out.println("SKIPPED seed " + next + " " + plan.strikes() + ": " + obstacle.get());
-            } else {
-                suite.run(plan);
-                suite.write(json == null ? folder.resolve("faults.json") : json);
-            }
+        if (oneHome) {
+            suite.runOnOneHome(plans().filter(plan -> !Place.isPreparedFor(plan)).toList());
+        } else {
+            runEach(suite);
         }
+        suite.write(json());
         suite.print();
         return suite.isGood() ? 0 : 1;
+    }
+
+    private Stream<FaultPlan> plans() {
+        return LongStream.range(seed, seed + runs).mapToObj(FaultPlan::drawn);
+    }
+
+    private Path json() {
+        return json == null ? folder.resolve("faults.json") : json;
+    }
+
+    private void runEach(FaultSuite suite) throws Exception {
+        for (FaultPlan plan : plans().toList()) {
+            Optional<String> obstacle = Place.obstacle(plan);
+            if (obstacle.isPresent()) {
+                System.out.println("SKIPPED seed " + plan.seed() + " " + plan.strikes() + ": " + obstacle.get());
+            } else {
+                suite.run(plan);
+                suite.write(json());
+            }
+        }
     }
 
     public static void main(String[] args) {

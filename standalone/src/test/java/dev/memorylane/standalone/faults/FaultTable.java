@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
-/** The results by fault and victim: how soon work went on, and what a fault cost beyond its own length. */
+/** The results by fault and victim: how soon after the fault work went on, and when all of it was done. */
 final class FaultTable {
     private final List<Result> results;
     private final double undisturbed;
@@ -27,7 +27,7 @@ final class FaultTable {
                 undisturbed,
                 results.size(),
                 results.stream().filter(Result::isGood).count());
-        out.println("| fault | runs | good | next photo after s: median, worst | all done later by s: median, worst |");
+        out.println("| fault | runs | good | next photo after s: median, worst | all done after s: median, worst |");
         out.println("|---|---|---|---|---|");
         byFault().forEach((fault, runs) -> out.println(row(fault, runs)));
     }
@@ -46,8 +46,8 @@ final class FaultTable {
                         fault,
                         runs.size(),
                         runs.stream().filter(Result::isGood).count(),
-                        medianAndWorst(runs, Result::progressSeconds),
-                        medianAndWorst(runs, run -> run.seconds() - run.faultSeconds() - undisturbed));
+                        medianAndWorst(runs, run -> run.times().progress()),
+                        medianAndWorst(runs, run -> run.times().recovery()));
     }
 
     private static String medianAndWorst(List<Result> runs, ToDoubleFunction<Result> figure) {

@@ -76,10 +76,6 @@ final class Lane implements AutoCloseable {
         return processes.getLast();
     }
 
-    synchronized int starts() {
-        return processes.size();
-    }
-
     /** What all its processes printed. */
     synchronized String console() throws IOException {
         StringBuilder all = new StringBuilder();

@@ -25,6 +25,11 @@ record Place(Path home, Map<String, String> environment, boolean mounted) implem
                 home, ownClock ? ClockLibrary.environment(Surgery.of(home).clock()) : Map.of(), small);
     }
 
+    /** Whether a plan needs a place made for it. */
+    static boolean isPreparedFor(FaultPlan plan) {
+        return meets(plan, Victim.DISK) || meets(plan, Victim.CLOCK);
+    }
+
     private static boolean meets(FaultPlan plan, Victim victim) {
         return plan.strikes().stream().anyMatch(strike -> strike.victim() == victim);
     }

@@ -3,31 +3,22 @@ package dev.memorylane.standalone.faults;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 
 /** One run from an empty home to the last shortlist, with its faults on the way. */
 final class Trial {
-    private static final Duration STUCK = Duration.ofMinutes(4);
     private static final Duration STEADY = Duration.ofSeconds(4);
     private static final long LOOK_MS = 200;
-    private static final int MOST_STARTS = 6;
     private static final double NANOS = 1e9;
 
     private final Path source;
     private final Lane lane;
-    private final Surgery surgery;
-    private final List<String> defects = new ArrayList<>();
     private final Watch watch;
-    private long begun;
-    private long faultsEnded;
-    private double faultSeconds;
+    private final Keeper keeper;
+    private final Blows blows;
+    private final long begun = System.nanoTime();
 
     /**
      * @param source the photos
@@ -36,21 +27,20 @@ final class Trial {
     Trial(Path source, Path folder, Path home, Map<String, String> environment) {
         this.source = source;
         this.lane = new Lane(home, folder, environment);
-        this.surgery = Surgery.of(home);
         this.watch = new Watch(lane);
+        this.keeper = new Keeper(lane, watch);
+        this.blows = new Blows(lane, Surgery.of(home));
     }
 
     /** Without faults, until nothing changes any more. */
     Reference undisturbed() throws Exception {
         try {
             Reference reference = settled();
-            defects.addAll(new Checks(lane, reference).ofARunningLane());
+            keeper.add(new Checks(lane, reference).ofARunningLane());
             return reference;
         } finally {
             end();
-            if (!defects.isEmpty()) {
-                System.out.println("The undisturbed run is not as it should be: " + defects);
-            }
+            keeper.defects().forEach(defect -> System.out.println("The undisturbed run: " + defect));
         }
     }
 
@@ -64,7 +54,7 @@ final class Trial {
                 last = manifest.orElse(null);
                 since = System.nanoTime();
             }
-            requireProgress("undisturbed");
+            keeper.look("undisturbed");
             Thread.sleep(LOOK_MS);
         }
         return Reference.of(last, lane.books().orElseThrow(), (since - begun) / NANOS);
@@ -81,15 +71,16 @@ final class Trial {
         double seconds = Double.NaN;
         try {
             Drop drop = begin();
-            for (List<Strike> together : byMoment(plan)) {
+            for (List<Strike> together : Blows.byMoment(plan)) {
                 await(together.getFirst().moment(), reference);
-                strike(together);
+                blows.deal(together);
+                keeper.goOn();
             }
             awaitAllOf(reference, drop);
             seconds = (System.nanoTime() - begun) / NANOS;
-            defects.addAll(new Checks(lane, reference).ofARunningLane());
+            keeper.add(new Checks(lane, reference).ofARunningLane());
         } catch (StuckException stuck) {
-            defects.add(stuck.getMessage());
+            keeper.add(List.of(stuck.getMessage()));
         } finally {
             end();
         }
@@ -98,28 +89,15 @@ final class Trial {
 
     private Drop begin() throws Exception {
         Drop drop = Drop.begin(source, lane.photos());
-        begun = System.nanoTime();
-        faultsEnded = begun;
         lane.start();
         watch.begun();
         drop.rest();
         return drop;
     }
 
-    private static List<List<Strike>> byMoment(FaultPlan plan) {
-        List<List<Strike>> groups = new ArrayList<>();
-        for (Strike strike : plan.strikes()) {
-            if (groups.isEmpty() || !groups.getLast().getFirst().moment().equals(strike.moment())) {
-                groups.add(new ArrayList<>());
-            }
-            groups.getLast().add(strike);
-        }
-        return groups;
-    }
-
     private void await(Moment moment, Reference reference) throws Exception {
         while (!isNow(moment, reference)) {
-            requireProgress("before the fault");
+            keeper.look("before the fault");
             Thread.sleep(LOOK_MS / 4);
         }
     }
@@ -131,70 +109,30 @@ final class Trial {
         };
     }
 
-    private void strike(List<Strike> together) throws Exception {
-        long from = System.nanoTime();
-        try (ExecutorService threads = Executors.newCachedThreadPool()) {
-            List<Future<?>> blows = new ArrayList<>();
-            for (Strike strike : together) {
-                blows.add(threads.submit(() -> {
-                    new Blow(lane, surgery).deal(strike);
-                    return null;
-                }));
-            }
-            for (Future<?> blow : blows) {
-                blow.get();
-            }
-        }
-        faultsEnded = System.nanoTime();
-        faultSeconds += (faultsEnded - from) / NANOS;
-    }
-
     private void awaitAllOf(Reference reference, Drop drop) throws Exception {
         while (!drop.isDone() || lane.manifest().filter(reference::isReachedBy).isEmpty()) {
-            requireProgress("after the faults");
+            keeper.look("after the faults");
             Thread.sleep(LOOK_MS);
         }
-    }
-
-    /** A process that ends by itself is a defect, and is started again as a person would. */
-    private void requireProgress(String when) throws Exception {
-        if (!lane.process().isAlive()) {
-            defects.add("The process ended by itself " + when + ": " + tail(lane.console()));
-            if (lane.starts() >= MOST_STARTS) {
-                throw new StuckException("It ends again and again");
-            }
-            lane.start();
-        }
-        long since = Math.max(Math.max(watch.changedAt(), faultsEnded), begun);
-        if (System.nanoTime() - since > STUCK.toNanos()) {
-            Diagnosis.write(lane);
-            throw new StuckException("Nothing went on for " + STUCK.toSeconds() + " s " + when + "; books "
-                    + lane.books().map(JsonNode::toString).orElse("unknown"));
-        }
-    }
-
-    private static String tail(String console) {
-        return console.substring(Math.max(0, console.length() - 600));
     }
 
     private void end() throws Exception {
         watch.close();
         lane.meet();
         lane.close();
-        defects.addAll(Checks.ofAnEnded(lane));
+        keeper.add(Checks.ofAnEnded(lane));
     }
 
     private Result result(FaultPlan plan, Reference reference, double seconds) throws Exception {
-        return new Result(
-                plan.seed(),
-                plan.strikes().stream().map(Strike::name).collect(Collectors.joining(" + ")),
-                plan.strikes().stream().map(Strike::toString).toList(),
+        return Result.of(
+                plan,
                 reference.embedded(),
-                seconds,
-                faultSeconds,
-                watch.progressAfter(faultsEnded).orElse(-1),
-                seconds - (faultsEnded - begun) / NANOS,
-                List.copyOf(defects),
+                new Result.Times(
+                        seconds,
+                        blows.seconds(),
+                        watch.progressAfter(blows.ended()).orElse(-1),
+                        seconds - (blows.ended() - begun) / NANOS),
+                keeper.defects(),
                 Checks.loggedErrors(lane.home()));
     }
 }

@@ -27,6 +27,13 @@ class ContractAtStart {
     }
 
     void onStart(@Observes @Priority(BEFORE_STREAMS) StartupEvent event) {
+        try (EndOfStart end = EndOfStart.interrupting(Thread.currentThread())) {
+            ensure();
+        }
+    }
+
+    /** @throws IllegalStateException when the thread is interrupted while a server is away, or refuses the contract */
+    void ensure() {
         BackOff backOff = BackOff.standard();
         until("topics", () -> new TopicAdmin(settings).ensure(), backOff);
         until("schemas", () -> new SchemaRegistration(settings).registerAll(), backOff);
@@ -47,5 +54,6 @@ class ContractAtStart {
                 backOff.pause();
             }
         }
+        throw new IllegalStateException("The start was ended while it waited for the " + what + ".");
     }
 }

@@ -35,7 +35,8 @@ class InFlightTest {
     @Test
     void shouldNotWaitForAClockThatWasSetBackBetweenTwoAttempts() {
         // Given
-        InFlight entry = InFlight.arrived(new Photo(), NOW.minus(Duration.ofDays(2))).again(NOW.plusSeconds(30));
+        InFlight entry =
+                InFlight.arrived(new Photo(), NOW.minus(Duration.ofDays(2))).again(NOW.plusSeconds(30));
 
         // When
         boolean ready = entry.isReady(NOW.minus(Duration.ofHours(1)));

@@ -1,5 +1,6 @@
 package dev.memorylane.schemas.topic;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -23,7 +24,8 @@ public final class TopicAdmin {
      * @throws IllegalStateException when a topic has another number of partitions than configured
      */
     public void ensure() {
-        try (Admin admin = Admin.create(ClientProperties.kafka(settings, Map.of()))) {
+        Admin admin = Admin.create(ClientProperties.kafka(settings, Map.of()));
+        try {
             Set<String> present = admin.listTopics().names().get();
             Topics.all().stream()
                     .filter(topic -> !present.contains(topic.in(settings)))
@@ -37,6 +39,9 @@ public final class TopicAdmin {
                     "The topics could not be created on " + settings.bootstrapServers() + ": "
                             + e.getCause().getMessage(),
                     e.getCause());
+        } finally {
+            // At once: otherwise it waits for answers of a broker that is away, also when the process is to end.
+            admin.close(Duration.ZERO);
         }
     }
 

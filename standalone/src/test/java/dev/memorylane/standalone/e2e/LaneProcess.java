@@ -36,8 +36,7 @@ public final class LaneProcess implements AutoCloseable {
 
     /** With more in its environment, too. */
     public static LaneProcess start(
-            Path home, List<String> options, Map<String, String> environment, String... arguments)
-            throws IOException {
+            Path home, List<String> options, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m",

@@ -39,7 +39,8 @@ final class FaultSuiteMain implements Callable<Integer> {
     public Integer call() throws Exception {
         FaultSuite suite = new FaultSuite(folder.toAbsolutePath().normalize(), photos, System.out).prepared();
         if (oneHome) {
-            suite.runOnOneHome(plans().filter(plan -> !Place.isPreparedFor(plan)).toList());
+            suite.runOnOneHome(
+                    plans().filter(plan -> !Place.isPreparedFor(plan)).toList());
         } else {
             runEach(suite);
         }

@@ -19,9 +19,11 @@ import java.util.OptionalInt;
  */
 public final class Assets {
 
-    /** What people look at first, then by photo id. */
-    private static final Comparator<CandidatePhoto> REPRESENTATIVE_FIRST =
-            Comparator.comparing((CandidatePhoto photo) -> photo.file().isRaw()).thenComparing(CandidatePhoto::photoId);
+    /** What people look at first: a picture before a RAW, what they made of it before what it was; then by photo id. */
+    private static final Comparator<CandidatePhoto> REPRESENTATIVE_FIRST = Comparator.comparing(
+                    (CandidatePhoto photo) -> photo.file().isRaw())
+            .thenComparing(photo -> !photo.file().isEdited())
+            .thenComparing(CandidatePhoto::photoId);
 
     private final List<CandidatePhoto> representatives = new ArrayList<>();
     private final Map<String, String> representativeOf = new HashMap<>();

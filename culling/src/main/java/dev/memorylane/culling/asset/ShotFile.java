@@ -42,6 +42,10 @@ public record ShotFile(Optional<String> assetId, String name) {
         return dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
     }
 
+    boolean isEdited() {
+        return EditedName.isEdited(stem());
+    }
+
     boolean isRaw() {
         return RAW.contains(extension());
     }

@@ -90,6 +90,19 @@ class AssetsTest {
     }
 
     @Test
+    void shouldShowWhatAPersonMadeOfAPhotoRatherThanTheOriginalOrTheRaw() {
+        // Given
+        List<CandidatePhoto> shot = List.of(
+                photo("1", new ShotFile(Optional.of("shot"), "IMG_1234.DNG"), at("10:00:00"), sharp(0.1)),
+                photo("2", new ShotFile(Optional.of("shot"), "IMG_1234.HEIC"), at("10:00:00"), sharp(0.1)),
+                photo("3", new ShotFile(Optional.of("shot"), "IMG_E1234.HEIC"), at("10:00:00"), sharp(0.1)));
+        // When
+        Assets assets = Assets.of(shot);
+        // Then
+        assertThat(assets.representatives()).extracting(CandidatePhoto::photoId).containsExactly("3");
+    }
+
+    @Test
     void shouldNotJoinCopiesNorShotsOfOtherMomentsNorUndatedOnes() {
         // Given
         List<CandidatePhoto> apart = List.of(

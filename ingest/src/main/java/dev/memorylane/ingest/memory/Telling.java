@@ -48,17 +48,20 @@ final class Telling {
         List<KnownObject> files = files(photoId);
         Sidecars sidecars = Sidecars.none();
         Optional<String> asset = Optional.empty();
+        Optional<CaptureTime> mates = Optional.empty();
         for (KnownObject file : files) {
             Shot shot = Shot.of(memory.shot(file.uri()));
             sidecars = sidecars.and(shot.sidecarsOf(file.uri()));
             asset = asset.or(() -> shot.assetOf(file.uri()));
+            mates = mates.or(() -> shot.timeOf(file.uri()));
         }
-        return told(photo, sidecars.over(own(photo, files)), asset, files);
+        Said said = sidecars.over(own(photo, files));
+        return told(photo, said, time(said.capturedAt(), mates, files), asset);
     }
 
-    private Photo told(Photo photo, Said said, Optional<String> asset, List<KnownObject> files) {
+    private static Photo told(Photo photo, Said said, CaptureTime time, Optional<String> asset) {
         return Photo.newBuilder(photo)
-                .setCapturedAt(CapturedAts.toAvro(time(said.capturedAt(), files)))
+                .setCapturedAt(CapturedAts.toAvro(time))
                 .setRating(said.rating().stream()
                         .filter(stars -> stars != 0)
                         .boxed()
@@ -106,9 +109,9 @@ final class Telling {
         };
     }
 
-    private CaptureTime time(CaptureTime said, List<KnownObject> files) {
-        if (!(said instanceof CaptureTime.Unknown)) {
-            return said;
+    private CaptureTime time(CaptureTime said, Optional<CaptureTime> mates, List<KnownObject> files) {
+        if (!(said instanceof CaptureTime.Unknown) || mates.isPresent()) {
+            return said instanceof CaptureTime.Unknown ? mates.orElseThrow() : said;
         }
         CaptureTime named = names.agreed(
                 files.stream().map(file -> ObjectName.of(file.uri())).toList());

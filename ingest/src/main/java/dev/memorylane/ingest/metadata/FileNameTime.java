@@ -17,17 +17,26 @@ import java.util.regex.Pattern;
 
 /**
  * The time that cameras and phones write into file names, where the name leaves no doubt: {@code IMG_20230501_123456},
- * {@code PXL_20230501_103456789} (which is UTC), {@code 2023-05-01 12.34.56}, {@code Screenshot_20230501-123456}.
- * Messengers name files by the time of sending, which is no capture time: their names tell nothing.
+ * {@code PXL_20230501_103456789} (which is UTC), {@code 2023-05-01 12.34.56}, {@code Screenshot_20230501-123456},
+ * {@code WP_20130501_12_34_56_Pro}, {@code DJI_20230501123456_0001_D}, {@code C360_2013-05-01-12-34-56-789}. Messengers name files by the time of sending, which is no capture time: their names tell nothing.
  */
 public final class FileNameTime {
-    private static final String PREFIX = "(IMG|PXL|DSC|PANO|MVIMG|BURST|SCREENSHOT|PHOTO)?[_ -]?";
-    private static final Pattern COMPACT =
-            Pattern.compile("^" + PREFIX + "(\\d{4})(\\d{2})(\\d{2})[_-](\\d{2})(\\d{2})(\\d{2})(\\d{3})?(?!\\d).*$");
+    private static final String PREFIX =
+            "(IMG|PXL|DSC|PANO|MVIMG|BURST|SCREENSHOT|SCREEN SHOT|PHOTO|P|WP|DJI|C360|CAM|PIC)?[_ -]?";
+    private static final Pattern COMPACT = Pattern.compile(
+            "^" + PREFIX + "(\\d{4})(\\d{2})(\\d{2})[_-](\\d{2})_?(\\d{2})_?(\\d{2})(\\d{3})?(?!\\d).*$");
+    /** Without a mark between date and time, where the maker of the name is known. */
+    private static final Pattern IN_ONE =
+            Pattern.compile("^(DJI|BURST|IMG)_?(20\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{2})()(?!\\d).*$");
+
     private static final Pattern SPELLED = Pattern.compile(
             "^" + PREFIX
                     + "(\\d{4})-(\\d{2})-(\\d{2})(?:[ _-]| AT )(\\d{2})[._-](\\d{2})[._-](\\d{2})()(?!\\d|[\\h._-]*[AP]\\.?M).*$");
-    private static final List<Pattern> PATTERNS = List.of(COMPACT, SPELLED);
+    /** Behind other makers' seconds stands a count. */
+    private static final Pattern TO_THE_MILLISECOND =
+            Pattern.compile("^(C360)_(\\d{4})-(\\d{2})-(\\d{2})-(\\d{2})-(\\d{2})-(\\d{2})-(\\d{3})(?!\\d).*$");
+
+    private static final List<Pattern> PATTERNS = List.of(TO_THE_MILLISECOND, COMPACT, SPELLED, IN_ONE);
     private static final int FIRST_DIGITAL = 1990;
 
     private final PlausibleTime plausible;

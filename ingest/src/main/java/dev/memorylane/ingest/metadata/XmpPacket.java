@@ -20,8 +20,6 @@ record XmpPacket(Map<QName, String> values) {
     static final QName DATE_TIME_ORIGINAL = new QName(EXIF, "DateTimeOriginal");
     static final QName DATE_CREATED = new QName("http://ns.adobe.com/photoshop/1.0/", "DateCreated");
     static final QName RATING_PERCENT = new QName("http://ns.microsoft.com/photo/1.0/", "Rating");
-    static final QName LATITUDE = new QName(EXIF, "GPSLatitude");
-    static final QName LONGITUDE = new QName(EXIF, "GPSLongitude");
 
     XmpPacket {
         values = Map.copyOf(values);

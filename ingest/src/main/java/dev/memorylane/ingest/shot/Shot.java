@@ -1,9 +1,11 @@
 package dev.memorylane.ingest.shot;
 
+import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.blob.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,6 +50,16 @@ public final class Shot {
     /** Name of the asset that a picture or film is part of; empty where it stands alone. */
     public Optional<String> assetOf(String uri) {
         return file(uri).flatMap(file -> file.isPhoto() ? ofPicture(file) : ofFilm(file));
+    }
+
+    /** When the other files of its shot say that a picture was taken which tells no time itself. */
+    public Optional<CaptureTime> timeOf(String uri) {
+        return file(uri)
+                .filter(picture -> picture.isPhoto() && picture.moment().isEmpty())
+                .flatMap(picture -> together(picture).stream()
+                        .filter(other -> other.moment().isPresent())
+                        .min(Comparator.comparing(ShotFile::uri))
+                        .map(other -> other.said().capturedAt()));
     }
 
     private Optional<String> ofPicture(ShotFile picture) {

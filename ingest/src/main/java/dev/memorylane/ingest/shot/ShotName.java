@@ -1,5 +1,6 @@
 package dev.memorylane.ingest.shot;
 
+import dev.memorylane.culling.asset.EditedName;
 import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.source.ObjectName;
 import java.text.Normalizer;
@@ -19,14 +20,6 @@ record ShotName(String folder, String name, String stem, String shot) {
     private static final String SIDECAR = ".xmp";
     /** Google's phones put what a file is in its shot behind a dot: {@code PXL_20230501_103456789.RAW-01.COVER.jpg}. */
     private static final Pattern PIXEL = Pattern.compile("^(pxl_\\d{8}_\\d{9})\\..*$");
-    /** Apple's edited version of {@code IMG_1234} is {@code IMG_E1234}. */
-    private static final Pattern APPLE = Pattern.compile("^img_e(\\d{4,})$");
-    /** What Google Takeout adds, in the languages it is known in; Lightroom's; copies of file managers. */
-    private static final Pattern ADDED = Pattern.compile("(-edited|_edited|-edit|-bearbeitet|-modifié|-ha editado"
-            + "|-editado|-editada|-editat|-modificato|-bewerkt|-edytowane|-redigerad|-redigeret|-redigert|-muokattu"
-            + "|-編集済み|-effects|-smile|-mix| - copy|-copy| copy)$");
-
-    private static final Pattern COUNTED = Pattern.compile(" ?\\(\\d{1,3}\\)$");
 
     static ShotName of(String uri) {
         String lower =
@@ -52,10 +45,6 @@ record ShotName(String folder, String name, String stem, String shot) {
     }
 
     private static String plain(String stem) {
-        String pixel = PIXEL.matcher(stem).replaceFirst("$1");
-        String apple = APPLE.matcher(pixel).replaceFirst("img_$1");
-        String uncounted =
-                COUNTED.matcher(ADDED.matcher(apple).replaceFirst("")).replaceFirst("");
-        return uncounted.isBlank() ? stem : uncounted;
+        return EditedName.originalOf(PIXEL.matcher(stem).replaceFirst("$1"));
     }
 }

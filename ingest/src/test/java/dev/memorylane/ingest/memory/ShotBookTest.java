@@ -54,6 +54,18 @@ class ShotBookTest {
     }
 
     @Test
+    void shouldTellTheTimeOfARawThatTellsNoneByItsPicture() {
+        // When
+        enter(raw("IMG_1.X3F", null), jpeg("IMG_1.JPG", TIME));
+        CaptureTime together = capturedAt("IMG_1.X3F");
+        enter(new Finding.Gone(uri("IMG_1.JPG")));
+
+        // Then
+        assertThat(together).isEqualTo(time(TIME));
+        assertThat(capturedAt("IMG_1.X3F")).isEqualTo(CaptureTime.unknown());
+    }
+
+    @Test
     void shouldLeaveAloneWhatOnlyHasItsNameInCommon() {
         // When
         enter(

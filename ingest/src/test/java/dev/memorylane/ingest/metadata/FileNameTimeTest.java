@@ -29,7 +29,13 @@ class FileNameTimeTest {
                 "Screenshot_20230501-123456.png",
                 "Screenshot_2023-05-01-12-34-56.png",
                 "Screenshot 2023-05-01 at 12.34.56.png",
-                "2023-05-01 12.34.56.jpg"
+                "2023-05-01 12.34.56.jpg",
+                "2023-05-01 12.34.56-001.jpg",
+                "Screen Shot 2023-05-01 at 12.34.56.png",
+                "WP_20230501_12_34_56_Pro.jpg",
+                "DJI_20230501123456_0001_D.JPG",
+                "BURST20230501123456.jpg",
+                "P_20230501_123456_HDR.jpg"
             })
     void shouldReadATimeThatTheNameLeavesNoDoubtAbout(String name) {
         // When
@@ -49,6 +55,8 @@ class FileNameTimeTest {
                 "20301231_123456.jpg",
                 "Screenshot 2023-05-01 at 11.34.56 PM.png",
                 "120230501_123456.jpg",
+                "20230501123456.jpg",
+                "DJI_20230501123456789_D.JPG",
                 "signal-2023-05-01-123456.jpg"
             })
     void shouldReadNothingIntoOtherNames(String name) {
@@ -71,6 +79,17 @@ class FileNameTimeTest {
                         ZoneOffset.UTC,
                         TimeSource.FILE_NAME,
                         TimePrecision.SUBSECOND));
+    }
+
+    @Test
+    void shouldReadMillisecondsWhereTheMakerOfTheNameWritesThem() {
+        // When
+        CaptureTime time = names.agreed(List.of("C360_2023-05-01-12-34-56-789.jpg"));
+
+        // Then
+        assertThat(time)
+                .isEqualTo(new CaptureTime.Local(
+                        LocalDateTime.parse("2023-05-01T12:34:56.789"), TimeSource.FILE_NAME, TimePrecision.SUBSECOND));
     }
 
     @Test

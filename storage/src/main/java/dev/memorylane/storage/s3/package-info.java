@@ -1,2 +1,2 @@
-/** Objects of S3 buckets, on Amazon or on any server that speaks its API. No type of the AWS SDK leaves this package. */
+/** Objects of S3 buckets, on Amazon or on any server that speaks its API, and what all clients of the AWS SDK share. */
 package dev.memorylane.storage.s3;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Settings for a server of a test. */
-record TestS3Settings(Optional<URI> endpoint, Optional<String> accessKey, Optional<String> secretKey)
+public record TestS3Settings(Optional<URI> endpoint, Optional<String> accessKey, Optional<String> secretKey)
         implements S3Settings {
 
     static TestS3Settings of(S3ProxyConfig server) {

@@ -28,6 +28,15 @@ record Ports(int main, int second) {
         }
     }
 
+    /** Whether a port could be had a moment ago. */
+    static boolean isFree(int port) {
+        try (ServerSocket _ = new ServerSocket(port, 1, LOOPBACK.getAddress())) {
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
+    }
+
     private static ServerSocket onLoopback() throws IOException {
         return new ServerSocket(0, 1, LOOPBACK.getAddress());
     }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 public enum Server {
     BROKER("Kafka broker"),
     REGISTRY("schema registry"),
-    MILVUS("Milvus server");
+    MILVUS("Milvus server"),
+    /** Only where folders are served as buckets. */
+    S3("S3 server");
 
     private final String title;
 

@@ -3,6 +3,7 @@ package dev.memorylane.standalone.cli;
 import dev.memorylane.standalone.demo.DemoTrip;
 import dev.memorylane.standalone.home.Home;
 import dev.memorylane.standalone.home.HomeModel;
+import dev.memorylane.standalone.run.Places;
 import dev.memorylane.standalone.run.RunRequest;
 import dev.memorylane.standalone.run.StandaloneRun;
 import dev.memorylane.vision.hub.ModelSource;
@@ -41,7 +42,7 @@ final class DemoCommand implements Callable<Integer> {
             System.out.println("Drawing the photos of a trip into " + folder + " …");
             draw(folder);
         }
-        return new StandaloneRun(chosen, List.of(folder), request(chosen)).run();
+        return new StandaloneRun(chosen, new Places(List.of(folder), List.of()), request(chosen)).run();
     }
 
     /** What a demo shows should wait for no large model, and be the same everywhere. */

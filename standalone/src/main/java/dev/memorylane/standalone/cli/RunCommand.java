@@ -1,7 +1,7 @@
 package dev.memorylane.standalone.cli;
 
+import dev.memorylane.standalone.run.Places;
 import dev.memorylane.standalone.run.StandaloneRun;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -17,8 +17,8 @@ final class RunCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FOLDER",
-            description = "Folders with photos; each is a library of its own.")
-    private List<Path> folders;
+            description = "Folders with photos, or buckets as s3://BUCKET/PREFIX; each is a library of its own.")
+    private List<String> places;
 
     @Mixin
     private HomeOptions home;
@@ -28,6 +28,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return new StandaloneRun(home.home(), folders, RunRequests.of(options)).run();
+        return new StandaloneRun(home.home(), Places.of(places), RunRequests.of(options)).run();
     }
 }

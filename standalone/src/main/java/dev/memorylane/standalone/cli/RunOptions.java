@@ -1,6 +1,7 @@
 package dev.memorylane.standalone.cli;
 
 import dev.memorylane.standalone.run.Reach;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -60,6 +61,15 @@ public final class RunOptions {
             names = "--file-times",
             description = "Place a photo that tells no time by when its file was written (default: undated).")
     boolean fileTimes;
+
+    @Option(names = "--s3", description = "Serve the folders as S3 buckets too, so that any S3 client can drop photos.")
+    boolean s3;
+
+    @Option(
+            names = "--s3-endpoint",
+            paramLabel = "URL",
+            description = "Where the buckets s3://… are, such as http://127.0.0.1:9000 (default: Amazon).")
+    URI s3Endpoint;
 
     int preferredPort() {
         return Optional.ofNullable(port).orElse(PREFERRED_PORT);

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -23,6 +24,20 @@ public final class Addresses {
         properties.setProperty("bootstrap.servers", addresses.bootstrapServers());
         properties.setProperty("schema.registry.url", addresses.registry().toString());
         properties.setProperty("milvus.uri", addresses.milvus().toString());
+        store(home, properties);
+    }
+
+    /** Notes more in the home that is running. */
+    public static void add(Home home, Map<String, String> more) throws IOException {
+        Properties properties = new Properties();
+        try (Reader reader = Files.newBufferedReader(file(home))) {
+            properties.load(reader);
+        }
+        properties.putAll(more);
+        store(home, properties);
+    }
+
+    private static void store(Home home, Properties properties) throws IOException {
         try (Writer writer = Files.newBufferedWriter(file(home))) {
             properties.store(writer, "Where the servers of this home listen while it runs");
         }

@@ -21,6 +21,11 @@ public final class Installation {
                 "lane.milvus.wheel", root().resolve(".lane/milvus_lite.whl").toString()));
     }
 
+    /** The S3 server that the build leaves. */
+    static Path s3Proxy() {
+        return root().resolve("s3server/target/s3proxy/s3proxy.jar");
+    }
+
     static ServersLayout layout() {
         return ServersLayout.builtIn(root().resolve("embedded/target"), milvusWheel(), Home.cache());
     }

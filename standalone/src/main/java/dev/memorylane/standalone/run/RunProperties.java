@@ -5,19 +5,13 @@ import dev.memorylane.standalone.model.ModelDecision;
 import dev.memorylane.standalone.servers.ServerAddresses;
 import dev.memorylane.vision.ModelOptions;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Hands what is known before the services start to their configuration, as system properties. */
 final class RunProperties {
     private RunProperties() {}
 
     static void set(
-            Home home,
-            List<Path> folders,
-            RunRequest request,
-            ModelDecision model,
-            ServerAddresses servers,
-            long start) {
+            Home home, Places places, RunRequest request, ModelDecision model, ServerAddresses servers, long start) {
         set("memorylane.home", home.folder());
         set("memorylane.blobs.folder", home.blobs());
         set("memorylane.kafka.bootstrap-servers", servers.bootstrapServers());
@@ -25,9 +19,7 @@ final class RunProperties {
         set("memorylane.milvus.uri", servers.milvus());
         set("quarkus.http.host", request.reach().host());
         set("quarkus.http.port", request.port());
-        for (int i = 0; i < folders.size(); i++) {
-            set("memorylane.ingest.folders[" + i + "]", escaped(folders.get(i)));
-        }
+        setPlaces(places, request.buckets());
         set("memorylane.ingest.exclude[0]", escaped(home.folder()));
         set("memorylane.ingest.exclude[1]", escaped(home.blobs()));
         setModel(model);
@@ -41,6 +33,18 @@ final class RunProperties {
             set("memorylane.ingest.file-times", "all");
         }
         request.manifest().ifPresent(file -> set("memorylane.run.manifest", escaped(file)));
+    }
+
+    private static void setPlaces(Places places, BucketOptions options) {
+        for (int i = 0; i < places.folders().size(); i++) {
+            set("memorylane.ingest.folders[" + i + "]", escaped(places.folders().get(i)));
+        }
+        for (int i = 0; i < places.buckets().size(); i++) {
+            set(
+                    "memorylane.ingest.buckets[" + i + "].place",
+                    escaped(places.buckets().get(i).words()));
+        }
+        options.endpoint().ifPresent(endpoint -> set("memorylane.s3.endpoint", endpoint));
     }
 
     private static void setModel(ModelDecision model) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param quiet quiet period of a window; empty: the clusterer's own
  * @param confirmRemovals whether a large loss of photos is meant
  * @param fileTimes whether a photo that tells no time is placed by that of its file
+ * @param buckets what is asked for beyond folders
  */
 public record RunRequest(
         boolean once,
@@ -28,10 +29,20 @@ public record RunRequest(
         Optional<Integer> workers,
         Optional<Duration> quiet,
         boolean confirmRemovals,
-        boolean fileTimes) {
+        boolean fileTimes,
+        BucketOptions buckets) {
     /** The same, with a model for homes that have none, if none was asked for. */
     public RunRequest withUsualModel(ModelSource usual) {
         return new RunRequest(
-                once, manifest, model.otherwise(usual), port, reach, workers, quiet, confirmRemovals, fileTimes);
+                once,
+                manifest,
+                model.otherwise(usual),
+                port,
+                reach,
+                workers,
+                quiet,
+                confirmRemovals,
+                fileTimes,
+                buckets);
     }
 }

@@ -11,22 +11,22 @@ import io.quarkus.runtime.Quarkus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Starts what a run needs, in its order: the home's lock, the servers, then the services in this process. */
 public final class StandaloneRun {
     private final Home home;
-    private final List<Path> folders;
+    private final Places places;
     private final RunRequest request;
 
-    public StandaloneRun(Home home, List<Path> folders, RunRequest request) {
+    public StandaloneRun(Home home, Places places, RunRequest request) {
         this.home = home;
-        this.folders = folders.stream()
-                .map(folder -> folder.toAbsolutePath().normalize())
-                .toList();
+        this.places = places;
         this.request = request;
-        this.folders.forEach(this::requireFolder);
+        places.folders().forEach(this::requireFolder);
+        if (request.buckets().serveFolders() && places.folders().isEmpty()) {
+            throw new IllegalArgumentException("--s3 serves a folder as a bucket: name one.");
+        }
     }
 
     /** Runs until the work is done (once) or a signal comes; returns the exit status. */
@@ -41,8 +41,10 @@ public final class StandaloneRun {
                                     "The servers of " + home.folder() + " do not run. Start with ./lane dev.")),
                     start);
         }
-        try (Surroundings surroundings = Surroundings.enter(home)) {
+        try (Surroundings surroundings = Surroundings.enter(home);
+                Doors doors = Doors.open(home, places, request.buckets())) {
             System.out.println(surroundings.words());
+            doors.words().forEach(System.out::println);
             surroundings.publish(request.reach().page(request.port()));
             return serve(model, surroundings.addresses(), start);
         }
@@ -60,7 +62,7 @@ public final class StandaloneRun {
     }
 
     private int serve(ModelDecision model, ServerAddresses servers, long start) throws IOException {
-        RunProperties.set(home, folders, request, model, servers, start);
+        RunProperties.set(home, places, request, model, servers, start);
         new Admission(home, request.reach()).prepare(request.port(), System.out);
         AtomicInteger status = new AtomicInteger();
         Quarkus.run(LaneApplication.class, (code, failure) -> status.set(Ending.explain(code, failure, home)));

@@ -60,7 +60,8 @@ public final class BucketServer implements AutoCloseable {
                 request.s3ProxyJar(),
                 layout.cache(),
                 directory,
-                new S3ProxyConfig(links, Ports.isFree(request.preferredPort()) ? request.preferredPort() : ports.main(), keys));
+                new S3ProxyConfig(
+                        links, Ports.isFree(request.preferredPort()) ? request.preferredPort() : ports.main(), keys));
         SupervisedServer server = new FirstStart(Server.S3, request.home(), ServersListener.NONE, programs).run();
         return new BucketServer(server, buckets, CredentialsFile.in(directory).path());
     }

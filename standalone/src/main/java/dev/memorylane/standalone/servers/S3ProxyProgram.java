@@ -49,8 +49,8 @@ record S3ProxyProgram(Path guardJar, Path s3ProxyJar, Path classArchive, Path wo
     @Override
     public boolean serves(ChildProcess child) {
         try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    URI.create(config.endpoint()).toURL().openConnection();
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(config.endpoint()).toURL().openConnection();
             connection.setConnectTimeout((int) PATIENCE.toMillis());
             connection.setReadTimeout((int) PATIENCE.toMillis());
             return connection.getResponseCode() > 0;

@@ -1,7 +1,6 @@
 package dev.memorylane.ingest;
 
 import dev.memorylane.ingest.content.Examiner;
-import dev.memorylane.ingest.folder.FolderSource;
 import dev.memorylane.ingest.kafka.KafkaLedgers;
 import dev.memorylane.ingest.memory.Ledgers;
 import dev.memorylane.ingest.metadata.MetadataReader;
@@ -16,7 +15,6 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,19 +22,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Watches the configured folders from start to shutdown, each on a thread of its own, and tells how they stand. Where
+ * Watches the configured sources from start to shutdown, each on a thread of its own, and tells how they stand. Where
  * Kafka or the registry is away it starts all the same and waits for them.
  */
 @ApplicationScoped
 public class Ingest {
     private final IngestSettings settings;
+    private final ConfiguredSources sources;
     private final Ledgers ledgers;
     private final Clock clock;
     private volatile Map<SourceId, SourceWorker> workers = Map.of();
 
     @Inject
-    public Ingest(IngestSettings settings, KafkaSettings kafka) {
-        this(settings, new KafkaLedgers(kafka, stores(settings), Clock.systemUTC()), Clock.systemUTC());
+    public Ingest(IngestSettings settings, ConfiguredSources sources, KafkaSettings kafka) {
+        this(settings, sources, new KafkaLedgers(kafka, stores(settings), Clock.systemUTC()), Clock.systemUTC());
     }
 
     private static Stores stores(IngestSettings settings) {
@@ -44,8 +43,9 @@ public class Ingest {
         return onDisk.orElseGet(Stores::onHeap);
     }
 
-    Ingest(IngestSettings settings, Ledgers ledgers, Clock clock) {
+    Ingest(IngestSettings settings, ConfiguredSources sources, Ledgers ledgers, Clock clock) {
         this.settings = settings;
+        this.sources = sources;
         this.ledgers = ledgers;
         this.clock = clock;
     }
@@ -99,10 +99,7 @@ public class Ingest {
 
     private Map<SourceId, SourceWorker> create() {
         Map<SourceId, SourceWorker> created = new LinkedHashMap<>();
-        for (Path folder : settings.folders().orElse(List.of())) {
-            ObjectSource source = FolderSource.of(folder, settings.exclude().orElse(List.of()));
-            created.computeIfAbsent(source.source().id(), id -> worker(source));
-        }
+        sources.all().forEach(source -> created.put(source.source().id(), worker(source)));
         return created;
     }
 

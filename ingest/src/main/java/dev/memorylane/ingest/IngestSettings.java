@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Which folders are watched, and how. */
+/** Which folders and buckets are watched, and how. */
 @ConfigMapping(prefix = "memorylane.ingest")
 public interface IngestSettings {
     /** Whether this process watches folders at all. */
@@ -19,6 +19,9 @@ public interface IngestSettings {
      * {@code folders[1]} and so on.
      */
     Optional<List<Path>> folders();
+
+    /** Buckets to watch; how they are reached is set by {@code memorylane.s3}. */
+    List<BucketSettings> buckets();
 
     /** Folders below a watched one that are never looked into, such as where this system keeps its own state. */
     Optional<List<Path>> exclude();

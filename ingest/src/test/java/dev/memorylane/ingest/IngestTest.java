@@ -266,7 +266,8 @@ class IngestTest {
 
     private void start(Path... folders) {
         Path[] watched = folders.length == 0 ? new Path[] {temp} : folders;
-        ingest = new Ingest(new TestSettings(List.of(watched)), shelf, Clock.systemUTC());
+        IngestSettings settings = new TestSettings(List.of(watched));
+        ingest = new Ingest(settings, new ConfiguredSources(settings, null, null), shelf, Clock.systemUTC());
         ingest.start(new StartupEvent());
     }
 

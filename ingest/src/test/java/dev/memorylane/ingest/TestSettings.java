@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /** Settings of a folder that settles fast and is reconciled so rarely that notifications must do the work. */
-record TestSettings(List<Path> watched) implements IngestSettings {
+record TestSettings(List<Path> watched, List<BucketSettings> buckets) implements IngestSettings {
+    TestSettings(List<Path> watched) {
+        this(watched, List.of());
+    }
+
     @Override
     public boolean enabled() {
         return true;

@@ -1,6 +1,7 @@
 package dev.memorylane.ingest.folder;
 
 import dev.memorylane.ingest.folder.FolderEntry.Role;
+import dev.memorylane.ingest.source.PassedOver;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -45,7 +46,7 @@ final class FolderEntries {
 
     private void add(Path path) {
         Path name = path.getFileName();
-        if (Unseen.is(name)) {
+        if (PassedOver.is(name.toString())) {
             return;
         }
         try {

@@ -1,5 +1,6 @@
 package dev.memorylane.ingest.folder;
 
+import dev.memorylane.ingest.source.PassedOver;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +40,7 @@ final class LinkedFolders {
             return false;
         }
         for (Path folder = real; !folder.equals(root); folder = folder.getParent()) {
-            if (Unseen.is(folder.getFileName())) {
+            if (PassedOver.is(folder.getFileName().toString())) {
                 return false;
             }
         }

@@ -26,6 +26,12 @@ public sealed interface Notification {
             Objects.requireNonNull(topic, "topic");
             Objects.requireNonNull(token, "token");
         }
+
+        /** What a person can do. */
+        public String words() {
+            return "Amazon SNS asks whether its topic may send notifications here. If you set this up, confirm it: aws sns confirm-subscription --topic-arn %s --token %s"
+                    .formatted(topic, token);
+        }
     }
 
     /** It is no notification that is known here; {@code words} say why. */

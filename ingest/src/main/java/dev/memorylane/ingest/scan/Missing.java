@@ -16,10 +16,21 @@ public final class Missing {
     private final Duration settle;
     private String digest = "";
     private Instant since = Instant.MAX;
-    private boolean first = true;
+    private boolean first;
 
+    /** Of scans of everything: what went while nobody looked is not waited for. */
     public Missing(Duration settle) {
+        this(settle, true);
+    }
+
+    private Missing(Duration settle, boolean first) {
         this.settle = settle;
+        this.first = first;
+    }
+
+    /** Of looks at single objects, the first of which is nothing special. */
+    public static Missing ofSingles(Duration settle) {
+        return new Missing(settle, false);
     }
 
     /**

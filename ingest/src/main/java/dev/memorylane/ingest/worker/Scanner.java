@@ -20,7 +20,9 @@ import dev.memorylane.ingest.store.Family;
 import java.nio.channels.ClosedByInterruptException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Scans of one source against one memory, until a commit fails. Arrivals come before removals, so that a move is one. */
@@ -30,12 +32,14 @@ final class Scanner {
     private final Examiner examiner;
     private final StatusBoard board;
     private final Missing missing;
+    private final Missing gone;
     private final Memory memory;
     private final Survey survey;
     private final Survey glance;
     private final Confirmation confirmation;
     private final Writer writer;
     private final FileTimeChange fileTimes;
+    private final List<String> unsure = new ArrayList<>();
 
     Scanner(SourceWorker.Setup setup, StatusBoard board, Ledger ledger) {
         this.clock = setup.clock();
@@ -43,7 +47,8 @@ final class Scanner {
         this.examiner = setup.examiner();
         this.board = board;
         Duration settle = source.settles() ? setup.settle() : Duration.ZERO;
-        this.missing = new Missing(settle);
+        this.missing = new Missing(setup.settle());
+        this.gone = Missing.ofSingles(setup.settle());
         this.memory = ledger.recall();
         this.survey = new Survey(memory, new Settling(settle, setup.atRestAfter()), Family.MISSING);
         this.glance = new Survey(memory, new Settling(Duration.ZERO, Duration.ZERO), Family.GONE);
@@ -85,6 +90,13 @@ final class Scanner {
         }
     }
 
+    /** Objects that went a moment ago: to be looked at again, together with what goes meanwhile. */
+    List<String> unsure() {
+        List<String> again = List.copyOf(unsure);
+        unsure.clear();
+        return again;
+    }
+
     /**
      * Looks at single objects.
      *
@@ -94,8 +106,16 @@ final class Scanner {
         try {
             glance.some(source, uris, clock.instant());
             int changed = promising(arrivals(glance, 0));
+            if (changed > 0) {
+                return Optional.empty();
+            }
+            // Many that go one after the other are judged as one loss.
+            if (glance.missing().size() > 0 && !gone.isCalm(glance.missing(), false, clock.instant())) {
+                glance.missing().forEach(unsure::add);
+                return Optional.of(Next.SOON);
+            }
             RemovalGuard guard = new RemovalGuard(memory, glance.missing(), confirmation.given());
-            if (changed > 0 || guard.waits()) {
+            if (guard.waits()) {
                 return Optional.empty();
             }
             remove(glance.missing(), guard);

@@ -164,6 +164,7 @@ public final class SourceWorker {
             inbox.everything();
             while (!stopped) {
                 pauseBefore(scan(scanner));
+                scanner.unsure().forEach(inbox::object);
             }
         } catch (RuntimeException | Error e) {
             // Not what was committed is in doubt then, but what is on disk here or what made of it.

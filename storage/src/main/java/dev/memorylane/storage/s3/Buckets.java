@@ -118,7 +118,8 @@ public class Buckets {
             GetObjectRequest.Builder request, Optional<BucketVersion> version) {
         version.ifPresent(known -> {
             if (known.etag().isEmpty()) {
-                request.ifUnmodifiedSince(known.modifiedAt());
+                // Its time is known to the second, and the server may know more of it.
+                request.ifUnmodifiedSince(known.modifiedAt().plusSeconds(1));
             } else {
                 request.ifMatch("\"" + known.etag() + "\"");
             }

@@ -39,10 +39,10 @@ public interface S3Settings {
     Optional<Path> certificates();
 
     /** How long to wait for a connection. */
-    @WithDefault("5s")
+    @WithDefault("PT5S")
     Duration connectTimeout();
 
     /** How long to wait for the next bytes of an answer. */
-    @WithDefault("30s")
+    @WithDefault("PT30S")
     Duration readTimeout();
 }

@@ -1,14 +1,14 @@
-package dev.memorylane.ingest.folder;
+package dev.memorylane.ingest.source;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * What a walk passes over without a record: hidden files, what operating systems and network drives leave behind, and
+ * Names that are passed over without a record: hidden files, what operating systems and network drives leave behind, and
  * downloads under way, which browsers and copy programs rename when they are whole.
  */
-final class Unseen {
+public final class PassedOver {
     private static final Set<String> JUNK = Set.of(
             "@eadir",
             "#recycle",
@@ -24,11 +24,17 @@ final class Unseen {
     private static final Set<String> UNDER_WAY =
             Set.of("part", "partial", "crdownload", "download", "filepart", "opdownload", "tmp", "temp");
 
-    private Unseen() {}
+    /** As S3Proxy names what it is still receiving, {@code IMG_1.jpg-} and a UUID. */
+    private static final Pattern RECEIVING =
+            Pattern.compile(".+\\.[a-z0-9]+-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    static boolean is(Path path) {
-        String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+    private PassedOver() {}
+
+    /** @param fileOrFolder a name without folders */
+    public static boolean is(String fileOrFolder) {
+        String name = fileOrFolder.toLowerCase(Locale.ROOT);
         return name.startsWith(".")
+                || RECEIVING.matcher(name).matches()
                 || JUNK.contains(name)
                 || name.endsWith("~")
                 || (name.indexOf('.') > 0 && UNDER_WAY.contains(name.substring(name.lastIndexOf('.') + 1)));

@@ -1,0 +1,76 @@
+package dev.memorylane.ingest.notification;
+
+import dev.memorylane.ingest.bucket.BucketChanges;
+import dev.memorylane.schemas.outage.BackOff;
+import dev.memorylane.storage.StorageException;
+import dev.memorylane.storage.s3.S3Settings;
+import dev.memorylane.storage.sqs.MessageQueue;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.jboss.logging.Logger;
+
+/** Polls queues for notifications, each on a thread of its own. */
+@ApplicationScoped
+public class QueuePoller {
+    private static final Logger LOG = Logger.getLogger(QueuePoller.class);
+    private static final Duration WAIT = Duration.ofSeconds(10);
+
+    private final NotificationSettings settings;
+    private final S3Settings access;
+    private final BucketChanges changes;
+    private volatile boolean stopped;
+
+    @Inject
+    public QueuePoller(NotificationSettings settings, S3Settings access, BucketChanges changes) {
+        this.settings = settings;
+        this.access = access;
+        this.changes = changes;
+    }
+
+    void start(@Observes StartupEvent event) {
+        for (String url : settings.queues().orElse(List.of())) {
+            Thread.ofPlatform().daemon().name("notifications").start(() -> poll(url));
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        stopped = true;
+    }
+
+    private void poll(String url) {
+        BackOff backOff = BackOff.standard();
+        try (MessageQueue queue = new MessageQueue(url, access)) {
+            while (!stopped) {
+                try {
+                    take(queue);
+                } catch (StorageException e) {
+                    LOG.warnf("%s. It is tried again; listings find the changes meanwhile.", e.getMessage());
+                    backOff.pause();
+                }
+            }
+        } catch (IllegalArgumentException e) {
+            LOG.errorf("The queue %s cannot be polled: %s", url, e.getMessage());
+        }
+    }
+
+    private void take(MessageQueue queue) throws StorageException {
+        for (MessageQueue.Message message : queue.receive(WAIT)) {
+            switch (NotificationReader.read(message.body().getBytes(StandardCharsets.UTF_8))) {
+                case Notification.Happened happened -> {
+                    changes.happened(happened.objects());
+                    queue.acknowledge(message);
+                }
+                case Notification.Subscription subscription -> LOG.warn(subscription.words());
+                // Somebody else's, perhaps: it is left to the queue, and to its own rule for what nobody takes.
+                case Notification.Unknown unknown ->
+                    LOG.warnf("A message of the queue is left there: %s", unknown.words());
+            }
+        }
+    }
+}

@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /** Takes notifications of buckets: MinIO's webhook, Amazon EventBridge's API destination, Amazon SNS. */
-@Path("/api/ingest/notifications")
+@Path(NotificationAccess.PATH)
 public class NotificationResource {
     private static final Logger LOG = Logger.getLogger(NotificationResource.class);
     private static final int MOST_BYTES = 1 << 20;

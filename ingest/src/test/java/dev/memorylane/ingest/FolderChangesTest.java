@@ -306,7 +306,8 @@ class FolderChangesTest {
     }
 
     private void start() {
-        ingest = new Ingest(new TestSettings(List.of(temp)), shelf, Clock.systemUTC());
+        IngestSettings settings = new TestSettings(List.of(temp));
+        ingest = new Ingest(settings, new ConfiguredSources(settings, null, null), shelf, Clock.systemUTC());
         ingest.start(new StartupEvent());
         await(ingest::complete);
     }

@@ -1,7 +1,7 @@
 package dev.memorylane.standalone.cli;
 
-import dev.memorylane.standalone.run.Reach;
 import dev.memorylane.standalone.run.BucketOptions;
+import dev.memorylane.standalone.run.Reach;
 import dev.memorylane.standalone.run.RunRequest;
 import java.nio.file.Files;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.memorylane.s3server;
 
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -25,11 +26,10 @@ public final class S3Proxy implements AutoCloseable {
         this.work = work;
     }
 
-    /** The jar that the build of this module leaves; the working directory is that of a module beside it. */
-    public static Path jar() {
-        return Path.of("..", "s3server", "target", "s3proxy", "s3proxy.jar")
-                .toAbsolutePath()
-                .normalize();
+    /** What the build of this module leaves; the working directory is that of a module beside it. */
+    private static String classPath() {
+        Path target = Path.of("..", "s3server", "target").toAbsolutePath().normalize();
+        return target.resolve("classes") + File.pathSeparator + target.resolve("s3proxy/s3proxy.jar");
     }
 
     /**
@@ -56,9 +56,8 @@ public final class S3Proxy implements AutoCloseable {
                         "-Xmx256m",
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
-                        jar().toString(),
+                        classPath(),
                         S3ProxyConfig.MAIN,
-                        "--properties",
                         properties.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(work.resolve("s3proxy.log").toFile())

@@ -18,8 +18,8 @@ import java.util.Properties;
  */
 public record S3ProxyConfig(Path buckets, int port, S3Keys keys) {
 
-    /** The class whose {@code main} takes {@code --properties FILE}. */
-    public static final String MAIN = "org.gaul.s3proxy.Main";
+    /** The class whose {@code main} takes the file; it needs S3Proxy on its class path. */
+    public static final String MAIN = "dev.memorylane.s3server.PrivateS3Proxy";
 
     public S3ProxyConfig {
         buckets = buckets.toAbsolutePath().normalize();
@@ -52,5 +52,10 @@ public record S3ProxyConfig(Path buckets, int port, S3Keys keys) {
         properties.setProperty("jclouds.provider", "filesystem-nio2");
         properties.setProperty("jclouds.filesystem.basedir", buckets.toString());
         return properties;
+    }
+
+    @Override
+    public String toString() {
+        return "S3Proxy of %s at %s".formatted(buckets, endpoint());
     }
 }

@@ -25,7 +25,7 @@ final class Doors implements AutoCloseable {
         }
         BucketServer server = BucketServer.start(
                 Installation.layout(),
-                new BucketServer.Request(Installation.s3Proxy(), home.folder(), places.folders(), PREFERRED_PORT));
+                new BucketServer.Request(Installation.s3Server(), home.folder(), places.folders(), PREFERRED_PORT));
         Addresses.add(
                 home,
                 Map.of(

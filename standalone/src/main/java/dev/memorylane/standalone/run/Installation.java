@@ -22,8 +22,8 @@ public final class Installation {
     }
 
     /** The S3 server that the build leaves. */
-    static Path s3Proxy() {
-        return root().resolve("s3server/target/s3proxy/s3proxy.jar");
+    static Path s3Server() {
+        return root().resolve("s3server/target");
     }
 
     static ServersLayout layout() {

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  */
 public final class BucketServer implements AutoCloseable {
     private static final String LINKS = "buckets";
+    private static final String PROXY = "s3proxy/s3proxy.jar";
 
     private final SupervisedServer running;
     private final Map<String, Path> buckets;
@@ -31,14 +32,14 @@ public final class BucketServer implements AutoCloseable {
     /**
      * Where it is and what it serves.
      *
-     * @param s3ProxyJar its program
+     * @param program what the build of the s3server module leaves
      * @param home of this process
      * @param folders which become buckets, existing
      * @param preferredPort taken if it is free
      */
-    public record Request(Path s3ProxyJar, Path home, List<Path> folders, int preferredPort) {
+    public record Request(Path program, Path home, List<Path> folders, int preferredPort) {
         public Request {
-            Objects.requireNonNull(s3ProxyJar, "s3ProxyJar");
+            Objects.requireNonNull(program, "program");
             Objects.requireNonNull(home, "home");
             folders = List.copyOf(folders);
         }
@@ -46,9 +47,9 @@ public final class BucketServer implements AutoCloseable {
 
     /** Starts it and returns when it serves. */
     public static BucketServer start(ServersLayout layout, Request request) throws IOException, InterruptedException {
-        if (!Files.exists(request.s3ProxyJar())) {
-            throw new ServerStartException(
-                    "The S3 server is not here: " + request.s3ProxyJar() + " is missing. Run ./lane build.");
+        Path proxy = request.program().resolve(PROXY);
+        if (!Files.exists(proxy)) {
+            throw new ServerStartException("The S3 server is not here: " + proxy + " is missing. Run ./lane build.");
         }
         Path directory = Files.createDirectories(Server.S3.dataIn(request.home()));
         Files.createDirectories(layout.cache());
@@ -56,8 +57,10 @@ public final class BucketServer implements AutoCloseable {
         Path links = linked(directory.resolve(LINKS), buckets);
         S3Keys keys = CredentialsFile.in(directory).keys();
         FirstStart.Programs programs = ports -> S3ProxyProgram.of(
-                layout.guardJar(),
-                request.s3ProxyJar(),
+                List.of(
+                        layout.guardJar().toString(),
+                        request.program().resolve("classes").toString(),
+                        request.program().resolve(PROXY).toString()),
                 layout.cache(),
                 directory,
                 new S3ProxyConfig(

@@ -11,10 +11,12 @@ import dev.memorylane.storage.StorageException;
 import dev.memorylane.storage.StorageException.Reason;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -224,6 +226,22 @@ class BucketsTest {
     private static void assertReason(Reason reason, ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(StorageException.class, e -> assertThat(e.reason())
                 .isEqualTo(reason));
+    }
+
+    @Test
+    void shouldHandNothingToThoseWhoDoNotSign() throws IOException {
+        // Given
+        put("open to all.jpg", "content");
+        Files.setPosixFilePermissions(bucket(), PosixFilePermissions.fromString("rwxrwxrwx"));
+        Files.setPosixFilePermissions(
+                bucket().resolve("open to all.jpg"), PosixFilePermissions.fromString("rw-rw-rw-"));
+
+        // When, then
+        for (String path : List.of("/", "/photos", "/photos/", "/photos?list-type=2", "/photos/open%20to%20all.jpg")) {
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create(server.config().endpoint() + path).toURL().openConnection();
+            assertThat(connection.getResponseCode()).as(path).isEqualTo(403);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.memorylane.bench.cluster.ClusterBench;
 import dev.memorylane.bench.judgement.JudgementBench;
 import dev.memorylane.bench.labels.LabelsBench;
 import dev.memorylane.bench.photos.PhotosBench;
+import dev.memorylane.bench.pipeline.PipelineBench;
 import dev.memorylane.bench.sheet.SheetCommand;
 import dev.memorylane.bench.vision.VisionBench;
 import java.nio.file.Files;
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
             VisionBench.class,
             ClusterBench.class,
             PhotosBench.class,
+            PipelineBench.class,
             JudgementBench.class,
             SheetCommand.class,
             LabelsBench.class

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Settings of a cluster, by default of one that is not there. */
-record TestKafka(String registryUrl, String bootstrapServers, String prefix) implements KafkaSettings {
-    TestKafka(String registryUrl) {
+public record TestKafka(String registryUrl, String bootstrapServers, String prefix) implements KafkaSettings {
+    public TestKafka(String registryUrl) {
         this(registryUrl, "127.0.0.1:1", "test.");
     }
 
-    TestKafka on(String servers, String names) {
+    public TestKafka on(String servers, String names) {
         return new TestKafka(registryUrl, servers, names);
     }
 

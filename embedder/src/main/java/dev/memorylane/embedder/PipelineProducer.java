@@ -1,5 +1,6 @@
 package dev.memorylane.embedder;
 
+import dev.memorylane.embedder.pipeline.EmbeddedBefore;
 import dev.memorylane.embedder.pipeline.EmbeddingPipeline;
 import dev.memorylane.embedder.pipeline.PhotoReader;
 import dev.memorylane.embedder.pipeline.PhotoWork;
@@ -19,6 +20,8 @@ class PipelineProducer {
     /** Beside the blobs, whose folders have names of two digits: it is kept, and shared where they are. */
     private static final String MARKS = "in-work";
 
+    private static final String SEEN = "embedded";
+
     private volatile EmbeddingPipeline running;
 
     @Produces
@@ -31,8 +34,10 @@ class PipelineProducer {
                 model.key().normalised(),
                 new FolderBlobStore(blobs.folder()),
                 Clock.systemUTC());
+        EmbeddedBefore once = new EmbeddedBefore(
+                work, blobs.folder().resolve(SEEN), model.key().text(), new FolderBlobStore(blobs.folder()));
         running = new EmbeddingPipeline(
-                work, settings.workers().orElse(model.analyzer().usefulCallers()));
+                once, settings.workers().orElse(model.analyzer().usefulCallers()));
         return running;
     }
 

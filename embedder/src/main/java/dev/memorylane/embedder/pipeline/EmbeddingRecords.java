@@ -20,25 +20,34 @@ public final class EmbeddingRecords {
     private EmbeddingRecords() {}
 
     static Embedding embedding(Photo photo, Analysis.Analyzed seen, boolean normalised, SeenBlobs.Put blobs) {
-        return Embedding.newBuilder()
-                .setVersion(photo.getVersion())
+        return told(Embedding.newBuilder(), photo)
                 .setVector(boxed(seen.embedding()))
                 .setNormalised(normalised)
                 .setQuality(quality(seen.quality()))
                 .setThumbnail(blobs.thumbnail())
                 .setLocalFeatures(blobs.features())
                 .setColourHistogram(ByteBuffer.wrap(seen.colours()))
+                .setWidth(seen.width())
+                .setHeight(seen.height())
+                .setRemarks(seen.remarks().stream().map(Remark::name).sorted().toList())
+                .build();
+    }
+
+    /** The same pixels, of which something else is told now. */
+    static Embedding retold(Photo photo, Embedding before) {
+        return told(Embedding.newBuilder(before), photo).build();
+    }
+
+    private static Embedding.Builder told(Embedding.Builder embedding, Photo photo) {
+        return embedding
+                .setVersion(photo.getVersion())
                 .setCapturedAt(photo.getCapturedAt())
                 .setCamera(photo.getCamera())
                 .setExposure(photo.getExposure())
                 .setPlace(photo.getPlace())
                 .setRating(photo.getRating())
                 .setAssetId(photo.getAssetId())
-                .setFileName(photo.getFileName())
-                .setWidth(seen.width())
-                .setHeight(seen.height())
-                .setRemarks(seen.remarks().stream().map(Remark::name).sorted().toList())
-                .build();
+                .setFileName(photo.getFileName());
     }
 
     /** The removal of a photo, as a value. */

@@ -9,10 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Gathers findings into transactions: few enough for throughput, small enough that a photo is under way at once. */
+/**
+ * Gathers findings into transactions: small enough that a photo is under way at once, and few enough that committing takes
+ * a quarter of the time at most, however slow the broker is at the moment.
+ */
 final class Writer {
-    private static final int MAX_FINDINGS = 64;
-    private static final Duration MAX_AGE = Duration.ofMillis(200);
+    private static final int MAX_FINDINGS = 512;
+    private static final Duration SHORTEST = Duration.ofMillis(200);
+    private static final Duration LONGEST = Duration.ofSeconds(2);
+    private static final int PER_COMMIT = 3;
 
     private final Bookkeeper bookkeeper;
     private final Ledger ledger;
@@ -21,6 +26,7 @@ final class Writer {
     private Batch batch = new Batch();
     private int findings;
     private Instant begun = Instant.MIN;
+    private Duration age = SHORTEST;
 
     Writer(Bookkeeper bookkeeper, Ledger ledger, Memory memory, Clock clock) {
         this.bookkeeper = bookkeeper;
@@ -50,7 +56,7 @@ final class Writer {
     }
 
     private void end() {
-        if (findings >= MAX_FINDINGS || !begun.plus(MAX_AGE).isAfter(clock.instant())) {
+        if (findings >= MAX_FINDINGS || !begun.plus(age).isAfter(clock.instant())) {
             flush();
         }
     }
@@ -62,11 +68,21 @@ final class Writer {
 
     void flush() {
         if (!batch.isEmpty()) {
+            Instant from = clock.instant();
             ledger.commit(batch);
+            age = ageAfter(Duration.between(from, clock.instant()));
         }
         memory.keep();
         ledger.rest();
         batch = new Batch();
         findings = 0;
+    }
+
+    private static Duration ageAfter(Duration commit) {
+        Duration age = commit.multipliedBy(PER_COMMIT);
+        if (age.compareTo(SHORTEST) < 0) {
+            return SHORTEST;
+        }
+        return age.compareTo(LONGEST) > 0 ? LONGEST : age;
     }
 }

@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -70,7 +71,8 @@ class ScaleTest {
                 Duration.ZERO,
                 Duration.ZERO,
                 Duration.ofHours(1),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Optional.empty());
         StatusBoard board = new StatusBoard(objects.source());
         try (Ledger ledger = open(ledgers, objects);
                 ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
             "Photos and home are kept under .lane; each run begins with an empty home. Linux only."
         })
 public final class PipelineBench implements Callable<Integer> {
-    private static final Duration STILL = Duration.ofMinutes(5);
+    private static final Duration STILL = Duration.ofMinutes(15);
 
     @Option(names = "--photos", defaultValue = "100000", description = "How many. Default: ${DEFAULT-VALUE}.")
     private int photos;

@@ -27,6 +27,9 @@ import org.jboss.logging.Logger;
 
 /** Reads one object: what it is, its hash, its metadata. Memory is bounded whatever the file holds. */
 public final class Examiner {
+    /** Rises with a release that reads more than the one before, so that files of before are read again, once. */
+    public static final int GENERATION = 1;
+
     private static final Logger LOG = Logger.getLogger(Examiner.class);
     private static final int BUFFER = 1 << 16;
     private static final String LIVE = "video/quicktime";

@@ -1,5 +1,6 @@
 package dev.memorylane.ingest.memory;
 
+import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.content.Finding;
 import dev.memorylane.ingest.metadata.FileNameTime;
 import dev.memorylane.ingest.shot.SaidAvro;
@@ -67,8 +68,7 @@ public final class Bookkeeper {
     private void photo(Finding.PhotoFound found, Batch batch) {
         Optional<ObjectSeen> known = memory.object(found.uri());
         if (memory.photoId(found.uri()).equals(Optional.of(found.photoId()))) {
-            // Touched, not changed.
-            write(found.uri(), seen(known.orElseThrow().getOutcome(), found.version(), found), batch);
+            same(found, known.orElseThrow(), batch);
             return;
         }
         release(found.uri(), batch);
@@ -80,6 +80,14 @@ public final class Bookkeeper {
             photos.arrive(found, batch);
         }
         photos.retell(found.photoId(), batch);
+    }
+
+    /** Touched, not changed; or read by an older release, which saw less in it. */
+    private void same(Finding.PhotoFound found, ObjectSeen known, Batch batch) {
+        write(found.uri(), seen(known.getOutcome(), found.version(), found), batch);
+        if (known.getReader() < Examiner.GENERATION) {
+            photos.renew(found, batch);
+        }
     }
 
     private void reject(Finding.Rejected rejected, Batch batch) {
@@ -95,7 +103,8 @@ public final class Bookkeeper {
     private void keep(ObjectSeen object, String uri, Batch batch) {
         boolean known = memory.object(uri)
                 .filter(before -> before.getOutcome() == ObjectOutcome.IGNORED
-                        && before.getVersion().equals(object.getVersion()))
+                        && before.getVersion().equals(object.getVersion())
+                        && before.getReader() == object.getReader())
                 .isPresent();
         if (!known) {
             release(uri, batch);
@@ -169,6 +178,7 @@ public final class Bookkeeper {
                 .setLibrary(source.library())
                 .setOutcome(outcome)
                 .setVersion(version.text())
+                .setReader(Examiner.GENERATION)
                 .setSize(version.size())
                 .setModifiedAt(version.modifiedAt().truncatedTo(ChronoUnit.MILLIS))
                 .setUpdatedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))

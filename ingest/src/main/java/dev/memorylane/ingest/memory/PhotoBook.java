@@ -34,6 +34,18 @@ final class PhotoBook {
         write(found.photoId(), telling.now(found.photoId(), arrived(found)), batch);
     }
 
+    /** What is read where the photo is read may say more than it did. */
+    void renew(Finding.PhotoFound found, Batch batch) {
+        Photo before = memory.photo(found.photoId()).orElseThrow();
+        if (before.getUri().equals(found.uri())) {
+            Photo now = telling.now(found.photoId(), arrived(found));
+            now.setVersion(before.getVersion());
+            if (!now.equals(before)) {
+                write(found.photoId(), now, batch);
+            }
+        }
+    }
+
     /**
      * An object that held a photo holds it no more, as the memory knows already. With its last object a photo goes.
      *

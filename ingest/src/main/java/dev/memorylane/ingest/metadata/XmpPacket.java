@@ -3,6 +3,7 @@ package dev.memorylane.ingest.metadata;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javax.xml.namespace.QName;
 
 /**
@@ -20,6 +21,8 @@ record XmpPacket(Map<QName, String> values) {
     static final QName DATE_TIME_ORIGINAL = new QName(EXIF, "DateTimeOriginal");
     static final QName DATE_CREATED = new QName("http://ns.adobe.com/photoshop/1.0/", "DateCreated");
     static final QName RATING_PERCENT = new QName("http://ns.microsoft.com/photo/1.0/", "Rating");
+    /** As programs other than Microsoft's write it. */
+    static final QName RATING_PERCENT_TOO = new QName("http://ns.microsoft.com/photo/1.0", "Rating");
 
     XmpPacket {
         values = Map.copyOf(values);
@@ -51,8 +54,12 @@ record XmpPacket(Map<QName, String> values) {
 
     /** Stars, else Microsoft's percentage; -1 (rejected) to 5, and 0 where it says that there is none. */
     OptionalInt rating() {
-        OptionalInt stars = number(RATING);
-        return stars.isPresent() ? Stars.checked(stars) : Stars.ofPercent(number(RATING_PERCENT));
+        return Stream.of(
+                        Stars.checked(number(RATING)),
+                        Stars.ofPercent(number(RATING_PERCENT)),
+                        Stars.ofPercent(number(RATING_PERCENT_TOO)))
+                .flatMapToInt(OptionalInt::stream)
+                .findFirst();
     }
 
     Optional<String> label() {

@@ -24,7 +24,8 @@ final class XmpReader {
             XmpPacket.CREATE_DATE,
             XmpPacket.DATE_TIME_ORIGINAL,
             XmpPacket.DATE_CREATED,
-            XmpPacket.RATING_PERCENT);
+            XmpPacket.RATING_PERCENT,
+            XmpPacket.RATING_PERCENT_TOO);
     private static final int MAX_VALUE = 64;
     /** The wanted stand in the first description; what comes after it is masks and histories, and in bad faith anything. */
     private static final int MOST_BYTES = 1 << 20;

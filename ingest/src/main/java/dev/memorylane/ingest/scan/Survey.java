@@ -11,6 +11,7 @@ import dev.memorylane.ingest.source.SeenObject;
 import dev.memorylane.ingest.source.SourceAwayException;
 import dev.memorylane.ingest.store.Family;
 import dev.memorylane.schemas.ObjectOutcome;
+import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.RejectionState;
@@ -142,7 +143,16 @@ public final class Survey implements Join.Taker {
     }
 
     private boolean isDone(SeenObject object, KnownObject before) {
-        return object.version().is(before.seen().getVersion()) && !(retry && wasUnreadable(before));
+        return object.version().is(before.seen().getVersion())
+                && !isOfOlderReaders(before.seen())
+                && !(retry && wasUnreadable(before));
+    }
+
+    private static boolean isOfOlderReaders(ObjectSeen seen) {
+        return switch (seen.getOutcome()) {
+            case PHOTO, DUPLICATE, IGNORED -> seen.getReader() < Examiner.GENERATION;
+            case REJECTED, REMOVED -> false;
+        };
     }
 
     private boolean wasUnreadable(KnownObject before) {

@@ -73,6 +73,29 @@ class BookkeeperTest {
     }
 
     @Test
+    void shouldTellMoreOfAPhotoThatAnOlderReleaseReadAndNothingTwice() {
+        // Given
+        enter(Findings.photo(A, "bytes-1"));
+        Photo old = photo("bytes-1");
+        old.setLabel("Red");
+        memory.put("bytes-1", old);
+        ObjectSeen seen = memory.object(A).orElseThrow();
+        seen.setReader(0);
+        memory.put(A, seen);
+
+        // When
+        Batch once = enter(Findings.photo(A, "bytes-1"));
+        Batch again = enter(Findings.photo(A, "bytes-1"));
+
+        // Then
+        assertThat(once.photos().values()).singleElement().satisfies(photo -> {
+            assertThat(photo.getLabel()).isNull();
+            assertThat(photo.getVersion()).isEqualTo(2);
+        });
+        assertThat(again.photos()).isEmpty();
+    }
+
+    @Test
     void shouldMakeOfAnEditOneRemovalAndOneArrival() {
         // Given
         enter(Findings.photo(A, "bytes-1"));

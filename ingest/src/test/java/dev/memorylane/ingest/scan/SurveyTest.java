@@ -16,6 +16,7 @@ import dev.memorylane.ingest.source.ObjectVersion;
 import dev.memorylane.ingest.source.SeenObject;
 import dev.memorylane.ingest.source.SourceAwayException;
 import dev.memorylane.ingest.store.Family;
+import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.RejectionCode;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +48,26 @@ class SurveyTest {
         // Then
         assertThat(arrivals()).containsExactly(changed, added);
         assertThat(survey.tally().met()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldLookAgainAtWhatAnOlderReleaseLookedAt() {
+        // Given
+        enter(Findings.photo(A, "bytes-1"));
+        ObjectSeen old = memory.object(A).orElseThrow();
+        old.setReader(0);
+        memory.put(A, old);
+        source.holds(new SeenObject(A, Findings.VERSION));
+
+        // When
+        all(false);
+        List<SeenObject> atFirst = arrivals();
+        enter(Findings.photo(A, "bytes-1"));
+        all(false);
+
+        // Then
+        assertThat(atFirst).extracting(SeenObject::uri).containsExactly(A);
+        assertThat(arrivals()).isEmpty();
     }
 
     @Test

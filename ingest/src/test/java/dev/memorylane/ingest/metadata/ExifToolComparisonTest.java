@@ -123,7 +123,7 @@ class ExifToolComparisonTest {
         check("size", file, ours.width() + " x " + ours.height(), theirs.size());
         check("orientation", file, String.valueOf(ours.orientation()), theirs.orientation());
         check("camera", file, ours.camera().map(ExifToolComparisonTest::camera).orElse(""), theirs.camera());
-        check("rating", file, ours.rating().isPresent() ? ours.rating().getAsInt() + "" : "", theirs.rating());
+        check("rating", file, rating(ours), theirs.rating());
         check("label", file, ours.label().orElse(""), theirs.label());
         check("place", file, ours.place().map(ExifToolTags::words).orElse(""), theirs.place());
     }
@@ -135,6 +135,14 @@ class ExifToolComparisonTest {
                     .computeIfAbsent(what, _ -> new TreeSet<>())
                     .add(file.getFileName().toString());
         }
+    }
+
+    private static String rating(PhotoMetadata ours) {
+        return ours.rating().stream()
+                .filter(stars -> stars != 0)
+                .mapToObj(String::valueOf)
+                .findFirst()
+                .orElse("");
     }
 
     private static String offset(PhotoMetadata ours) {

@@ -44,8 +44,11 @@ record ExifToolTags(Map<String, String> read) {
                 : "";
     }
 
+    /** 0 says that there is none. */
     String rating() {
-        return tag("XMP-xmp:Rating", tag("IFD0:Rating", "")).replaceFirst("\\.0$", "");
+        return tag("XMP-xmp:Rating", tag("IFD0:Rating", ""))
+                .replaceFirst("\\.0$", "")
+                .replaceFirst("^0$", "");
     }
 
     String label() {

@@ -19,7 +19,7 @@ public class Gate {
     private final AccessSettings settings;
     private final String host;
     private final boolean oidc;
-    private final boolean domainSocket;
+    private final boolean guarded;
     private Optional<Token> token = Optional.empty();
 
     @Inject
@@ -30,13 +30,20 @@ public class Gate {
             @ConfigProperty(name = "quarkus.oidc.tenant-enabled", defaultValue = "false") boolean oidc) {
         this.settings = settings;
         this.host = host;
-        this.domainSocket = domainSocket;
         this.oidc = oidc;
+        this.guarded = settings.always()
+                || oidc
+                || domainSocket
+                || settings.hosts().isPresent()
+                || !Loopback.isAddress(host);
     }
 
     /** For the proxy. */
     protected Gate() {
-        this(null, null, false, false);
+        this.settings = null;
+        this.host = null;
+        this.oidc = false;
+        this.guarded = true;
     }
 
     void onStart(@Observes @Priority(BEFORE_ALL) StartupEvent event) throws IOException {
@@ -54,7 +61,7 @@ public class Gate {
 
     /** Whether a credential is asked for on every address. */
     boolean isGuarded() {
-        return settings.always() || oidc || domainSocket || settings.hosts().isPresent() || !Loopback.isAddress(host);
+        return guarded;
     }
 
     /** Whether this request may come in without a credential: it came over loopback, and nothing else was asked for. */

@@ -13,8 +13,17 @@ class PrintableTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u001b[2J\u001b]0;owned\u0007.jpg", "a\nERROR forged.jpg", "a\rb.jpg", "photo\u202egpj.exe", "a\u0085b", "a\u2028b",
-                "\u009b31m", "a\u0000b", "\ud800", "\u2066a\u2069", "\ufeffa"
+                "\u001b[2J\u001b]0;owned\u0007.jpg",
+                "a\nERROR forged.jpg",
+                "a\rb.jpg",
+                "photo\u202egpj.exe",
+                "a\u0085b",
+                "a\u2028b",
+                "\u009b31m",
+                "a\u0000b",
+                "\ud800",
+                "\u2066a\u2069",
+                "\ufeffa"
             })
     void shouldWriteDownWhatATerminalWouldObey(String name) {
         // When
@@ -25,7 +34,8 @@ class PrintableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Crème brûlée.jpg", "京都.heic", "👩‍👩‍👧.jpg", "می‌خواهم.png", "<b>&\"'.jpg", "שלום.jpg", ""})
+    @ValueSource(
+            strings = {"Crème brûlée.jpg", "京都.heic", "👩‍👩‍👧.jpg", "می‌خواهم.png", "<b>&\"'.jpg", "שלום.jpg", ""})
     void shouldLeaveTextAlone(String name) {
         // When, Then
         assertThat(Printable.of(name)).isSameAs(name);
@@ -41,6 +51,7 @@ class PrintableTest {
         new OneLine().isLoggable(record);
 
         // Then
-        assertThat(record.getFormattedMessage()).isEqualTo("Rejected a.jpg\\u000a2026-01-01 00:00:00,000 ERROR [forged]");
+        assertThat(record.getFormattedMessage())
+                .isEqualTo("Rejected a.jpg\\u000a2026-01-01 00:00:00,000 ERROR [forged]");
     }
 }

@@ -1,5 +1,6 @@
 package dev.memorylane.embedder.milvus;
 
+import dev.memorylane.schemas.outage.Address;
 import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.search.MilvusSettings;
 import dev.memorylane.schemas.topic.KafkaSettings;
@@ -68,7 +69,7 @@ public class MilvusSink {
                 return;
             } catch (RuntimeException e) {
                 if (!stopped) {
-                    LOG.warnf("Milvus at %s is not up to date and tried again: %s", milvus.uri(), e.getMessage());
+                    LOG.warnf("Milvus at %s is not up to date and tried again: %s", Address.shown(milvus.uri()), e.getMessage());
                     backOff.pause();
                 }
             }

@@ -1,5 +1,6 @@
 package dev.memorylane.gallery.alike;
 
+import dev.memorylane.schemas.outage.Address;
 import dev.memorylane.schemas.search.MilvusCollection;
 import dev.memorylane.schemas.search.MilvusConnection;
 import dev.memorylane.schemas.search.MilvusSettings;
@@ -54,7 +55,7 @@ public class MilvusSearch {
                     .orElseGet(Neighbourhood::empty);
         } catch (RuntimeException e) {
             disconnect();
-            throw new MilvusAwayException("Milvus at %s does not answer.".formatted(settings.uri()), e);
+            throw new MilvusAwayException("Milvus at %s does not answer.".formatted(Address.shown(settings.uri())), e);
         }
     }
 

@@ -227,6 +227,12 @@ class ApiTest {
                 "/api/libraries/summer/windows/day:1999-01-01",
                 "/api/photos/summer/nothing/thumbnail",
                 "/api/photos/summer/..%2F..%2F..%2Fetc%2Fpasswd/thumbnail",
+                "/api/photos/..%2F..%2Fetc/passwd/thumbnail",
+                "/api/photos/summer/beach-1%00.jpg/thumbnail",
+                "/api/photos/summer/%2e%2e/thumbnail",
+                "/api/photos/summer/beach-1%2Fthumbnail/thumbnail",
+                "/api/libraries/..%2Fsummer/manifest",
+                "/api/libraries/summer%00/books",
                 "/api/nonsense"
             })
     void shouldSayWhatIsNotThereAsAProblem(String path) throws Exception {

@@ -1,5 +1,6 @@
 package dev.memorylane.schemas.registry;
 
+import dev.memorylane.schemas.outage.Address;
 import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
@@ -37,7 +38,7 @@ public final class SchemaRegistration {
         } catch (IOException e) {
             throw new IllegalStateException(
                     "The schema registry at %s cannot be reached: %s. Is it running?"
-                            .formatted(settings.registryUrl(), e.getMessage()),
+                            .formatted(Address.shown(settings.registryUrl()), e.getMessage()),
                     e);
         }
     }

@@ -6,11 +6,35 @@ import io.confluent.kafka.schemaregistry.client.rest.exceptions.RestClientExcept
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.util.List;
+import javax.net.ssl.SSLHandshakeException;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.SerializationException;
+import org.apache.kafka.common.errors.SslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.Test;
 
 class InfrastructureTest {
+
+    @Test
+    void shouldWaitForAPersonWhereNoTrustCameAboutAndSayWhatToSet() {
+        // Given
+        Exception certificate =
+                new SslAuthenticationException("SSL handshake failed", new SSLHandshakeException("PKIX"));
+        Exception password = new SaslAuthenticationException("Authentication failed");
+        Exception right = new TopicAuthorizationException("Not authorized to access topics");
+        Exception registry = new SerializationException("Error", new RestClientException("Unauthorized", 401, 401));
+        Exception proxy = new SerializationException("Error", new SSLHandshakeException("PKIX path building failed"));
+
+        // When, Then
+        for (Exception failure : List.of(certificate, password, right, registry, proxy)) {
+            assertThat(Infrastructure.isAway(failure)).as(failure.toString()).isTrue();
+            assertThat(TrustAdvice.on(failure)).as(failure.toString()).isPresent();
+        }
+        assertThat(Infrastructure.rootWords(certificate)).contains("ssl.truststore.location");
+        assertThat(Infrastructure.rootWords(password)).contains("sasl.jaas.config");
+    }
 
     @Test
     void shouldSeeThroughASerializationExceptionToTheRegistryThatIsAway() {

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.cli;
 
+import dev.memorylane.access.Printable;
 import dev.memorylane.standalone.files.FileWork;
 import dev.memorylane.standalone.files.NpyFile;
 import dev.memorylane.standalone.files.PhotoLook;
@@ -69,7 +70,9 @@ final class EmbedCommand implements Callable<Integer> {
 
     private int report(List<Path> files, PhotoAnalyzer analyzer, FileWork work) throws Exception {
         if (names != null) {
-            Files.write(names, files.stream().map(Path::toString).toList());
+            Files.write(
+                    names,
+                    files.stream().map(file -> Printable.of(file.toString())).toList());
         }
         err().printf(
                         "%s: %d × %d float32 of %s. %s%n",

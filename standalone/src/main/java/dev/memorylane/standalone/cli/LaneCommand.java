@@ -26,7 +26,7 @@ import picocli.CommandLine.HelpCommand;
         },
         footer = {
             "",
-            "The script adds: dev FOLDER (Quarkus dev mode), test, bench FOLDER, build, format.",
+            "The script adds: dev FOLDER (Quarkus dev mode), test, bench FOLDER, build, format, licences.",
             "Exit status: 0 done, 1 it could not be done, 2 wrong options, 3 not every file is accounted for.",
             "Everything listens on 127.0.0.1 only, unless --host says otherwise; state is kept in --home."
         })

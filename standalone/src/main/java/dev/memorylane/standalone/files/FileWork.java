@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.files;
 
+import dev.memorylane.access.Printable;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,7 +32,7 @@ public final class FileWork {
         done++;
         if (result instanceof PhotoLook.Result.Failed(String words)) {
             failed++;
-            err.println((terminal ? CLEAR_LINE : "") + files.get(index) + ": " + words);
+            err.println((terminal ? CLEAR_LINE : "") + Printable.of(files.get(index) + ": " + words));
         }
         long now = System.nanoTime();
         if (terminal && now - drawn > REDRAW_NANOS) {

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.run;
 
+import dev.memorylane.access.Printable;
 import dev.memorylane.schemas.outage.Infrastructure;
 import dev.memorylane.standalone.cli.ExitStatus;
 import dev.memorylane.standalone.home.Home;
@@ -14,7 +15,7 @@ final class Ending {
         if (failure == null) {
             return code;
         }
-        System.err.println(words(failure));
+        System.err.println(Printable.of(words(failure)));
         System.err.println("More is in " + home.log() + ".");
         return ExitStatus.FAILED;
     }

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.run;
 
+import dev.memorylane.access.Printable;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.ingest.SourceStatus;
 import dev.memorylane.standalone.cli.ExitStatus;
@@ -52,7 +53,7 @@ class OnceRun {
         List<SourceStatus> incomplete = work.sources().stream()
                 .filter(source -> !source.isComplete() || !work.accountsFor(source))
                 .toList();
-        incomplete.forEach(source -> out.println("Not finished: " + source.words()));
+        incomplete.forEach(source -> out.println("Not finished: " + Printable.of(source.words())));
         return incomplete.isEmpty() ? ExitStatus.DONE : ExitStatus.INCOMPLETE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.run;
 
+import dev.memorylane.access.Printable;
 import dev.memorylane.gallery.view.Books;
 import dev.memorylane.gallery.view.LibraryProgress;
 import java.io.PrintStream;
@@ -38,6 +39,7 @@ final class ProgressLine {
                 work.libraries().stream().map(work::progress).toList();
         boolean balanced = progress.stream().allMatch(library -> library.books().balanced());
         String line = Stream.concat(progress.stream().map(ProgressLine::words), work.notices().stream())
+                .map(Printable::of)
                 .collect(Collectors.joining("   "));
         if (balanced && !line.equals(last)) {
             out.print(terminal ? CLEAR_LINE + line : line + System.lineSeparator());

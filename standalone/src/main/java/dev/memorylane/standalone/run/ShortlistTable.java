@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.run;
 
+import dev.memorylane.access.Printable;
 import dev.memorylane.gallery.view.Books;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.WindowShortlist;
@@ -18,7 +19,7 @@ final class ShortlistTable {
 
     void print(PrintStream out) {
         out.println();
-        out.println(library.library());
+        out.println(Printable.of(library.library()));
         out.printf(ROW, "window", "photos", "clusters", "picks");
         library.windows().values().forEach(window -> row(out, window));
         Books books = library.books();
@@ -39,7 +40,7 @@ final class ShortlistTable {
                 window.members().filter(photo -> photo.role() == PhotoRole.PICK).count();
         out.printf(
                 ROW,
-                window.windowId(),
+                Printable.of(window.windowId()),
                 window.members().count(),
                 window.scenes().size(),
                 picks);

@@ -33,6 +33,15 @@ class PageIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
     private static final String HOSTILE = "<img src=x onerror=alert(1)>.jpg";
+    /** Photos that are taken in, under names that mean ill. */
+    private static final List<String> HOSTILE_PHOTOS = List.of(
+            "<svg onload=window.owned=1>.jpg",
+            "\"><script>window.owned=1<\u2215script>.jpg",
+            "'-window.owned=1-'\" autofocus onfocus=\"window.owned=1.jpg",
+            "javascript:window.owned=1.jpg",
+            "two\nlines.jpg",
+            "photo\u202egpj.exe.jpg",
+            "{{window.owned=1}}${window.owned=1}.jpg");
 
     @TempDir
     static Path folder;
@@ -50,6 +59,7 @@ class PageIT {
         Path trip = folder.resolve("trip");
         DemoTrip.write(trip, 1);
         Files.writeString(trip.resolve(HOSTILE), "no photo", StandardCharsets.UTF_8);
+        rename(trip);
         lane = LaneProcess.start(folder.resolve("home"), "run", trip.toString()).awaitOutput("Ready", PATIENCE);
         Matcher found = ADDRESS.matcher(lane.output());
         assertThat(found.find()).isTrue();
@@ -73,6 +83,18 @@ class PageIT {
         assertThat(page.getByTestId("window")).hasCount(1, patiently());
         assertThat(page.getByTestId("day-of-trip")).hasCount(2, patiently());
         assertThat(page.getByTestId("book-embedded")).hasText("75", patientlyForText());
+    }
+
+    private static void rename(Path trip) throws Exception {
+        List<Path> drawn;
+        try (Stream<Path> files = Files.list(trip)) {
+            drawn = files.filter(file -> file.getFileName().toString().startsWith("IMG_"))
+                    .sorted()
+                    .toList();
+        }
+        for (int number = 0; number < HOSTILE_PHOTOS.size(); number++) {
+            Files.move(drawn.get(number), trip.resolve(HOSTILE_PHOTOS.get(number)));
+        }
     }
 
     @AfterAll
@@ -142,6 +164,66 @@ class PageIT {
         assertThat(rejection).hasCount(1);
         assertThat(rejection).containsText(HOSTILE);
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void shouldShowHostileNamesOfPhotosAsTextAndRunNothing() {
+        // When
+        Object names = page.evaluate("""
+                async () => {
+                  const found = [];
+                  for (const { id } of await (await fetch('/api/libraries')).json()) {
+                    for (const { id: window } of await (await fetch(`/api/libraries/${encodeURIComponent(id)}/windows`)).json()) {
+                      const shown = await (await fetch(`/api/libraries/${encodeURIComponent(id)}/windows/${encodeURIComponent(window)}`)).json();
+                      found.push(...shown.scenes.flatMap((scene) => scene.bursts).flatMap((burst) => burst.photos).map((photo) => photo.name));
+                    }
+                  }
+                  return found;
+                }
+                """);
+
+        // Then
+        assertThat((List<?>) names).containsAll((List) HOSTILE_PHOTOS);
+        for (String name : HOSTILE_PHOTOS) {
+            Locator tile = page.locator("button.photo[aria-label^=\"" + css(name) + ":\"]")
+                    .first();
+            tile.scrollIntoViewIfNeeded();
+            tile.click();
+            assertThat(page.getByTestId("viewer-name").textContent()).isEqualTo(name);
+            page.getByTestId("viewer-close").click();
+        }
+        assertThat(page.evaluate("() => window.owned")).isNull();
+        assertThat(errors).isEmpty();
+    }
+
+    private static String css(String name) {
+        return name.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\a ");
+    }
+
+    @Test
+    void shouldRunNoScriptThatGotIntoThePageAllTheSame() {
+        // Given
+        try (Page attacked = page.context().browser().newPage()) {
+            attacked.navigate(address);
+
+            // When
+            attacked.evaluate("""
+                    () => {
+                      const inside = document.createElement('div');
+                      inside.innerHTML = '<img src="x" onerror="window.owned = 1"><a id="link" href="javascript:window.owned = 1">x</a>';
+                      const script = document.createElement('script');
+                      script.textContent = 'window.owned = 1';
+                      const far = document.createElement('script');
+                      far.src = 'data:text/javascript,window.owned = 1';
+                      document.body.append(inside, script, far);
+                      document.getElementById('link').click();
+                    }
+                    """);
+            attacked.waitForTimeout(500);
+
+            // Then
+            assertThat(attacked.evaluate("() => window.owned")).isNull();
+        }
     }
 
     @Test

@@ -41,6 +41,10 @@ public record HubSettings(
             throw new IllegalArgumentException(
                     "HF_ENDPOINT is no address of a hub (https://…): " + endpoint.getScheme() + "://…");
         }
+        if (endpoint.getRawUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "HF_ENDPOINT holds a user or a password, which would be shown. Leave them out; a token goes into HF_TOKEN.");
+        }
     }
 
     /** By the variables that the hub's own client reads. */

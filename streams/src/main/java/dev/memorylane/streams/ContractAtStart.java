@@ -49,8 +49,8 @@ class ContractAtStart {
                     throw e;
                 }
                 LOG.warnf(
-                        "The %s are not ready, trying again: %s %s",
-                        what, e.getMessage(), TrustAdvice.on(e).orElse(""));
+                        "The %s are not ready, trying again: %s%s",
+                        what, e.getMessage(), TrustAdvice.on(e).map(advice -> ". " + advice).orElse(""));
                 backOff.pause();
             }
         }

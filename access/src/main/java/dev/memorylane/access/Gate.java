@@ -31,11 +31,8 @@ public class Gate {
         this.settings = settings;
         this.host = host;
         this.oidc = oidc;
-        this.guarded = settings.always()
-                || oidc
-                || domainSocket
-                || settings.hosts().isPresent()
-                || !Loopback.isAddress(host);
+        this.guarded =
+                settings.always() || oidc || domainSocket || settings.hosts().isPresent() || !Loopback.isAddress(host);
     }
 
     /** For the proxy. */

@@ -50,7 +50,9 @@ class ContractAtStart {
                 }
                 LOG.warnf(
                         "The %s are not ready, trying again: %s%s",
-                        what, e.getMessage(), TrustAdvice.on(e).map(advice -> ". " + advice).orElse(""));
+                        what,
+                        e.getMessage(),
+                        TrustAdvice.on(e).map(advice -> ". " + advice).orElse(""));
                 backOff.pause();
             }
         }

@@ -69,7 +69,9 @@ public class MilvusSink {
                 return;
             } catch (RuntimeException e) {
                 if (!stopped) {
-                    LOG.warnf("Milvus at %s is not up to date and tried again: %s", Address.shown(milvus.uri()), e.getMessage());
+                    LOG.warnf(
+                            "Milvus at %s is not up to date and tried again: %s",
+                            Address.shown(milvus.uri()), e.getMessage());
                     backOff.pause();
                 }
             }

@@ -25,9 +25,8 @@ public final class MilvusConnection {
 
     /** The client takes an authority by one setting where it shows no certificate itself, and by another where it does. */
     private static void secure(ConnectConfig.ConnectConfigBuilder connect, MilvusSettings settings) {
-        connect.secure(true)
-                .serverName(settings.serverName()
-                        .orElseGet(() -> URI.create(settings.uri()).getHost()));
+        connect.secure(true).serverName(settings.serverName().orElseGet(() -> URI.create(settings.uri())
+                .getHost()));
         Optional<String> authority = settings.caFile().map(Path::toString);
         if (settings.clientCertificate().isPresent() && settings.clientKey().isPresent()) {
             authority.ifPresent(connect::caPemPath);

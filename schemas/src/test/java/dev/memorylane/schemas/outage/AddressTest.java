@@ -9,7 +9,9 @@ class AddressTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://user:secret@registry:8081/x", "https://secret@registry:8081/x", "https://user:se@secret@registry:8081/x",
+                "https://user:secret@registry:8081/x",
+                "https://secret@registry:8081/x",
+                "https://user:se@secret@registry:8081/x",
                 "https://:secret@registry:8081/x"
             })
     void shouldShowNoUserAndNoPassword(String url) {

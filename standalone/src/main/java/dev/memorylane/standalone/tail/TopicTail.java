@@ -63,7 +63,7 @@ public final class TopicTail {
                 ClientProperties.kafka(
                         kafka,
                         Map.of(
-                                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "5000",
+                                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, "15000",
                                 ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
                                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
                                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false")),

@@ -183,8 +183,8 @@ class PageIT {
                 """);
 
         // Then
-        assertThat((List<?>) names).containsAll((List) HOSTILE_PHOTOS);
-        for (String name : HOSTILE_PHOTOS) {
+        assertThat((List<?>) names).containsAll((List) shown());
+        for (String name : shown()) {
             Locator tile = page.locator("button.photo[aria-label^=\"" + css(name) + ":\"]")
                     .first();
             tile.scrollIntoViewIfNeeded();
@@ -196,8 +196,15 @@ class PageIT {
         assertThat(errors).isEmpty();
     }
 
+    /** What steers a terminal or turns the direction of text is shown as a sign for "no such letter". */
+    private static List<String> shown() {
+        return HOSTILE_PHOTOS.stream()
+                .map(name -> name.replaceAll("[\\n\u202e]", "\ufffd"))
+                .toList();
+    }
+
     private static String css(String name) {
-        return name.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\a ");
+        return name.replace("\\", "\\\\").replace("\"", "\\\"");
     }
 
     @Test

@@ -5,6 +5,7 @@ import { showNotices } from './page/notices.js';
 import { showRejections } from './page/rejections.js';
 import { showAway, showBooks, showOffline, showStatus } from './page/summary.js';
 import { catchUp, clear, showWindows } from './page/timeline.js';
+import { followUploads, takeDrops } from './page/uploads.js';
 
 const PAUSE = 2000;
 const LONGEST_PAUSE = 10000;
@@ -22,6 +23,7 @@ async function look() {
   try {
     if (library === null || looks % LIBRARIES_EVERY === 0) await chooseLibrary();
     if (library !== null) await showLibrary();
+    await followUploads();
     looks += 1;
     failures = 0;
     lastAnswer = new Date();
@@ -111,7 +113,7 @@ async function showWelcome() {
 function showEmpty(empty, folders) {
   byId('empty').hidden = !empty;
   if (empty) {
-    const where = folders.length ? ['into ', ...folders.flatMap((folder) => [el('code', {}, folder), ' '])] : ['into the folder that is watched'];
+    const where = folders.length ? ['here, or into ', ...folders.flatMap((folder) => [el('code', {}, folder), ' '])] : ['here, or into the folder that is watched'];
     byId('empty-where').replaceChildren(...where);
   }
 }
@@ -125,4 +127,5 @@ document.addEventListener('visibilitychange', () => {
   if (!document.hidden) look();
 });
 
+takeDrops(() => library);
 look();

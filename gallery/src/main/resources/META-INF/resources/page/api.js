@@ -40,4 +40,8 @@ export const alike = (photo) => get(photo.picture.replace(/^\/api\/photos\/([^/]
 export const say = (library, decision) => post(at(library, 'decisions'), decision);
 /** Asks for another attempt: {subjects}, {code} or {} for all. */
 export const retry = (library, which) => post(at(library, 'retries'), which);
+/** Libraries that take uploads. */
+export const uploadTargets = () => get('/api/uploads');
+/** The files of photos, by photo id, of those that are known. */
+export const filesOf = (library, photos) => get(at(library, `files?${photos.map((photo) => `photo=${photo}`).join('&')}`));
 export const rejections = (library) => get(at(library, 'rejections'));

@@ -3,20 +3,27 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.manifest.Manifest;
 import dev.memorylane.gallery.view.LibrarySnapshot;
+import dev.memorylane.gallery.view.PhotoEntry;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Libraries, their books, windows and rejections. */
 @Path("/api/libraries")
 public class LibrariesResource {
+    private static final int MOST_ASKED = 100;
+
     private final Gallery gallery;
     private final Notices notices;
     private final Instance<ModelNote> models;
@@ -74,6 +81,18 @@ public class LibrariesResource {
     @Path("/{library}/rejections")
     public Response rejections(@PathParam("library") String library, @Context Request request) {
         return tagged.answer(request, RejectionCard.of(known(library)));
+    }
+
+    /** The files of the photos asked for, by photo id; a photo that is not known has no entry. */
+    @GET
+    @Path("/{library}/files")
+    public Response files(
+            @PathParam("library") String library, @QueryParam("photo") List<String> photos, @Context Request request) {
+        SortedMap<String, PhotoEntry> known = gallery.library(library).photos();
+        SortedMap<String, List<String>> files = new TreeMap<>();
+        photos.stream().limit(MOST_ASKED).filter(known::containsKey).forEach(id -> files.put(
+                id, known.get(id).files()));
+        return tagged.answer(request, files);
     }
 
     @GET

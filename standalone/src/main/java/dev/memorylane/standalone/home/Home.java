@@ -29,6 +29,11 @@ public record Home(Path folder) {
         return folder.resolve("blobs");
     }
 
+    /** Unfinished uploads. */
+    public Path uploads() {
+        return folder.resolve("uploads");
+    }
+
     public Path log() {
         return folder.resolve("logs/memory-lane.log");
     }

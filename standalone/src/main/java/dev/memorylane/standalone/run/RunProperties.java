@@ -20,6 +20,7 @@ final class RunProperties {
         set("quarkus.http.host", request.reach().host());
         set("quarkus.http.port", request.port());
         setPlaces(places, request.buckets());
+        set("memorylane.ingest.uploads.folder", escaped(home.uploads()));
         set("memorylane.ingest.exclude[0]", escaped(home.folder()));
         set("memorylane.ingest.exclude[1]", escaped(home.blobs()));
         setModel(model);

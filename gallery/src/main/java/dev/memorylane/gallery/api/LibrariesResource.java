@@ -90,8 +90,10 @@ public class LibrariesResource {
             @PathParam("library") String library, @QueryParam("photo") List<String> photos, @Context Request request) {
         SortedMap<String, PhotoEntry> known = gallery.library(library).photos();
         SortedMap<String, List<String>> files = new TreeMap<>();
-        photos.stream().limit(MOST_ASKED).filter(known::containsKey).forEach(id -> files.put(
-                id, known.get(id).files()));
+        photos.stream()
+                .limit(MOST_ASKED)
+                .filter(known::containsKey)
+                .forEach(id -> files.put(id, known.get(id).files()));
         return tagged.answer(request, files);
     }
 

@@ -29,7 +29,7 @@ final class UploadName {
                 .filter(c -> c != 0)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
-        String trimmed = plain.replaceAll("^[.\\s]+|[.~\\s]+$", "");
+        String trimmed = plain.replaceAll("\\.{2,}", ".").replaceAll("^[.\\s]+|[.~\\s]+$", "");
         return device(cut(trimmed.isEmpty() ? NAMELESS : trimmed));
     }
 

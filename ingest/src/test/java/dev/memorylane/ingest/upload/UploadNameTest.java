@@ -36,7 +36,7 @@ class UploadNameTest {
                 arguments("holiday\u202Egpj.exe", "holidaygpj.exe"),
                 arguments("a\u200B\uFEFF.jpg", "a.jpg"),
                 arguments("a\uD800.jpg", "a.jpg"),
-                arguments("..\u2215..\uFF0Fa.jpg", "_.._a.jpg"),
+                arguments("..\u2215..\uFF0Fa.jpg", "_._a.jpg"),
                 arguments("<img src=x onerror=alert(1)>.jpg", "_img src=x onerror=alert(1)_.jpg"),
                 arguments("a.jpg:Zone.Identifier", "a.jpg_Zone.Identifier"),
                 arguments("CON.jpg", "_CON.jpg"),

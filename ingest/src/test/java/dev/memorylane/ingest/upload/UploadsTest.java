@@ -373,8 +373,7 @@ class UploadsTest {
 
     private static String base64(String algorithm, String bytes) throws Exception {
         return Base64.getEncoder()
-                .encodeToString(MessageDigest.getInstance(algorithm)
-                        .digest(bytes.getBytes(StandardCharsets.UTF_8)));
+                .encodeToString(MessageDigest.getInstance(algorithm).digest(bytes.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static List<String> files(Path folder) throws IOException {

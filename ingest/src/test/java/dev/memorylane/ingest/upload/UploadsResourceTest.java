@@ -111,7 +111,8 @@ class UploadsResourceTest {
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             OutputStream out = socket.getOutputStream();
             out.write(("PATCH " + upload
-                            + " HTTP/1.1\r\nHost: x\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nContent-Type: "
+                            + " HTTP/1.1\r\nHost: " + base.getAuthority()
+                            + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nContent-Type: "
                             + BYTES + "\r\nContent-Length: " + photo.length + "\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));
             out.write(photo, 0, 200_000);
@@ -134,7 +135,8 @@ class UploadsResourceTest {
         try (Socket dead = new Socket(base.getHost(), base.getPort())) {
             dead.getOutputStream()
                     .write(("PATCH " + upload
-                                    + " HTTP/1.1\r\nHost: x\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nContent-Type: "
+                                    + " HTTP/1.1\r\nHost: " + base.getAuthority()
+                                    + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: 0\r\nContent-Type: "
                                     + BYTES + "\r\nContent-Length: 100000\r\n\r\nabc")
                             .getBytes(StandardCharsets.US_ASCII));
             awaitOffset(upload, 3);

@@ -2,6 +2,7 @@ package dev.memorylane.ingest;
 
 import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.kafka.KafkaLedgers;
+import dev.memorylane.ingest.kafka.RetryReader;
 import dev.memorylane.ingest.memory.Ledgers;
 import dev.memorylane.ingest.metadata.MetadataReader;
 import dev.memorylane.ingest.source.ObjectSource;
@@ -9,6 +10,8 @@ import dev.memorylane.ingest.source.SourceId;
 import dev.memorylane.ingest.store.RocksStores;
 import dev.memorylane.ingest.store.Stores;
 import dev.memorylane.ingest.worker.SourceWorker;
+import dev.memorylane.schemas.RetryKey;
+import dev.memorylane.schemas.RetryRequest;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -31,11 +34,17 @@ public class Ingest {
     private final ConfiguredSources sources;
     private final Ledgers ledgers;
     private final Clock clock;
+    private final Optional<RetryReader> retries;
     private volatile Map<SourceId, SourceWorker> workers = Map.of();
 
     @Inject
     public Ingest(IngestSettings settings, ConfiguredSources sources, KafkaSettings kafka) {
-        this(settings, sources, new KafkaLedgers(kafka, stores(settings), Clock.systemUTC()), Clock.systemUTC());
+        this(
+                settings,
+                sources,
+                new KafkaLedgers(kafka, stores(settings), Clock.systemUTC()),
+                Optional.of(kafka),
+                Clock.systemUTC());
     }
 
     private static Stores stores(IngestSettings settings) {
@@ -44,6 +53,16 @@ public class Ingest {
     }
 
     Ingest(IngestSettings settings, ConfiguredSources sources, Ledgers ledgers, Clock clock) {
+        this(settings, sources, ledgers, Optional.empty(), clock);
+    }
+
+    private Ingest(
+            IngestSettings settings,
+            ConfiguredSources sources,
+            Ledgers ledgers,
+            Optional<KafkaSettings> kafka,
+            Clock clock) {
+        this.retries = kafka.map(topics -> new RetryReader(topics, this::retry));
         this.settings = settings;
         this.sources = sources;
         this.ledgers = ledgers;
@@ -54,10 +73,19 @@ public class Ingest {
         if (settings.enabled()) {
             workers = create();
             workers.values().forEach(SourceWorker::start);
+            retries.ifPresent(RetryReader::start);
         }
     }
 
+    /** For the source whose library it is, where it is watched here. */
+    private void retry(RetryKey asked, RetryRequest request) {
+        workers.values().stream()
+                .filter(worker -> worker.status().source().library().equals(asked.getLibrary()))
+                .forEach(worker -> worker.retry(asked.getSubject(), request));
+    }
+
     void stop(@Observes ShutdownEvent event) {
+        retries.ifPresent(RetryReader::close);
         workers.values().forEach(SourceWorker::stop);
     }
 
@@ -81,7 +109,7 @@ public class Ingest {
         return workers.values().stream().allMatch(SourceWorker::isComplete);
     }
 
-    /** Scans all sources as soon as possible, without waiting for it; files that could not be read are tried again. */
+    /** Scans all sources as soon as possible, without waiting for it; files whose rejection may pass are tried again. */
     public void rescan() {
         workers.values().forEach(SourceWorker::rescan);
     }

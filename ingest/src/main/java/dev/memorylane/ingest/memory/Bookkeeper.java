@@ -43,7 +43,7 @@ public final class Bookkeeper {
         this.shots = new ShotBook(memory, photos, this::write);
     }
 
-    /** Adds to the batch what a finding changes, and to the memory; a finding that is known already adds nothing. */
+    /** Adds to the batch what a finding changes, and to the memory; a finding that is known already adds nothing, but for one more attempt at what is rejected. */
     public void enter(Finding finding, Batch batch) {
         Set<String> beside = new TreeSet<>(memory.shot(finding.uri()).keySet());
         switch (finding) {
@@ -91,9 +91,6 @@ public final class Bookkeeper {
     }
 
     private void reject(Finding.Rejected rejected, Batch batch) {
-        if (is(ObjectOutcome.REJECTED, rejected.uri(), rejected.version()) && rejections.isOpen(rejected)) {
-            return;
-        }
         release(rejected.uri(), batch);
         rejections.open(rejected, batch);
         write(rejected.uri(), seen(ObjectOutcome.REJECTED, rejected.version()), batch);
@@ -155,13 +152,6 @@ public final class Bookkeeper {
                 .setOutcome(ObjectOutcome.PHOTO)
                 .setUpdatedAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
                 .build();
-    }
-
-    private boolean is(ObjectOutcome outcome, String uri, ObjectVersion version) {
-        return memory.object(uri)
-                .filter(known ->
-                        known.getOutcome() == outcome && known.getVersion().equals(version.text()))
-                .isPresent();
     }
 
     private ObjectSeen seen(ObjectOutcome outcome, ObjectVersion version, Finding.PhotoFound found) {

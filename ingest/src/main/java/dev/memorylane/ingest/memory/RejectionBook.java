@@ -24,16 +24,10 @@ final class RejectionBook {
         this.clock = clock;
     }
 
-    /** Whether this very rejection is known and open. */
-    boolean isOpen(Finding.Rejected rejected) {
-        return opened(rejected.uri())
-                .filter(known -> known.getCode() == rejected.code())
-                .isPresent();
-    }
-
+    /** One more attempt came to nothing. The count goes on while a rejection is open, and begins anew after it was cleared. */
     void open(Finding.Rejected rejected, Batch batch) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        Optional<PhotoRejection> before = memory.rejection(rejected.uri());
+        Optional<PhotoRejection> before = opened(rejected.uri());
         write(
                 rejected.uri(),
                 PhotoRejection.newBuilder()

@@ -5,6 +5,7 @@ import dev.memorylane.ingest.memory.KnownObject;
 import dev.memorylane.ingest.memory.KnownObjects;
 import dev.memorylane.ingest.memory.Memory;
 import dev.memorylane.ingest.memory.UriSet;
+import dev.memorylane.ingest.retry.Retries;
 import dev.memorylane.ingest.source.Listing;
 import dev.memorylane.ingest.source.ObjectSource;
 import dev.memorylane.ingest.source.SeenObject;
@@ -12,9 +13,6 @@ import dev.memorylane.ingest.source.SourceAwayException;
 import dev.memorylane.ingest.store.Family;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
-import dev.memorylane.schemas.PhotoRejection;
-import dev.memorylane.schemas.RejectionCode;
-import dev.memorylane.schemas.RejectionState;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
@@ -25,6 +23,7 @@ import java.util.Optional;
  */
 public final class Survey implements Join.Taker {
     private final Memory memory;
+    private final Retries retries;
     private final Settling settling;
     private final Arrivals arrivals;
     private final UriSet missing;
@@ -33,9 +32,13 @@ public final class Survey implements Join.Taker {
     private Instant now = Instant.MIN;
     private boolean retry;
 
-    /** @param missing the table for what is missing */
-    public Survey(Memory memory, Settling settling, Family missing) {
+    /**
+     * @param retries which rejected objects are tried again
+     * @param missing the table for what is missing
+     */
+    public Survey(Memory memory, Retries retries, Settling settling, Family missing) {
         this.memory = memory;
+        this.retries = retries;
         this.settling = settling;
         this.arrivals = new Arrivals(memory.store());
         this.missing = new UriSet(memory.store(), missing);
@@ -58,7 +61,7 @@ public final class Survey implements Join.Taker {
     /**
      * Lists the whole source, or what is left of a listing that broke off.
      *
-     * @param again whether to take objects again that could not be read
+     * @param again whether to take objects again whose rejection may pass, whatever their time
      */
     public Listing all(ObjectSource source, boolean again, Instant at) {
         Optional<String> after = source.resumes() ? brokenOffAt : Optional.empty();
@@ -145,7 +148,7 @@ public final class Survey implements Join.Taker {
     private boolean isDone(SeenObject object, KnownObject before) {
         return object.version().is(before.seen().getVersion())
                 && !isOfOlderReaders(before.seen())
-                && !(retry && wasUnreadable(before));
+                && !isToBeTriedAgain(before);
     }
 
     private static boolean isOfOlderReaders(ObjectSeen seen) {
@@ -155,12 +158,10 @@ public final class Survey implements Join.Taker {
         };
     }
 
-    private boolean wasUnreadable(KnownObject before) {
+    private boolean isToBeTriedAgain(KnownObject before) {
         return before.seen().getOutcome() == ObjectOutcome.REJECTED
                 && memory.rejection(before.uri())
-                        .filter(known -> known.getState() == RejectionState.OPEN)
-                        .map(PhotoRejection::getCode)
-                        .filter(RejectionCode.UNREADABLE::equals)
+                        .filter(rejection -> retries.isWanted(before.uri(), rejection, retry, now))
                         .isPresent();
     }
 }

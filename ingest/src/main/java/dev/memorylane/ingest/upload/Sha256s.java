@@ -9,18 +9,18 @@ import java.security.MessageDigest;
 import java.util.HexFormat;
 
 /** SHA-256 of what is too large to hold. */
-final class Sha256s {
+public final class Sha256s {
     private static final int BUFFER = 1 << 16;
 
     private Sha256s() {}
 
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             return of(in);
         }
     }
 
-    static String of(InputStream in) throws IOException {
+    public static String of(InputStream in) throws IOException {
         MessageDigest digest = Sha256.digest();
         byte[] buffer = new byte[BUFFER];
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -6,6 +6,7 @@ import dev.memorylane.ingest.memory.Bookkeeper;
 import dev.memorylane.ingest.memory.Ledger;
 import dev.memorylane.ingest.memory.Memory;
 import dev.memorylane.ingest.memory.UriSet;
+import dev.memorylane.ingest.retry.Retries;
 import dev.memorylane.ingest.scan.Arrivals;
 import dev.memorylane.ingest.scan.Missing;
 import dev.memorylane.ingest.scan.RemovalGuard;
@@ -41,7 +42,7 @@ final class Scanner {
     private final FileTimeChange fileTimes;
     private final List<String> unsure = new ArrayList<>();
 
-    Scanner(SourceWorker.Setup setup, StatusBoard board, Ledger ledger) {
+    Scanner(SourceWorker.Setup setup, StatusBoard board, Retries retries, Ledger ledger) {
         this.clock = setup.clock();
         this.source = setup.source();
         this.examiner = setup.examiner();
@@ -50,8 +51,8 @@ final class Scanner {
         this.missing = new Missing(setup.settle());
         this.gone = Missing.ofSingles(setup.settle());
         this.memory = ledger.recall();
-        this.survey = new Survey(memory, new Settling(settle, setup.atRestAfter()), Family.MISSING);
-        this.glance = new Survey(memory, new Settling(Duration.ZERO, Duration.ZERO), Family.GONE);
+        this.survey = new Survey(memory, retries, new Settling(settle, setup.atRestAfter()), Family.MISSING);
+        this.glance = new Survey(memory, retries, new Settling(Duration.ZERO, Duration.ZERO), Family.GONE);
         this.confirmation = new Confirmation(memory);
         this.writer =
                 new Writer(new Bookkeeper(source.source(), memory, clock, setup.fileTimes()), ledger, memory, clock);
@@ -66,7 +67,7 @@ final class Scanner {
     /**
      * One scan of everything.
      *
-     * @param retry whether to try objects again that could not be read
+     * @param retry whether to try objects again whose rejection may pass, whatever their time
      */
     Next scan(boolean retry) throws ClosedByInterruptException {
         fileTimes.follow();

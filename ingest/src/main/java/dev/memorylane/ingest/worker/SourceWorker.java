@@ -4,7 +4,9 @@ import dev.memorylane.ingest.SourceStatus;
 import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.memory.Ledger;
 import dev.memorylane.ingest.memory.Ledgers;
+import dev.memorylane.ingest.retry.Retries;
 import dev.memorylane.ingest.source.ObjectSource;
+import dev.memorylane.schemas.RetryRequest;
 import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.outage.Infrastructure;
 import java.io.IOException;
@@ -36,6 +38,7 @@ public final class SourceWorker {
     private final Signal signal = new Signal();
     private final Signal end = new Signal();
     private final Inbox inbox = new Inbox(signal);
+    private final Retries retries = new Retries();
     private final BackOff backOff;
     private final BackOff awayBackOff;
     private final AtomicBoolean confirmed = new AtomicBoolean();
@@ -99,7 +102,15 @@ public final class SourceWorker {
         return !signal.isRaised() && !scanning && board.status().isComplete();
     }
 
-    /** Scans as soon as possible, and tries files again that could not be read. */
+    /** A person asks for another attempt at a rejected object; null where nobody does any more. */
+    public void retry(String uri, RetryRequest request) {
+        retries.put(uri, request);
+        if (request != null && uri.startsWith(setup.source().source().root())) {
+            inbox.object(uri);
+        }
+    }
+
+    /** Scans as soon as possible, and tries files again whose rejection may pass. */
     public void rescan() {
         retry.set(true);
         inbox.everything();
@@ -160,7 +171,7 @@ public final class SourceWorker {
 
     private void follow(Ledger ledger) throws IOException, InterruptedException {
         try {
-            Scanner scanner = new Scanner(setup, board, ledger);
+            Scanner scanner = new Scanner(setup, board, retries, ledger);
             inbox.everything();
             while (!stopped) {
                 pauseBefore(scan(scanner));
@@ -198,18 +209,16 @@ public final class SourceWorker {
 
     private void pauseBefore(Next next) throws InterruptedException {
         switch (next) {
-            case SOON -> pause(setup.settle(), false);
-            case LATER -> pause(setup.reconcileEvery(), true);
-            case BACK_OFF -> pause(awayBackOff.afterFailure(), true);
+            case SOON -> pause(setup.settle());
+            case LATER -> pause(setup.reconcileEvery());
+            case BACK_OFF -> pause(awayBackOff.afterFailure());
         }
     }
 
     /** Waits for a reason to scan, and then for the reasons that come right behind it. */
-    private void pause(Duration atMost, boolean thenRetry) throws InterruptedException {
+    private void pause(Duration atMost) throws InterruptedException {
         if (signal.await(atMost)) {
             end.await(Calm.after(scanned));
-        } else if (thenRetry) {
-            retry.set(true);
         }
     }
 }

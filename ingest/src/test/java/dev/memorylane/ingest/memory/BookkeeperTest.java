@@ -179,7 +179,7 @@ class BookkeeperTest {
     }
 
     @Test
-    void shouldKeepARejectionWithTheNameOfTheFileAndWriteItOnce() {
+    void shouldKeepARejectionWithTheNameOfTheFileAndCountItsAttempts() {
         // When
         Batch first = enter(Findings.rejected(A, RejectionCode.EMPTY));
         Batch again = enter(Findings.rejected(A, RejectionCode.EMPTY));
@@ -190,7 +190,29 @@ class BookkeeperTest {
             assertThat(rejection.getMessage()).isEqualTo("a.jpg is none");
             assertThat(rejection.getAttempts()).isEqualTo(1);
         });
-        assertThat(again.isEmpty()).isTrue();
+        assertThat(again.rejections().values()).singleElement().satisfies(rejection -> {
+            assertThat(rejection.getAttempts()).isEqualTo(2);
+            assertThat(rejection.getFirstAt())
+                    .isEqualTo(first.rejections().values().iterator().next().getFirstAt());
+        });
+        assertThat(again.photos()).isEmpty();
+    }
+
+    @Test
+    void shouldCountAnewAfterARejectionWasCleared() {
+        // Given
+        enter(Findings.rejected(A, RejectionCode.EMPTY));
+        enter(Findings.rejected(A, RejectionCode.EMPTY));
+        enter(Findings.photo(A, "bytes-1"));
+
+        // When
+        Batch later = enter(Findings.rejected(A, RejectionCode.TRUNCATED));
+
+        // Then
+        assertThat(later.rejections().values())
+                .singleElement()
+                .extracting(PhotoRejection::getAttempts)
+                .isEqualTo(1);
     }
 
     @Test

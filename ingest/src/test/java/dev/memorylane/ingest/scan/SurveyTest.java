@@ -10,6 +10,7 @@ import dev.memorylane.ingest.memory.Bookkeeper;
 import dev.memorylane.ingest.memory.Findings;
 import dev.memorylane.ingest.memory.Memory;
 import dev.memorylane.ingest.memory.UriSet;
+import dev.memorylane.ingest.retry.Retries;
 import dev.memorylane.ingest.source.Listed;
 import dev.memorylane.ingest.source.Listing;
 import dev.memorylane.ingest.source.ObjectVersion;
@@ -18,6 +19,7 @@ import dev.memorylane.ingest.source.SourceAwayException;
 import dev.memorylane.ingest.store.Family;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.RejectionCode;
+import dev.memorylane.schemas.rejection.Attempts;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +32,9 @@ class SurveyTest {
     private static final String BELOW = Findings.uri("sub/c.jpg");
 
     private final Memory memory = new Memory();
-    private final Survey survey = new Survey(memory, new Settling(Duration.ZERO, Duration.ZERO), Family.MISSING);
+    private final Retries retries = new Retries();
+    private final Survey survey =
+            new Survey(memory, retries, new Settling(Duration.ZERO, Duration.ZERO), Family.MISSING);
     private final WrittenSource source = new WrittenSource();
 
     @Test
@@ -165,6 +169,41 @@ class SurveyTest {
         assertThat(source.begunAfter()).hasValue(B);
         assertThat(missing()).isEmpty();
         assertThat(survey.tally().met()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldTryAgainByItselfWhatMayPassWhenItsTimeHasCome() {
+        // Given
+        enter(Findings.rejected(A, RejectionCode.UNREADABLE));
+        enter(Findings.rejected(B, RejectionCode.NOT_A_PHOTO));
+        source.holds(new SeenObject(A, Findings.VERSION), new SeenObject(B, Findings.VERSION));
+
+        // When
+        survey.all(source, false, Clocks.NOON.plusSeconds(59));
+        List<SeenObject> tooEarly = arrivals();
+        survey.all(source, false, Clocks.NOON.plusSeconds(60));
+
+        // Then
+        assertThat(tooEarly).isEmpty();
+        assertThat(arrivals()).extracting(SeenObject::uri).containsExactly(A);
+    }
+
+    @Test
+    void shouldTryAgainOnceWhatAPersonAskedFor() throws SourceAwayException {
+        // Given
+        enter(Findings.rejected(B, RejectionCode.NOT_A_PHOTO));
+        source.holds(new SeenObject(B, Findings.VERSION));
+        retries.put(B, Attempts.request(memory.rejection(B).orElseThrow(), Clocks.NOON, "ann"));
+
+        // When
+        survey.some(source, List.of(B), Clocks.NOON);
+        List<SeenObject> asked = arrivals();
+        enter(Findings.rejected(B, RejectionCode.NOT_A_PHOTO));
+        survey.all(source, false, Clocks.NOON);
+
+        // Then
+        assertThat(asked).extracting(SeenObject::uri).containsExactly(B);
+        assertThat(arrivals()).isEmpty();
     }
 
     @Test

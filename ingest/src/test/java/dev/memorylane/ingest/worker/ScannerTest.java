@@ -3,6 +3,7 @@ package dev.memorylane.ingest.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.ingest.Clocks;
+import dev.memorylane.ingest.retry.Retries;
 import dev.memorylane.ingest.WrittenJpeg;
 import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.folder.FolderSource;
@@ -55,7 +56,7 @@ class ScannerTest {
                 CLOCK,
                 fileTimes);
         board = new StatusBoard(source.source());
-        scanner = new Scanner(setup, board, setup.ledgers().open(source.source()));
+        scanner = new Scanner(setup, board, new Retries(), setup.ledgers().open(source.source()));
     }
 
     @Test

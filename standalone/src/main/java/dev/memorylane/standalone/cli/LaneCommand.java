@@ -19,6 +19,8 @@ import picocli.CommandLine.HelpCommand;
             AttentionCommand.class,
             ModelsCommand.class,
             PreferenceCommand.class,
+            RetryCommand.class,
+            ImportCommand.class,
             TailCommand.class,
             DoctorCommand.class,
             ServersCommand.class,

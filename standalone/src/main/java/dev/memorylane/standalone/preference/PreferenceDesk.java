@@ -9,6 +9,7 @@ import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topics;
 import dev.memorylane.standalone.home.HomeKafka;
 import dev.memorylane.standalone.servers.ServerAddresses;
+import dev.memorylane.standalone.topic.TopicTable;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedMap;

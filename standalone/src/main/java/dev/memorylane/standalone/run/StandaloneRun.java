@@ -4,6 +4,7 @@ import dev.memorylane.standalone.cli.DevMode;
 import dev.memorylane.standalone.home.Addresses;
 import dev.memorylane.standalone.home.Home;
 import dev.memorylane.standalone.home.HomeModel;
+import dev.memorylane.standalone.home.WatchedNote;
 import dev.memorylane.standalone.model.Hubs;
 import dev.memorylane.standalone.model.ModelDecision;
 import dev.memorylane.standalone.servers.ServerAddresses;
@@ -62,6 +63,7 @@ public final class StandaloneRun {
     }
 
     private int serve(ModelDecision model, ServerAddresses servers, long start) throws IOException {
+        WatchedNote.write(home, places.folders());
         RunProperties.set(home, places, request, model, servers, start);
         new Admission(home, request.reach()).prepare(request.port(), System.out);
         AtomicInteger status = new AtomicInteger();

@@ -61,6 +61,26 @@ class LaneCommandTest {
     }
 
     @Test
+    void shouldSayWhatToDoWhereNothingRunsThatCouldTryAgain() {
+        // Given, When
+        int status = execute("retry", "--code", "CORRUPT", "--home", folder.toString());
+
+        // Then
+        assertThat(status).isEqualTo(ExitStatus.FAILED);
+        assertThat(errors.toString()).contains("Nothing runs on the home").contains("./lane retry");
+    }
+
+    @Test
+    void shouldSayWhereToImportIntoWhereTheHomeWatchesNothing() {
+        // Given, When
+        int status = execute("import", folder.toString(), "--home", folder.toString());
+
+        // Then
+        assertThat(status).isEqualTo(ExitStatus.FAILED);
+        assertThat(errors.toString()).contains("watches no folder yet").contains("./lane run FOLDER");
+    }
+
+    @Test
     void shouldSayWhatAModelIsWhereItIsNone() {
         // Given, When
         int status = execute(

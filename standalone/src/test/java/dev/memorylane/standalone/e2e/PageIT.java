@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -236,6 +238,7 @@ class PageIT {
     @Test
     void shouldShowANewPhotoWithoutAReload() throws Exception {
         // Given
+        int before = embedded();
         Path late = folder.resolve("late");
         DemoTrip.write(late, 7);
 
@@ -246,7 +249,7 @@ class PageIT {
         }
 
         // Then
-        assertThat(page.getByTestId("book-embedded")).hasText("76", patientlyForText());
+        assertThat(page.getByTestId("book-embedded")).hasText(String.valueOf(before + 1), patientlyForText());
         assertThat(page.getByTestId("status"))
                 .hasAttribute(
                         "data-phase",
@@ -255,6 +258,87 @@ class PageIT {
         Path screenshot = Checkout.root().resolve("standalone/target/page.png");
         page.screenshot(new Page.ScreenshotOptions().setPath(screenshot));
         assertThat(screenshot).isNotEmptyFile();
+    }
+
+    @Test
+    void shouldTakePhotosThatAreDroppedOnThePageAndTellWhichItHas() throws Exception {
+        // Given
+        int before = embedded();
+        Path drawn = folder.resolve("drawn");
+        DemoTrip.write(drawn, 9);
+        List<Path> photos;
+        try (Stream<Path> files = Files.list(drawn)) {
+            photos = files.filter(file -> file.toString().endsWith(".jpg"))
+                    .sorted()
+                    .limit(2)
+                    .toList();
+        }
+
+        // When
+        drop(photos.get(0), photos.get(1), Files.writeString(folder.resolve("notes.txt"), "no photo"));
+        assertThat(page.getByTestId("book-embedded")).hasText(String.valueOf(before + 2), patientlyForText());
+        Path again = Files.copy(photos.get(0), folder.resolve("again.jpg"));
+        page.getByTestId("add-files").setInputFiles(again);
+
+        // Then
+        Locator uploads = page.getByTestId("upload");
+        assertThat(uploads.nth(0)).containsText("In the library", containingPatiently());
+        assertThat(uploads.nth(1)).containsText("In the library", containingPatiently());
+        assertThat(uploads.nth(2)).containsText("Already there, as Uploads/", containingPatiently());
+        assertThat(page.getByTestId("uploads-title")).containsText("1 file passed over");
+        assertThat(folder.resolve("trip/Uploads").resolve(photos.get(0).getFileName()))
+                .hasSameBinaryContentAs(photos.get(0));
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Checkout.root().resolve("standalone/target/uploads.png")));
+    }
+
+    @Test
+    void shouldTryARejectedFileAgainWhenAskedTo() {
+        // Given
+        Locator rejection = page.getByTestId("rejection");
+        page.getByTestId("rejections").evaluate("details => details.open = true");
+
+        // When
+        rejection.getByTestId("retry").click();
+
+        // Then
+        assertThat(rejection).containsText("Tried 2 times", containingPatiently());
+        assertThat(page.getByTestId("reason")).hasText("Not a photo1");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Checkout.root().resolve("standalone/target/rejections.png")));
+        page.getByTestId("rejections").evaluate("details => details.open = false");
+    }
+
+    private static int embedded() {
+        return Integer.parseInt(page.getByTestId("book-embedded").textContent());
+    }
+
+    /** As a browser does when files are let go of over the page. */
+    private static void drop(Path... files) throws Exception {
+        List<Map<String, String>> contents = new ArrayList<>();
+        for (Path file : files) {
+            contents.add(Map.of(
+                    "name", file.getFileName().toString(),
+                    "base64", Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
+        }
+        JSHandle transfer = page.evaluateHandle(
+                """
+                (files) => {
+                  const transfer = new DataTransfer();
+                  for (const { name, base64 } of files) {
+                    transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
+                  }
+                  return transfer;
+                }""",
+                contents);
+        page.dispatchEvent("body", "dragenter", Map.of("dataTransfer", transfer));
+        assertThat(page.locator("#drop-here")).isVisible();
+        page.dispatchEvent("body", "drop", Map.of("dataTransfer", transfer));
+        assertThat(page.locator("#drop-here")).isHidden();
+    }
+
+    private static LocatorAssertions.ContainsTextOptions containingPatiently() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE.toMillis());
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.memorylane.standalone.preference;
+package dev.memorylane.standalone.topic;
 
 import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.ClientProperties;
@@ -15,12 +15,12 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 
 /** A topic read once from its beginning to its end: the last value of each key. */
-final class TopicTable {
+public final class TopicTable {
     private static final Duration POLL = Duration.ofMillis(300);
 
     private TopicTable() {}
 
-    static <K extends SpecificRecord, V extends SpecificRecord> Map<K, V> of(Topic<K, V> topic, KafkaSettings kafka) {
+    public static <K extends SpecificRecord, V extends SpecificRecord> Map<K, V> of(Topic<K, V> topic, KafkaSettings kafka) {
         ConfluentSerdes serdes = new ConfluentSerdes(kafka);
         Map<K, V> table = new LinkedHashMap<>();
         try (KafkaConsumer<K, V> consumer = new KafkaConsumer<>(

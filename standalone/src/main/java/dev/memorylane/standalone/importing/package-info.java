@@ -1,0 +1,2 @@
+/** Photos copied into a watched folder, each held against its SHA-256. */
+package dev.memorylane.standalone.importing;

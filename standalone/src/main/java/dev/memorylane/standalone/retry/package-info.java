@@ -1,0 +1,2 @@
+/** Rejected files tried again from the command line. */
+package dev.memorylane.standalone.retry;

@@ -3,12 +3,12 @@ package dev.memorylane.ingest.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.ingest.Clocks;
-import dev.memorylane.ingest.retry.Retries;
 import dev.memorylane.ingest.WrittenJpeg;
 import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.folder.FolderSource;
 import dev.memorylane.ingest.memory.ShelfLedgers;
 import dev.memorylane.ingest.metadata.MetadataReader;
+import dev.memorylane.ingest.retry.Retries;
 import dev.memorylane.schemas.CaptureTimeSource;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

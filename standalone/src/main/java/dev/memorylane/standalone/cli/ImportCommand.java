@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Copies the photos of a folder, such as a camera's card, into the folder that a home watches, each checked by its SHA-256; what is there by content is not copied again.")
+        description =
+                "Copies the photos of a folder, such as a camera's card, into the folder that a home watches, each checked by its SHA-256; what is there by content is not copied again.")
 final class ImportCommand implements Callable<Integer> {
     private static final double MEGABYTE = 1e6;
 

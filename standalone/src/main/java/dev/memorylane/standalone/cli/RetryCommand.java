@@ -29,7 +29,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "retry",
         mixinStandardHelpOptions = true,
-        description = "Has files that could not be taken in tried again by a running home: all, those of a code, or those named.")
+        description =
+                "Has files that could not be taken in tried again by a running home: all, those of a code, or those named.")
 final class RetryCommand implements Callable<Integer> {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final long LOOK_MS = 1_000;
@@ -100,7 +101,9 @@ final class RetryCommand implements Callable<Integer> {
 
     private static int report(RetryDesk.Outcome outcome, PrintWriter out) {
         outcome.still().values().forEach(message -> out.println("  " + message));
-        out.printf("%d taken in or gone, %d rejected again", outcome.cleared(), outcome.still().size());
+        out.printf(
+                "%d taken in or gone, %d rejected again",
+                outcome.cleared(), outcome.still().size());
         if (outcome.waiting() > 0) {
             out.printf(", %d not tried yet: they will be, look at the page", outcome.waiting());
         }

@@ -104,7 +104,9 @@ public final class Import {
     }
 
     private Path copy(Path file, String sha256) throws IOException {
-        Path relative = from.getParent() == null ? from.relativize(file) : from.getParent().relativize(file);
+        Path relative = from.getParent() == null
+                ? from.relativize(file)
+                : from.getParent().relativize(file);
         FolderDrop target = new FolderDrop(watched, relative.getParent().toString());
         Dropped dropped = target.drop(
                 file,

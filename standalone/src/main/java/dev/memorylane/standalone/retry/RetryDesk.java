@@ -45,8 +45,8 @@ public final class RetryDesk {
     public void ask(Map<RejectionKey, PhotoRejection> rejections) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         Map<RetryKey, RetryRequest> requests = new LinkedHashMap<>();
-        rejections.forEach((key, rejection) -> requests.put(
-                new RetryKey(key.getLibrary(), key.getSubject()), Attempts.request(rejection, now, WHO)));
+        rejections.forEach((key, rejection) ->
+                requests.put(new RetryKey(key.getLibrary(), key.getSubject()), Attempts.request(rejection, now, WHO)));
         try (TopicWriter<RetryKey, RetryRequest> writer = new TopicWriter<>(kafka, Topics.RETRIES)) {
             writer.write(requests);
         }

@@ -20,7 +20,8 @@ public final class TopicTable {
 
     private TopicTable() {}
 
-    public static <K extends SpecificRecord, V extends SpecificRecord> Map<K, V> of(Topic<K, V> topic, KafkaSettings kafka) {
+    public static <K extends SpecificRecord, V extends SpecificRecord> Map<K, V> of(
+            Topic<K, V> topic, KafkaSettings kafka) {
         ConfluentSerdes serdes = new ConfluentSerdes(kafka);
         Map<K, V> table = new LinkedHashMap<>();
         try (KafkaConsumer<K, V> consumer = new KafkaConsumer<>(

@@ -288,8 +288,7 @@ class PageIT {
         assertThat(page.getByTestId("uploads-title")).containsText("1 file passed over");
         assertThat(folder.resolve("trip/Uploads").resolve(photos.get(0).getFileName()))
                 .hasSameBinaryContentAs(photos.get(0));
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Checkout.root().resolve("standalone/target/uploads.png")));
+        page.screenshot(new Page.ScreenshotOptions().setPath(Checkout.root().resolve("standalone/target/uploads.png")));
     }
 
     @Test
@@ -304,8 +303,8 @@ class PageIT {
         // Then
         assertThat(rejection).containsText("Tried 2 times", containingPatiently());
         assertThat(page.getByTestId("reason")).hasText("Not a photo1");
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Checkout.root().resolve("standalone/target/rejections.png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setPath(Checkout.root().resolve("standalone/target/rejections.png")));
         page.getByTestId("rejections").evaluate("details => details.open = false");
     }
 
@@ -321,16 +320,14 @@ class PageIT {
                     "name", file.getFileName().toString(),
                     "base64", Base64.getEncoder().encodeToString(Files.readAllBytes(file))));
         }
-        JSHandle transfer = page.evaluateHandle(
-                """
+        JSHandle transfer = page.evaluateHandle("""
                 (files) => {
                   const transfer = new DataTransfer();
                   for (const { name, base64 } of files) {
                     transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], name));
                   }
                   return transfer;
-                }""",
-                contents);
+                }""", contents);
         page.dispatchEvent("body", "dragenter", Map.of("dataTransfer", transfer));
         assertThat(page.locator("#drop-here")).isVisible();
         page.dispatchEvent("body", "drop", Map.of("dataTransfer", transfer));

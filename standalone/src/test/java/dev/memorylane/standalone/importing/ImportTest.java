@@ -24,7 +24,9 @@ class ImportTest {
 
     @BeforeEach
     void insertTheCard() throws IOException {
-        card = Files.createDirectories(folder.resolve("card/DCIM/100CANON")).getParent().getParent();
+        card = Files.createDirectories(folder.resolve("card/DCIM/100CANON"))
+                .getParent()
+                .getParent();
         watched = Files.createDirectory(folder.resolve("watched"));
     }
 

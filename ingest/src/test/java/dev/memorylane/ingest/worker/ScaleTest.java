@@ -10,6 +10,7 @@ import dev.memorylane.ingest.kafka.TestKafka;
 import dev.memorylane.ingest.memory.Ledger;
 import dev.memorylane.ingest.memory.Ledgers;
 import dev.memorylane.ingest.metadata.MetadataReader;
+import dev.memorylane.ingest.retry.Retries;
 import dev.memorylane.ingest.store.RocksStores;
 import dev.memorylane.ingest.store.Stores;
 import java.io.IOException;
@@ -76,7 +77,7 @@ class ScaleTest {
         StatusBoard board = new StatusBoard(objects.source());
         try (Ledger ledger = open(ledgers, objects);
                 ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor()) {
-            Scanner scanner = new Scanner(setup, board, ledger);
+            Scanner scanner = new Scanner(setup, board, new Retries(), ledger);
             var saying = watch.scheduleAtFixedRate(
                     () -> say(board.status().words()), STEP.toSeconds(), STEP.toSeconds(), TimeUnit.SECONDS);
             scanner.scan(false);

@@ -9,6 +9,7 @@ import dev.memorylane.ingest.folder.FolderSource;
 import dev.memorylane.ingest.memory.ShelfLedgers;
 import dev.memorylane.ingest.metadata.ExifTool;
 import dev.memorylane.ingest.metadata.MetadataReader;
+import dev.memorylane.ingest.retry.Retries;
 import dev.memorylane.schemas.Photo;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,7 +45,7 @@ class SidecarScanTest {
                 Duration.ofHours(1),
                 CLOCK,
                 Optional.empty());
-        scanner = new Scanner(setup, new StatusBoard(source.source()), ledgers.open(source.source()));
+        scanner = new Scanner(setup, new StatusBoard(source.source()), new Retries(), ledgers.open(source.source()));
     }
 
     @Test

@@ -1,23 +1,24 @@
 package dev.memorylane.poison.trial;
 
-import java.io.IOException;
+import dev.memorylane.poison.Sample;
+import dev.memorylane.poison.Seeds;
+import dev.memorylane.poison.Whole;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The kept files of a fuzz target: what it found once, and what leads far into the readers. */
+/** What a fuzz target reads in the tests: the seeds that a fuzzer begins with, and what it found once. */
 public final class Corpus {
     private Corpus() {}
 
-    /** The files of {@code src/test/fuzz/TARGET} of the module that is tested, in the order of their names. */
-    public static List<Path> of(Class<?> target) throws IOException {
-        Path folder = Path.of("src", "test", "fuzz", target.getSimpleName());
-        if (!Files.isDirectory(folder)) {
-            return List.of();
+    /** The seeds, and the files of {@code src/test/fuzz/TARGET} of the module that is tested. */
+    public static List<Sample> of(Class<?> target) {
+        List<Sample> all = new ArrayList<>(Seeds.small());
+        Path kept = Path.of("src", "test", "fuzz", target.getSimpleName());
+        if (Files.isDirectory(kept)) {
+            all.addAll(Whole.in(kept));
         }
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
+        return all;
     }
 }

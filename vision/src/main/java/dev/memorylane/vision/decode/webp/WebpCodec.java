@@ -24,6 +24,9 @@ public final class WebpCodec implements Codec {
     /** Four for red, green, blue and alpha, four for what the decoder keeps. */
     private static final long BYTES_PER_PIXEL = 8;
 
+    /** Shorter files OpenCV does not even look at; what lies behind the RIFF counts for nothing. */
+    private static final int LEAST_BYTES = 32;
+
     private static final int ALPHA_FLAG = 0x10;
 
     @Override
@@ -60,7 +63,8 @@ public final class WebpCodec implements Codec {
                 chunks.writeBytes(padded(alpha));
             });
             chunks.writeBytes(padded(structure.pixels()));
-            ByteBuffer still = ByteBuffer.allocate(12 + chunks.size()).order(ByteOrder.LITTLE_ENDIAN);
+            ByteBuffer still = ByteBuffer.allocate(Math.max(LEAST_BYTES, 12 + chunks.size()))
+                    .order(ByteOrder.LITTLE_ENDIAN);
             still.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(4 + chunks.size());
             still.put("WEBP".getBytes(StandardCharsets.US_ASCII)).put(chunks.toByteArray());
             return still.array();

@@ -9,9 +9,9 @@ public final class StorageException extends IOException {
 
     /** Why the bytes cannot be had. */
     public enum Reason {
-        /** The storage cannot be reached or cannot answer: the same will work later. */
+        /** The storage cannot be reached, cannot answer or knows nobody here: it says nothing about the object. */
         AWAY,
-        /** The storage answers, and refuses: credentials, permissions or settings must change. */
+        /** The storage refuses this one object: its owner must allow it. */
         DENIED,
         /** There is no such object any more. */
         GONE,

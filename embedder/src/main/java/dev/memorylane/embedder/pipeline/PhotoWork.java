@@ -7,10 +7,10 @@ import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.blob.BlobStore;
 import dev.memorylane.schemas.blob.Sha256;
+import dev.memorylane.storage.StorageException;
 import dev.memorylane.vision.Analysis;
 import dev.memorylane.vision.Orientation;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.time.Clock;
 import java.util.function.BiFunction;
 
@@ -18,6 +18,8 @@ import java.util.function.BiFunction;
 public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
     private static final String DENIED =
             "It cannot be read any more: permission denied. Allow this program to read it; it is tried again by itself.";
+    private static final String ARCHIVED =
+            "It was moved into an archive of its bucket. Restore it there; it is tried again by itself.";
 
     private final PhotoReader reader;
     private final BiFunction<byte[], Orientation, Analysis> analyzer;
@@ -51,17 +53,34 @@ public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
         byte[] bytes;
         try {
             bytes = reader.read(photo);
-        } catch (AccessDeniedException e) {
-            return new Outcome.Rejected(EmbeddingRecords.rejection(
-                    key.getPhotoId(), photo, RejectionCode.UNREADABLE, DENIED, clock.instant()));
+        } catch (StorageException e) {
+            return notRead(key, photo, e);
         } catch (IOException e) {
-            return new Outcome.Unavailable("%s cannot be read now: %s".formatted(photo.getUri(), e.getMessage()));
+            return unavailable(photo, e);
         }
         if (!Sha256.hex(bytes).equals(key.getPhotoId())) {
             return new Outcome.Unavailable(
                     photo.getUri() + " was changed since it was seen; its new content arrives as a new photo");
         }
         return analyzed(key, photo, bytes);
+    }
+
+    /** What only the owner of a storage can change is told, and tried again; the rest passes by itself. */
+    private Outcome notRead(PhotoKey key, Photo photo, StorageException failure) {
+        return switch (failure.reason()) {
+            case DENIED -> rejected(key, photo, DENIED);
+            case ARCHIVED -> rejected(key, photo, ARCHIVED);
+            case AWAY, GONE, CHANGED, TOO_LARGE, UNKNOWN_SCHEME -> unavailable(photo, failure);
+        };
+    }
+
+    private Outcome rejected(PhotoKey key, Photo photo, String words) {
+        return new Outcome.Rejected(EmbeddingRecords.rejection(
+                key.getPhotoId(), photo, RejectionCode.UNREADABLE, words, clock.instant()));
+    }
+
+    private static Outcome unavailable(Photo photo, IOException e) {
+        return new Outcome.Unavailable("%s cannot be read now: %s".formatted(photo.getUri(), e.getMessage()));
     }
 
     private Outcome analyzed(PhotoKey key, Photo photo, byte[] bytes) {

@@ -9,6 +9,7 @@ import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.blob.FolderBlobStore;
 import dev.memorylane.schemas.blob.Sha256;
+import dev.memorylane.storage.StorageException;
 import dev.memorylane.storage.file.FileReader;
 import dev.memorylane.vision.Analysis;
 import dev.memorylane.vision.MotionBlur;
@@ -18,7 +19,6 @@ import dev.memorylane.vision.Thumbnail;
 import dev.memorylane.vision.UnreadableReason;
 import dev.memorylane.vision.features.LocalFeatures;
 import java.nio.ByteBuffer;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -190,7 +190,7 @@ class PhotoWorkTest {
     void shouldRejectAPhotoThatMayNotBeReadAnyMore() throws Exception {
         // Given
         PhotoReader refusing = photo -> {
-            throw new AccessDeniedException(photo.getUri());
+            throw new StorageException(StorageException.Reason.DENIED, photo.getUri());
         };
         PhotoWork work = new PhotoWork(
                 refusing, (_, _) -> SEEN, suspects(), true, new FolderBlobStore(folder.resolve("blobs")), CLOCK);

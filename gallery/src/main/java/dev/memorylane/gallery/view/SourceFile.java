@@ -1,6 +1,8 @@
 package dev.memorylane.gallery.view;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
 /**
@@ -16,11 +18,24 @@ public record SourceFile(String source, String uri) {
         Objects.requireNonNull(uri, "uri");
     }
 
-    /** The place in plain text: of a {@code file:} URI its path, decoded; of all else what is written. */
+    /** The place in plain text, decoded: of a {@code file:} URI its path, of an {@code s3:} URI all of it. */
     public String path() {
-        if (!uri.startsWith("file:")) {
+        if (uri.startsWith("s3:")) {
+            // A plus is one: only forms write it for a space.
+            return decoded(uri.replace("+", "%2B"));
+        }
+        return uri.startsWith("file:") ? filePath() : uri;
+    }
+
+    private String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
             return uri;
         }
+    }
+
+    private String filePath() {
         try {
             String path = URI.create(uri).getPath();
             return path == null ? uri : path;

@@ -12,6 +12,7 @@ import dev.memorylane.ingest.source.SourceId;
 import dev.memorylane.ingest.source.Wake;
 import dev.memorylane.storage.ObjectReader;
 import dev.memorylane.storage.StorageException;
+import dev.memorylane.storage.StorageException.Reason;
 import dev.memorylane.storage.s3.BucketObject;
 import dev.memorylane.storage.s3.Buckets;
 import dev.memorylane.storage.s3.S3Address;
@@ -48,8 +49,9 @@ public final class BucketSource implements ObjectSource {
     public static BucketSource of(S3Address place, Optional<String> library, Buckets buckets, BucketChanges changes) {
         boolean whole = place.key().isEmpty() || place.key().endsWith("/");
         S3Address prefix = whole ? place : new S3Address(place.bucket(), place.key() + "/");
-        SourceId id = SourceId.of(prefix.key().isEmpty() ? prefix.bucket() : prefix.name(), prefix.uri());
-        Source source = new Source(id, library.orElse(id.value()), prefix.words(), prefix.uri());
+        String forPeople = prefix.words().replaceAll("/+$", "");
+        SourceId id = SourceId.of(prefix.key().isEmpty() ? prefix.bucket() : prefix.name(), forPeople);
+        Source source = new Source(id, library.orElse(id.value()), forPeople, prefix.uri());
         return new BucketSource(source, prefix, buckets, changes);
     }
 
@@ -122,23 +124,7 @@ public final class BucketSource implements ObjectSource {
         try {
             return new BucketContent(reader.open(object.uri(), object.version().text()));
         } catch (StorageException e) {
-            throw switch (e.reason()) {
-                case DENIED -> {
-                    requireBucket();
-                    yield Refusals.of(object, e);
-                }
-                case AWAY -> new SourceAwayException(away(e), e);
-                case GONE, CHANGED, ARCHIVED, TOO_LARGE, UNKNOWN_SCHEME -> Refusals.of(object, e);
-            };
-        }
-    }
-
-    /** Where the bucket itself answers, it is this one object that is refused. */
-    private void requireBucket() throws SourceAwayException {
-        try {
-            buckets.first(prefix, "");
-        } catch (StorageException e) {
-            throw new SourceAwayException(away(e), e);
+            throw e.reason() == Reason.AWAY ? new SourceAwayException(away(e), e) : Refusals.of(object, e);
         }
     }
 

@@ -47,7 +47,12 @@ final class S3Failures {
         if (status >= SERVER_ERROR || status == TOO_MANY_REQUESTS || status == 0) {
             return away(what, answer, code);
         }
-        return new StorageException(Reason.DENIED, denied(what, answer, code), answer);
+        return new StorageException(reason(code), refused(what, answer, code), answer);
+    }
+
+    /** Only this says that the one object is refused; credentials that expired or a wrong region concern all of them. */
+    private static Reason reason(String code) {
+        return code.equals("AccessDenied") || code.startsWith("KMS") ? Reason.DENIED : Reason.AWAY;
     }
 
     private static StorageException away(String what, AwsServiceException answer, String code) {
@@ -55,7 +60,7 @@ final class S3Failures {
                 Reason.AWAY, "%s cannot be read now (status %d %s)".formatted(what, answer.statusCode(), code), answer);
     }
 
-    private static String denied(String what, AwsServiceException answer, String code) {
+    private static String refused(String what, AwsServiceException answer, String code) {
         int status = answer.statusCode();
         String advice = status == FORBIDDEN
                 ? "allow these credentials s3:ListBucket and s3:GetObject, or set others (memorylane.s3.access-key, AWS_PROFILE)"
@@ -69,14 +74,14 @@ final class S3Failures {
         String words = rootWords(failure);
         if (String.valueOf(failure.getMessage()).contains("Unable to load credentials")) {
             return new StorageException(
-                    Reason.DENIED,
+                    Reason.AWAY,
                     "%s cannot be read without credentials: set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, AWS_PROFILE, memorylane.s3.access-key and secret-key, or memorylane.s3.anonymous"
                             .formatted(what),
                     failure);
         }
         if (String.valueOf(failure.getMessage()).contains("Unable to load region")) {
             return new StorageException(
-                    Reason.DENIED,
+                    Reason.AWAY,
                     what + " cannot be read without a region: set AWS_REGION or memorylane.s3.region",
                     failure);
         }

@@ -143,15 +143,15 @@ class BucketsTest {
     }
 
     @Test
-    void shouldSayThatAccessIsDenied() {
+    void shouldBlameNoObjectForCredentialsThatAreWrong() {
         // Given
         Buckets stranger = new Buckets(new TestS3Settings(
                 Optional.of(URI.create(server.config().endpoint())), Optional.of("memory-lane"), Optional.of("wrong")));
 
         // When, then
-        assertReason(Reason.DENIED, () -> stranger.first(new S3Address(BUCKET, ""), ""));
-        assertReason(Reason.DENIED, () -> stranger.look(new S3Address(BUCKET, "a.jpg")));
-        assertReason(Reason.DENIED, () -> new S3Reader(stranger).open("s3://photos/a.jpg", ""));
+        assertReason(Reason.AWAY, () -> stranger.first(new S3Address(BUCKET, ""), ""));
+        assertReason(Reason.AWAY, () -> stranger.look(new S3Address(BUCKET, "a.jpg")));
+        assertReason(Reason.AWAY, () -> new S3Reader(stranger).open("s3://photos/a.jpg", ""));
     }
 
     @Test

@@ -42,19 +42,29 @@ final class Minio implements AutoCloseable {
         assumeTrue(program.isPresent(), "no minio on the PATH or in .lane");
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(
-                        program.get().toString(), "server", "--address", "127.0.0.1:" + port, "--console-address",
-                        "127.0.0.1:" + freePort(), Files.createDirectories(folder.resolve("data")).toString())
+                        program.get().toString(),
+                        "server",
+                        "--address",
+                        "127.0.0.1:" + port,
+                        "--console-address",
+                        "127.0.0.1:" + freePort(),
+                        Files.createDirectories(folder.resolve("data")).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("minio.log").toFile());
         builder.environment()
                 .putAll(Map.of(
-                        "MINIO_ROOT_USER", KEY,
-                        "MINIO_ROOT_PASSWORD", KEY,
-                        "MINIO_NOTIFY_WEBHOOK_ENABLE_LANE", "on",
-                        "MINIO_NOTIFY_WEBHOOK_ENDPOINT_LANE", webhook.toString(),
-                        "MINIO_NOTIFY_WEBHOOK_AUTH_TOKEN_LANE", "Bearer " + token,
+                        "MINIO_ROOT_USER",
+                        KEY,
+                        "MINIO_ROOT_PASSWORD",
+                        KEY,
+                        "MINIO_NOTIFY_WEBHOOK_ENABLE_LANE",
+                        "on",
+                        "MINIO_NOTIFY_WEBHOOK_ENDPOINT_LANE",
+                        webhook.toString(),
+                        "MINIO_NOTIFY_WEBHOOK_AUTH_TOKEN_LANE",
+                        "Bearer " + token,
                         "MINIO_NOTIFY_WEBHOOK_QUEUE_DIR_LANE",
-                                Files.createDirectories(folder.resolve("queue")).toString()));
+                        Files.createDirectories(folder.resolve("queue")).toString()));
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         Minio minio = new Minio(process, URI.create("http://127.0.0.1:" + port));

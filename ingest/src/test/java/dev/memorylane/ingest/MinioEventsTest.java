@@ -41,7 +41,7 @@ import software.amazon.awssdk.services.s3.model.Event;
 
 /** Real events of a real MinIO, in a versioned bucket; nothing is listed after the start. */
 class MinioEventsTest {
-    private static final String TOKEN = "open sesame";
+    private static final String TOKEN = "sesame";
     private static final String BUCKET = "photos";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
@@ -79,8 +79,8 @@ class MinioEventsTest {
         client.putBucketVersioning(request -> request.bucket(BUCKET)
                 .versioningConfiguration(versioning -> versioning.status(BucketVersioningStatus.ENABLED)));
         client.putBucketNotificationConfiguration(request -> request.bucket(BUCKET)
-                .notificationConfiguration(configuration -> configuration.queueConfigurations(
-                        queue -> queue.queueArn("arn:minio:sqs::LANE:webhook")
+                .notificationConfiguration(configuration ->
+                        configuration.queueConfigurations(queue -> queue.queueArn("arn:minio:sqs::LANE:webhook")
                                 .events(Event.S3_OBJECT_CREATED, Event.S3_OBJECT_REMOVED))));
     }
 
@@ -141,7 +141,10 @@ class MinioEventsTest {
 
     private static byte[] photo(int color) throws IOException {
         Path file = java.nio.file.Files.createTempFile("photo", ".jpg");
-        new WrittenJpeg().color(color * 0x010307).original("2023:05:01 12:00:%02d".formatted(color)).to(file);
+        new WrittenJpeg()
+                .color(color * 0x010307)
+                .original("2023:05:01 12:00:%02d".formatted(color))
+                .to(file);
         byte[] bytes = java.nio.file.Files.readAllBytes(file);
         java.nio.file.Files.delete(file);
         return bytes;
@@ -156,7 +159,8 @@ class MinioEventsTest {
     private void hand(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         int status = exchange.getRequestMethod().equals("POST")
-                ? endpoint.take(exchange.getRequestHeaders().getFirst("Authorization"), body).getStatus()
+                ? endpoint.take(exchange.getRequestHeaders().getFirst("Authorization"), body)
+                        .getStatus()
                 : 405;
         exchange.sendResponseHeaders(status, -1);
         exchange.close();

@@ -75,8 +75,8 @@ public final class PhotoWork implements BiFunction<PhotoKey, Photo, Outcome> {
     }
 
     private Outcome rejected(PhotoKey key, Photo photo, String words) {
-        return new Outcome.Rejected(EmbeddingRecords.rejection(
-                key.getPhotoId(), photo, RejectionCode.UNREADABLE, words, clock.instant()));
+        return new Outcome.Rejected(
+                EmbeddingRecords.rejection(key.getPhotoId(), photo, RejectionCode.UNREADABLE, words, clock.instant()));
     }
 
     private static Outcome unavailable(Photo photo, IOException e) {

@@ -83,6 +83,11 @@ public final class BucketServer implements AutoCloseable {
         return folder;
     }
 
+    /** Process id of the server as it runs now. */
+    long pid() {
+        return running.report().pid();
+    }
+
     /** Where clients connect. */
     public URI endpoint() {
         return URI.create("http://127.0.0.1:" + running.program().port());

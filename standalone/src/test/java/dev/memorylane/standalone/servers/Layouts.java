@@ -21,6 +21,13 @@ final class Layouts {
         return ServersLayout.builtIn(embedded, wheel(), checkout().resolve("standalone/target/servers-cache"));
     }
 
+    /** What the build of the S3 server leaves. */
+    static Path s3Server() {
+        Path target = checkout().resolve("s3server/target");
+        require(Files.exists(target.resolve("s3proxy/s3proxy.jar")), "the s3server module is not built");
+        return target;
+    }
+
     /** The one that is named, else the one that the script fetched. */
     private static Path wheel() {
         String fetched = checkout().resolve(".lane/milvus_lite.whl").toString();

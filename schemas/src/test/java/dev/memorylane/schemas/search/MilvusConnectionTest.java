@@ -36,7 +36,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The client's TLS and token against a server that speaks Milvus' protocol over TLS, as far as the first question. */
 class MilvusConnectionTest {
-    private static final long PATIENCE_MS = 10_000;
+    private static final long PATIENCE_MS = 20_000;
+    /** Nobody answers, so this is how long it takes. */
+    private static final long SHORT_MS = 2_000;
+
     private static final String PASSWORD = "password-of-a-test";
     private static final Metadata.Key<String> AUTHORIZATION =
             Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
@@ -67,7 +70,7 @@ class MilvusConnectionTest {
         MilvusSettings settings = settings(folder.resolve("ours.pem"));
 
         // When
-        MilvusClientV2 client = client(settings);
+        MilvusClientV2 client = client(settings, PATIENCE_MS);
         boolean there = client.hasCollection(
                 HasCollectionReq.builder().collectionName("photos").build());
         client.close();
@@ -84,14 +87,14 @@ class MilvusConnectionTest {
         MilvusSettings settings = settings(folder.resolve("strangers.pem"));
 
         // When, Then
-        assertThatThrownBy(() -> client(settings).close()).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> client(settings, SHORT_MS).close()).isInstanceOf(RuntimeException.class);
         assertThat(shown).isEmpty();
     }
 
-    private static MilvusClientV2 client(MilvusSettings settings) {
+    private static MilvusClientV2 client(MilvusSettings settings, long patience) {
         return new MilvusClientV2(MilvusConnection.builder(settings)
-                .connectTimeoutMs(PATIENCE_MS)
-                .rpcDeadlineMs(PATIENCE_MS)
+                .connectTimeoutMs(patience)
+                .rpcDeadlineMs(patience)
                 .build());
     }
 

@@ -57,7 +57,7 @@ public final class FolderDrop implements DropTarget {
             throws IOException {
         long size = Files.size(file);
         for (int number = 1; number < MOST_NAMESAKES; number++) {
-            Path target = child(numbered(name, number));
+            Path target = child(UploadName.numbered(name, number));
             if (holds(target, size, sha256)) {
                 return new Dropped(relative(target), sha256, true);
             }
@@ -114,10 +114,6 @@ public final class FolderDrop implements DropTarget {
         try (InputStream in = Files.newInputStream(target)) {
             return Sha256s.of(in).equals(sha256);
         }
-    }
-
-    private static String numbered(String name, int number) {
-        return number == 1 ? name : UploadName.stem(name) + " (" + number + ")" + UploadName.extension(name);
     }
 
     /** The last line of defence: whatever the name, it is an entry of this very folder. */

@@ -43,6 +43,11 @@ final class UploadName {
         return name.substring(dot(name));
     }
 
+    /** The name itself, then "name (2).jpg" and so on. */
+    static String numbered(String name, int number) {
+        return number == 1 ? name : stem(name) + " (" + number + ")" + extension(name);
+    }
+
     private static int dot(String name) {
         int dot = name.lastIndexOf('.');
         return dot > 0 && name.length() - dot <= LONGEST_EXTENSION ? dot : name.length();

@@ -6,10 +6,14 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.ResponseInputStream;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.EncodingType;
 import software.amazon.awssdk.services.s3.model.GetObjectRequest;
@@ -19,9 +23,12 @@ import software.amazon.awssdk.services.s3.model.ListObjectsV2Request;
 import software.amazon.awssdk.services.s3.model.ListObjectsV2Response;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** Lists, looks at and opens objects of buckets. Thread-safe. The client is made at the first use. */
+/** Lists, looks at, opens and creates objects of buckets. Thread-safe. The client is made at the first use. */
 @ApplicationScoped
 public class Buckets {
+    private static final int PRECONDITION_FAILED = 412;
+    private static final int NOT_IMPLEMENTED = 501;
+
     private final S3Settings settings;
     private S3Client made;
 
@@ -112,6 +119,50 @@ public class Buckets {
         } catch (SdkException e) {
             throw S3Failures.of(address.words(), e);
         }
+    }
+
+    /**
+     * Writes an object where there is none of that key; the server holds it against a checksum before it is seen.
+     *
+     * @param metadata kept with the object
+     * @return false where there is one, which stays as it is
+     */
+    public boolean create(S3Address address, Path file, Map<String, String> metadata) throws StorageException {
+        if (look(address).isPresent()) {
+            return false;
+        }
+        try {
+            put(address, file, metadata, true);
+            return true;
+        } catch (SdkException e) {
+            return createdOtherwise(address, file, metadata, e);
+        }
+    }
+
+    private boolean createdOtherwise(S3Address address, Path file, Map<String, String> metadata, SdkException failure)
+            throws StorageException {
+        if (failure instanceof AwsServiceException answer && answer.statusCode() == PRECONDITION_FAILED) {
+            return false;
+        }
+        if (!(failure instanceof AwsServiceException answer) || answer.statusCode() != NOT_IMPLEMENTED) {
+            throw S3Failures.of(address.words(), failure);
+        }
+        try {
+            // A server that knows no conditional writes: it was looked at a moment ago.
+            put(address, file, metadata, false);
+            return true;
+        } catch (SdkException e) {
+            throw S3Failures.of(address.words(), e);
+        }
+    }
+
+    private void put(S3Address address, Path file, Map<String, String> metadata, boolean onlyNew) {
+        client().putObject(
+                        request -> request.bucket(address.bucket())
+                                .key(address.key())
+                                .metadata(metadata)
+                                .ifNoneMatch(onlyNew ? "*" : null),
+                        RequestBody.fromFile(file));
     }
 
     private static GetObjectRequest.Builder condition(

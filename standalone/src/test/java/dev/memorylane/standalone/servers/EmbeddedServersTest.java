@@ -2,9 +2,16 @@ package dev.memorylane.standalone.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memorylane.embedder.milvus.MilvusRow;
+import dev.memorylane.embedder.milvus.MilvusWriter;
+import dev.memorylane.schemas.search.MilvusCollection;
 import io.milvus.v2.client.ConnectConfig;
 import io.milvus.v2.client.MilvusClientV2;
+import io.milvus.v2.common.DataType;
+import io.milvus.v2.service.collection.request.AddFieldReq;
 import io.milvus.v2.service.collection.request.CreateCollectionReq;
+import io.milvus.v2.service.vector.request.SearchReq;
+import io.milvus.v2.service.vector.request.data.FloatVec;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -106,6 +113,55 @@ class EmbeddedServersTest {
 
         // Then
         assertThat(collections()).contains("kept_by_milvus");
+    }
+
+    @Test
+    void shouldFinishACollectionThatAKilledWriterLeftWithoutItsIndex() {
+        // Given
+        String collection = "half_made";
+        CreateCollectionReq.CollectionSchema schema =
+                CreateCollectionReq.CollectionSchema.builder().build();
+        for (String text : List.of(
+                MilvusCollection.ID,
+                MilvusCollection.LIBRARY,
+                MilvusCollection.PHOTO_ID,
+                MilvusCollection.CAPTURED_AT)) {
+            schema.addField(AddFieldReq.builder()
+                    .fieldName(text)
+                    .dataType(DataType.VarChar)
+                    .maxLength(64)
+                    .isPrimaryKey(text.equals(MilvusCollection.ID))
+                    .build());
+        }
+        schema.addField(AddFieldReq.builder()
+                .fieldName(MilvusCollection.VERSION)
+                .dataType(DataType.Int64)
+                .build());
+        schema.addField(AddFieldReq.builder()
+                .fieldName(MilvusCollection.VECTOR)
+                .dataType(DataType.FloatVector)
+                .dimension(2)
+                .build());
+        MilvusClientV2 client = milvus();
+        client.createCollection(CreateCollectionReq.builder()
+                .collectionName(collection)
+                .collectionSchema(schema)
+                .build());
+
+        // When
+        try (MilvusWriter writer =
+                new MilvusWriter(new LocalMilvus(servers.addresses().milvus().toString()))) {
+            writer.write(List.of(new MilvusRow("1", collection, "library", "photo", 1, "", List.of(1f, 0f))));
+        }
+
+        // Then
+        var found = client.search(SearchReq.builder()
+                .collectionName(collection)
+                .annsField(MilvusCollection.VECTOR)
+                .data(List.of(new FloatVec(List.of(1f, 0f))))
+                .build());
+        assertThat(found.getSearchResults().getFirst()).hasSize(1);
+        client.close();
     }
 
     @Test

@@ -19,12 +19,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What must hold after every run, whatever went wrong in it. Each finding is a sentence. */
 final class Checks {
     private static final Duration SINK = Duration.ofSeconds(90);
+    private static final Duration BACK = Duration.ofSeconds(90);
+    private static final long LOOK_MS = 200;
     private static final Duration END = Duration.ofSeconds(15);
     private static final Pattern NOT_FOR_PEOPLE =
             Pattern.compile("^\\s+at |Exception|^Caused by|\\b(WARN|ERROR)\\b|null");
@@ -68,14 +71,31 @@ final class Checks {
         expect(books.equals(reference.books()), "The books are " + books + ", undisturbed " + reference.books());
     }
 
-    private void shortlists() throws IOException {
-        Map<String, Map.Entry<ShortlistKey, Shortlist>> revisions = Topic.read(addresses(), "memory-lane.shortlists");
+    private void shortlists() throws IOException, InterruptedException {
+        ServerAddresses servers = addresses();
+        Map<String, Map.Entry<ShortlistKey, Shortlist>> revisions =
+                whenAllServe(() -> Topic.<ShortlistKey, Shortlist>read(servers, "memory-lane.shortlists"));
         for (Map.Entry<ShortlistKey, Shortlist> revision : revisions.values()) {
             Set<String> once = new HashSet<>();
             members(revision.getValue())
                     .filter(member -> !once.add(member.getPhotoId()))
                     .forEach(twice -> defects.add("Photo " + twice.getPhotoId() + " is twice in revision "
                             + revision.getValue().getRevision() + " of " + revision.getKey()));
+        }
+    }
+
+    /** A server that was killed a moment ago may not be back yet. */
+    private static <T> T whenAllServe(Supplier<T> look) throws InterruptedException {
+        long end = System.nanoTime() + BACK.toNanos();
+        while (true) {
+            try {
+                return look.get();
+            } catch (RuntimeException away) {
+                if (System.nanoTime() > end) {
+                    throw away;
+                }
+                Thread.sleep(LOOK_MS);
+            }
         }
     }
 
@@ -93,7 +113,7 @@ final class Checks {
         long end = System.nanoTime() + SINK.toNanos();
         while (!found.equals(wanted) && System.nanoTime() < end) {
             found = idsInMilvus(manifest.modelKey());
-            Thread.sleep(200);
+            Thread.sleep(LOOK_MS);
         }
         Set<String> different = new HashSet<>(found);
         expect(different.size() == found.size(), "Photos are in Milvus more than once");

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -268,7 +269,7 @@ class PageIT {
         DemoTrip.write(drawn, 9);
         List<Path> photos;
         try (Stream<Path> files = Files.list(drawn)) {
-            photos = files.filter(file -> file.toString().endsWith(".jpg"))
+            photos = files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".jpg"))
                     .sorted()
                     .limit(2)
                     .toList();

@@ -34,7 +34,8 @@ class BrokerMainTest {
         Process child = start("only-a-directory");
 
         // Then
-        assertThat(child.errorReader().readLine()).isEqualTo("usage: BrokerMain DIRECTORY PORT CONTROLLERPORT");
+        assertThat(child.errorReader().readLine())
+                .isEqualTo("usage: BrokerMain DIRECTORY PORT CONTROLLERPORT [PROPERTIES]");
         assertThat(child.waitFor()).isEqualTo(2);
     }
 

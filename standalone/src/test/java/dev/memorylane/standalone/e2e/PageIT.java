@@ -269,7 +269,8 @@ class PageIT {
         DemoTrip.write(drawn, 9);
         List<Path> photos;
         try (Stream<Path> files = Files.list(drawn)) {
-            photos = files.filter(file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".jpg"))
+            photos = files.filter(
+                            file -> file.toString().toLowerCase(Locale.ROOT).endsWith(".jpg"))
                     .sorted()
                     .limit(2)
                     .toList();

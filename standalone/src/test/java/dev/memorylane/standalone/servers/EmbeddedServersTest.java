@@ -159,6 +159,7 @@ class EmbeddedServersTest {
                 .collectionName(collection)
                 .annsField(MilvusCollection.VECTOR)
                 .data(List.of(new FloatVec(List.of(1f, 0f))))
+                .limit(1)
                 .build());
         assertThat(found.getSearchResults().getFirst()).hasSize(1);
         client.close();

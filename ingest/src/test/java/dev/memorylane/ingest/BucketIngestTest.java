@@ -12,10 +12,8 @@ import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoState;
 import dev.memorylane.storage.s3.Buckets;
-import dev.memorylane.storage.s3.S3Settings;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -23,8 +21,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -37,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The whole of it on the buckets of a real S3 server; only the topics are a shelf. */
 class BucketIngestTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String TOKEN = "open sesame";
 
     @TempDir
@@ -57,7 +52,7 @@ class BucketIngestTest {
     @BeforeAll
     static void startServer() throws IOException, InterruptedException {
         server = S3Proxy.over(Files.createDirectories(temp.resolve("buckets")), temp);
-        buckets = new Buckets(settings());
+        buckets = new Buckets(TestS3.settings(server));
     }
 
     @AfterAll
@@ -266,7 +261,7 @@ class BucketIngestTest {
     }
 
     private void start(String place) {
-        IngestSettings settings = new TestSettings(List.of(), List.of(new Place(place)));
+        IngestSettings settings = new TestSettings(List.of(), List.of(new WatchedBucket(place)));
         ingest = new Ingest(settings, new ConfiguredSources(settings, buckets, changes), shelf, Clock.systemUTC());
         ingest.start(new StartupEvent());
     }
@@ -305,35 +300,8 @@ class BucketIngestTest {
         return ingest.statuses().getFirst();
     }
 
-    private static S3Settings settings() {
-        return new SmallRyeConfigBuilder()
-                .withMapping(S3Settings.class)
-                .withDefaultValue("memorylane.s3.endpoint", server.config().endpoint())
-                .withDefaultValue(
-                        "memorylane.s3.access-key", server.config().keys().accessKey())
-                .withDefaultValue(
-                        "memorylane.s3.secret-key", server.config().keys().secretKey())
-                .build()
-                .getConfigMapping(S3Settings.class);
-    }
-
     private void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("in time: %s", ingest.statuses()).isBefore(end);
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private record Place(String place) implements BucketSettings {
-        @Override
-        public Optional<String> library() {
-            return Optional.empty();
-        }
+        Patience.await(condition, ingest::statuses);
     }
 
     private record Settings(Optional<String> token) implements NotificationSettings {

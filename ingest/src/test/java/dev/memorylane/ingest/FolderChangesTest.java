@@ -19,20 +19,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What people and programs do to a watched folder, on a real file system; only the topics are a shelf. */
 class FolderChangesTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2023-05-01T12:00:00Z"));
 
     @TempDir
@@ -333,21 +330,7 @@ class FolderChangesTest {
     }
 
     private void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
-        boolean done = Stream.generate(() -> condition.getAsBoolean() || !pause())
-                .takeWhile(now -> Instant.now().isBefore(end))
-                .anyMatch(now -> now);
-        assertThat(done).as("within " + PATIENCE + " " + ingest.statuses()).isTrue();
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(20);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        Patience.await(condition, ingest::statuses);
     }
 
     private static void run(String... command) throws Exception {

@@ -15,18 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole of it on real folders; only the topics are a shelf. */
 class IngestTest {
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
     Path temp;
@@ -284,21 +281,7 @@ class IngestTest {
         return shelf.photoList().stream().map(Photo::getState).toList();
     }
 
-    private static void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
-        boolean done = Stream.generate(() -> condition.getAsBoolean() || !pause())
-                .takeWhile(now -> Instant.now().isBefore(end))
-                .anyMatch(now -> now);
-        assertThat(done).as("within " + PATIENCE).isTrue();
-    }
-
-    private static boolean pause() {
-        try {
-            Thread.sleep(20);
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+    private void await(BooleanSupplier condition) {
+        Patience.await(condition, ingest::statuses);
     }
 }

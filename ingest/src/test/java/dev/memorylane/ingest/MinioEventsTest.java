@@ -11,18 +11,14 @@ import dev.memorylane.ingest.notification.NotificationSettings;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoState;
 import dev.memorylane.storage.s3.Buckets;
-import dev.memorylane.storage.s3.S3Settings;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -43,7 +39,6 @@ import software.amazon.awssdk.services.s3.model.Event;
 class MinioEventsTest {
     private static final String TOKEN = "sesame";
     private static final String BUCKET = "photos";
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     @TempDir
     Path temp;
@@ -85,14 +80,8 @@ class MinioEventsTest {
     }
 
     private void watch() {
-        IngestSettings settings = new TestSettings(List.of(), List.of(new Place("s3://" + BUCKET)));
-        Buckets buckets = new Buckets(new SmallRyeConfigBuilder()
-                .withMapping(S3Settings.class)
-                .withDefaultValue("memorylane.s3.endpoint", minio.endpoint().toString())
-                .withDefaultValue("memorylane.s3.access-key", Minio.KEY)
-                .withDefaultValue("memorylane.s3.secret-key", Minio.KEY)
-                .build()
-                .getConfigMapping(S3Settings.class));
+        IngestSettings settings = new TestSettings(List.of(), List.of(new WatchedBucket("s3://" + BUCKET)));
+        Buckets buckets = new Buckets(TestS3.settings(minio.endpoint().toString(), Minio.KEY, Minio.KEY));
         ingest = new Ingest(settings, new ConfiguredSources(settings, buckets, changes), shelf, Clock.systemUTC());
         ingest.start(new StartupEvent());
         await(ingest::complete);
@@ -167,22 +156,7 @@ class MinioEventsTest {
     }
 
     private void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("in time: %s", ingest.statuses()).isBefore(end);
-            try {
-                Thread.sleep(20);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private record Place(String place) implements BucketSettings {
-        @Override
-        public Optional<String> library() {
-            return Optional.empty();
-        }
+        Patience.await(condition, ingest::statuses);
     }
 
     private record Token() implements NotificationSettings {

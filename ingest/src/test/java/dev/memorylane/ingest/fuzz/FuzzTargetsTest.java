@@ -3,24 +3,14 @@ package dev.memorylane.ingest.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import dev.memorylane.poison.trial.Corpus;
+import dev.memorylane.poison.trial.Replay;
 import dev.memorylane.poison.trial.Report;
-import dev.memorylane.poison.trial.Trial;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** The fuzz targets over their seeds and what they found before; {@code ./lane test --fuzz TARGET} looks for more. */
 class FuzzTargetsTest {
-    private static final Duration HANGS = Duration.ofMinutes(1);
-
-    /** A target as Jazzer calls it. */
-    private interface Target {
-        void take(byte[] input) throws Exception;
-    }
-
     @TestFactory
     Stream<DynamicTest> shouldReadWhatAFuzzerBeginsWithAndFoundBefore() {
         return Stream.of(
@@ -28,13 +18,9 @@ class FuzzTargetsTest {
                 run(FileNameFuzzer.class, FileNameFuzzer::fuzzerTestOneInput));
     }
 
-    private static DynamicTest run(Class<?> type, Target target) {
+    private static DynamicTest run(Class<?> type, Replay.Target target) {
         return dynamicTest(type.getSimpleName(), () -> {
-            Trial trial = new Trial(file -> target.take(file.bytes()), HANGS, Path.of("target", "fuzz"));
-            for (var file : Corpus.of(type)) {
-                trial.read(file);
-            }
-            Report report = trial.report();
+            Report report = Replay.of(type, target);
             assertThat(report.failures()).isEmpty();
             assertThat(report.files()).isGreaterThan(50);
         });

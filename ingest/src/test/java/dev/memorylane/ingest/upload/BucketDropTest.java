@@ -3,12 +3,11 @@ package dev.memorylane.ingest.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memorylane.ingest.TestS3;
 import dev.memorylane.s3server.S3Proxy;
 import dev.memorylane.schemas.blob.Sha256;
 import dev.memorylane.storage.s3.Buckets;
 import dev.memorylane.storage.s3.S3Address;
-import dev.memorylane.storage.s3.S3Settings;
-import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,19 +31,7 @@ class BucketDropTest {
     static void startServer() throws Exception {
         Files.createDirectories(temp.resolve("buckets/photos"));
         server = S3Proxy.over(temp.resolve("buckets"), temp);
-        target = new BucketDrop(new S3Address("photos", "2026/"), "Uploads", new Buckets(settings()));
-    }
-
-    private static S3Settings settings() {
-        return new SmallRyeConfigBuilder()
-                .withMapping(S3Settings.class)
-                .withDefaultValue("memorylane.s3.endpoint", server.config().endpoint())
-                .withDefaultValue(
-                        "memorylane.s3.access-key", server.config().keys().accessKey())
-                .withDefaultValue(
-                        "memorylane.s3.secret-key", server.config().keys().secretKey())
-                .build()
-                .getConfigMapping(S3Settings.class);
+        target = new BucketDrop(new S3Address("photos", "2026/"), "Uploads", new Buckets(TestS3.settings(server)));
     }
 
     @AfterAll

@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
@@ -35,6 +36,7 @@ import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.config.ConfigResource;
+import org.apache.kafka.common.errors.PolicyViolationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -242,12 +244,24 @@ class RecallTest {
             admin.incrementalAlterConfigs(Map.of(topic, List.of(deleting)))
                     .all()
                     .get();
-            admin.deleteRecords(IntStream.range(0, settings.partitions())
-                            .mapToObj(partition -> new TopicPartition(Topics.OBJECTS.in(settings), partition))
-                            .collect(Collectors.toMap(
-                                    partition -> partition, partition -> RecordsToDelete.beforeOffset(-1))))
-                    .all()
-                    .get();
+            deleteRecords(admin);
+        }
+    }
+
+    /** The broker answers that the policy was altered a moment before its log knows it. */
+    private void deleteRecords(Admin admin) throws Exception {
+        Map<TopicPartition, RecordsToDelete> all = IntStream.range(0, settings.partitions())
+                .mapToObj(partition -> new TopicPartition(Topics.OBJECTS.in(settings), partition))
+                .collect(Collectors.toMap(partition -> partition, partition -> RecordsToDelete.beforeOffset(-1)));
+        boolean deleted = false;
+        while (!deleted) {
+            try {
+                admin.deleteRecords(all).all().get();
+                deleted = true;
+            } catch (ExecutionException e) {
+                assertThat(e).hasCauseInstanceOf(PolicyViolationException.class);
+                Thread.sleep(20);
+            }
         }
     }
 

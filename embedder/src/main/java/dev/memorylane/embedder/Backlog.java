@@ -21,6 +21,14 @@ public class Backlog {
         tasks.remove(task);
     }
 
+    /**
+     * Whether so many tasks have begun, each with what it tries again at a start, and none has a photo that waits. What
+     * was answered last may still be on its way to the topics.
+     */
+    public boolean isWorkedOff(int all) {
+        return tasks.size() >= all && photos() == 0;
+    }
+
     /** Photos that wait for their embedding in this process. */
     public long photos() {
         return tasks.values().stream().mapToLong(Standing::photos).sum();

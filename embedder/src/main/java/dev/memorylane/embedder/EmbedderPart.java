@@ -100,14 +100,14 @@ public class EmbedderPart implements TopologyPart {
         StreamPartitioner<RejectionKey, Object> rejectionsByLibrary =
                 (topic, key, value, partitions) -> Optional.of(Set.of(Topics.REJECTIONS.partitionOf(key, partitions)));
         topology.addSink(
-                EmbedderProcessor.TO_EMBEDDINGS,
+                EmbedderOutput.TO_EMBEDDINGS,
                 Topics.EMBEDDINGS.in(settings),
                 serdes.key(Topics.EMBEDDINGS).serializer(),
                 serdes.value(Topics.EMBEDDINGS).serializer(),
                 byLibrary,
                 PROCESSOR);
         topology.addSink(
-                EmbedderProcessor.TO_REJECTIONS,
+                EmbedderOutput.TO_REJECTIONS,
                 Topics.REJECTIONS.in(settings),
                 serdes.key(Topics.REJECTIONS).serializer(),
                 serdes.value(Topics.REJECTIONS).serializer(),

@@ -2,34 +2,27 @@ package dev.memorylane.embedder;
 
 import dev.memorylane.embedder.inflight.InFlight;
 import dev.memorylane.embedder.inflight.InFlightStore;
-import dev.memorylane.embedder.inflight.ParkedStore;
+import dev.memorylane.embedder.inflight.RejectedPhotos;
 import dev.memorylane.embedder.inflight.Ticket;
 import dev.memorylane.embedder.pipeline.Answer;
 import dev.memorylane.embedder.pipeline.EmbeddingRecords;
 import dev.memorylane.embedder.pipeline.Outcome;
 import dev.memorylane.embedder.pipeline.Pipeline;
-import dev.memorylane.schemas.Embedding;
-import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
-import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
-import dev.memorylane.schemas.RejectionKey;
-import dev.memorylane.schemas.RejectionState;
 import dev.memorylane.schemas.RetryKey;
 import dev.memorylane.schemas.RetryRequest;
-import dev.memorylane.schemas.rejection.Attempts;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
+import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.jboss.logging.Logger;
 
 /**
@@ -40,8 +33,6 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     static final String IN_FLIGHT = "embedder-in-flight";
     static final String REJECTED = "embedder-rejected";
     static final String PARKED = "embedder-parked";
-    static final String TO_EMBEDDINGS = "embedder-to-embeddings";
-    static final String TO_REJECTIONS = "embedder-to-rejections";
     static final Duration TICK = Duration.ofMillis(50);
 
     private static final Logger LOG = Logger.getLogger(EmbedderProcessor.class);
@@ -52,10 +43,10 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     private final String modelKey;
     private final Backlog backlog;
     private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
-    private ProcessorContext<SpecificRecord, SpecificRecord> context;
-    private KeyValueStore<PhotoKey, PhotoRejection> rejected;
+    private TaskId task;
+    private EmbedderOutput output;
     private InFlightStore inFlight;
-    private ParkedStore parked;
+    private RejectedPhotos rejected;
     private boolean started;
     private Duration lastWait = Duration.ZERO;
 
@@ -67,10 +58,10 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
 
     @Override
     public void init(ProcessorContext<SpecificRecord, SpecificRecord> context) {
-        this.context = context;
+        task = context.taskId();
+        output = new EmbedderOutput(context, modelKey);
         inFlight = new InFlightStore(context.getStateStore(IN_FLIGHT));
-        rejected = context.getStateStore(REJECTED);
-        parked = new ParkedStore(context.getStateStore(PARKED));
+        rejected = new RejectedPhotos(context.getStateStore(REJECTED), context.getStateStore(PARKED));
         context.schedule(TICK, PunctuationType.WALL_CLOCK_TIME, _ -> tick());
     }
 
@@ -85,32 +76,31 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     }
 
     private void photo(PhotoKey key, Photo photo) {
-        parked.take(key);
+        rejected.take(key);
         if (photo == null || photo.getState() == PhotoState.REMOVED) {
             remove(key, photo);
         } else {
-            inFlight.put(key, InFlight.arrived(photo, now()));
+            inFlight.put(key, InFlight.arrived(photo, output.now()));
         }
     }
 
     /** The subject is a photo's id, or it is none of ours: then nothing is rejected under it here. */
     private void retry(RetryKey asked, RetryRequest request) {
         PhotoKey key = new PhotoKey(asked.getLibrary(), asked.getSubject());
-        PhotoRejection rejection = rejected.get(key);
-        if (request != null && rejection != null && Attempts.isAsked(rejection, request)) {
+        if (rejected.isAsked(key, request)) {
             comeBack(key);
         }
     }
 
-    /** What is parked waits for the pipeline again; its rejection stays open until the answer. */
+    /** What is parked waits for the pipeline again. */
     private void comeBack(PhotoKey key) {
-        parked.take(key).ifPresent(entry -> inFlight.put(key, entry.again(now())));
+        rejected.take(key).ifPresent(entry -> inFlight.put(key, entry.again(output.now())));
     }
 
     private void remove(PhotoKey key, Photo removal) {
         inFlight.remove(key);
         clearRejection(key);
-        forward(key, removal == null ? null : EmbeddingRecords.removal(removal));
+        output.tell(key, removal == null ? null : EmbeddingRecords.removal(removal));
     }
 
     private void tick() {
@@ -125,15 +115,13 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     private void comeBack() {
         if (!started) {
             started = true;
-            parked.keys().stream()
-                    .filter(key -> Attempts.isDueAtStart(rejected.get(key)))
-                    .forEach(this::comeBack);
+            rejected.dueAtStart().forEach(this::comeBack);
         }
-        parked.due(now()).forEach(this::comeBack);
+        rejected.due(output.now()).forEach(this::comeBack);
     }
 
     private void lend() {
-        for (KeyValue<PhotoKey, InFlight> entry : inFlight.due(pipeline.room(), now())) {
+        for (KeyValue<PhotoKey, InFlight> entry : inFlight.due(pipeline.room(), output.now())) {
             if (!pipeline.offer(Ticket.of(entry.key, entry.value), entry.value.photo(), answers::add)) {
                 return;
             }
@@ -146,7 +134,7 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
         PhotoKey key = answer.ticket().key();
         Optional<InFlight> entry = inFlight.get(key).filter(found -> found.isAnsweredBy(answer.ticket()));
         entry.ifPresent(found -> {
-            lastWait = Duration.between(found.since(), now());
+            lastWait = Duration.between(found.since(), output.now());
             settle(key, found, answer.outcome());
         });
     }
@@ -156,11 +144,11 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
             case Outcome.Embedded embedded -> {
                 inFlight.remove(key);
                 clearRejection(key);
-                forward(key, embedded.embedding());
+                output.tell(key, embedded.embedding());
             }
             case Outcome.Rejected refused -> {
                 inFlight.remove(key);
-                reject(key, entry, refused.rejection());
+                output.tell(key, rejected.reject(key, entry, refused.rejection(), output.now()));
             }
             case Outcome.Unavailable unavailable -> tryAgain(key, entry, unavailable);
         }
@@ -169,50 +157,22 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     private void tryAgain(PhotoKey key, InFlight entry, Outcome.Unavailable unavailable) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(entry.attempt() - 1, MOST_DOUBLINGS));
         LOG.warnf("%s (attempt %d, next in %d s)", unavailable.words(), entry.attempt(), pause.toSeconds());
-        inFlight.put(key, entry.again(now().plus(pause)));
-    }
-
-    private void reject(PhotoKey key, InFlight entry, PhotoRejection rejection) {
-        PhotoRejection before = rejected.get(key);
-        if (before != null) {
-            rejection.setAttempts(before.getAttempts() + 1);
-            rejection.setFirstAt(before.getFirstAt());
-        }
-        rejection.setLastAt(now());
-        rejected.put(key, rejection);
-        parked.park(key, entry.again(Attempts.next(rejection).orElse(InFlight.NEVER)));
-        forward(key, rejection);
+        inFlight.put(key, entry.again(output.now().plus(pause)));
     }
 
     private void clearRejection(PhotoKey key) {
-        PhotoRejection open = rejected.delete(key);
-        if (open != null) {
-            open.setState(RejectionState.CLEARED);
-            open.setLastAt(now());
-            forward(key, open);
-        }
+        rejected.clear(key, output.now()).ifPresent(cleared -> output.tell(key, cleared));
     }
 
-    private void forward(PhotoKey key, Embedding embedding) {
-        EmbeddingKey to = new EmbeddingKey(key.getLibrary(), modelKey, key.getPhotoId());
-        context.forward(new Record<>(to, embedding, now().toEpochMilli()), TO_EMBEDDINGS);
-    }
-
-    private void forward(PhotoKey key, PhotoRejection rejection) {
-        RejectionKey to = new RejectionKey(key.getLibrary(), key.getPhotoId());
-        context.forward(new Record<>(to, rejection, now().toEpochMilli()), TO_REJECTIONS);
-    }
-
-    private Instant now() {
-        return Instant.ofEpochMilli(context.currentSystemTimeMs());
-    }
-
+    /** Nothing before the first tick: what is tried again at a start would be missing. */
     private void report() {
-        backlog.report(context.taskId(), inFlight.size(), lastWait);
+        if (started) {
+            backlog.report(task, inFlight.size(), lastWait);
+        }
     }
 
     @Override
     public void close() {
-        backlog.forget(context.taskId());
+        backlog.forget(task);
     }
 }

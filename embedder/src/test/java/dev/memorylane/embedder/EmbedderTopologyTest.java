@@ -55,6 +55,7 @@ class EmbedderTopologyTest {
     Path state;
 
     private final HandPipeline pipeline = new HandPipeline(CAPACITY);
+    private final Backlog backlog = new Backlog();
     private TopologyTestDriver driver;
     private TestInputTopic<PhotoKey, Photo> photos;
     private TestInputTopic<RetryKey, RetryRequest> retries;
@@ -66,7 +67,7 @@ class EmbedderTopologyTest {
         KafkaSettings settings = new MockRegistrySettings();
         new SchemaRegistration(settings).registerAll();
         Topology topology = new Topology();
-        new EmbedderPart(settings, pipeline, () -> MODEL, new Backlog()).addTo(topology);
+        new EmbedderPart(settings, pipeline, () -> MODEL, backlog).addTo(topology);
         Properties config = new Properties();
         config.put(StreamsConfig.STATE_DIR_CONFIG, state.toString());
         driver = new TopologyTestDriver(topology, config, START);
@@ -298,6 +299,25 @@ class EmbedderTopologyTest {
 
         // Then
         assertThat(pipeline.seen()).extracting(Ticket::key).containsExactly(key("a"));
+    }
+
+    @Test
+    void shouldCountAsWorkedOffOnceWhatIsTriedAtAStartIsAnsweredHoweverLongTheNextAttemptIsAway() {
+        // Given
+        leaveFromBefore("a", RejectionCode.DECODER_MISSING);
+        leaveFromBefore("b", RejectionCode.UNREADABLE);
+        boolean beforeTheFirstTick = backlog.isWorkedOff(1);
+        driver.advanceWallClockTime(TICK);
+        boolean whileItIsTried = backlog.isWorkedOff(1);
+
+        // When
+        answer(rejected(RejectionCode.DECODER_MISSING));
+
+        // Then
+        assertThat(beforeTheFirstTick).isFalse();
+        assertThat(whileItIsTried).isFalse();
+        assertThat(backlog.isWorkedOff(1)).isTrue();
+        assertThat(backlog.isWorkedOff(2)).isFalse();
     }
 
     /** As the stores hold it when a program starts. */

@@ -1,6 +1,7 @@
 package dev.memorylane.standalone.run;
 
 import dev.memorylane.clusterer.ClustererStatus;
+import dev.memorylane.embedder.Backlog;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.view.Books;
 import dev.memorylane.gallery.view.LibraryProgress;
@@ -8,6 +9,7 @@ import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.ingest.Ingest;
 import dev.memorylane.ingest.SourceStatus;
 import dev.memorylane.ingest.source.SourceId;
+import dev.memorylane.schemas.topic.KafkaSettings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -25,15 +27,25 @@ class Work {
     private final Gallery gallery;
     private final SinkLag sinkLag;
     private final ClustererStatus clusterer;
+    private final Backlog backlog;
+    private final int partitions;
     private long lastBehind = System.nanoTime();
     private final Set<SourceId> confirmed = ConcurrentHashMap.newKeySet();
 
     @Inject
-    Work(Ingest ingest, Gallery gallery, SinkLag sinkLag, ClustererStatus clusterer) {
+    Work(
+            Ingest ingest,
+            Gallery gallery,
+            SinkLag sinkLag,
+            ClustererStatus clusterer,
+            Backlog backlog,
+            KafkaSettings kafka) {
         this.ingest = ingest;
         this.gallery = gallery;
         this.sinkLag = sinkLag;
         this.clusterer = clusterer;
+        this.backlog = backlog;
+        this.partitions = kafka.partitions();
     }
 
     List<SourceStatus> sources() {
@@ -67,23 +79,26 @@ class Work {
     }
 
     /**
-     * Done: scan complete, no object pending, every embedded photo a member in the latest content of each of its windows,
-     * no window to be clustered again, the sink's lag 0. The order matters: the view is asked after the scan and the
+     * Done: scan complete, no object pending, what is tried again at a start answered, every embedded photo a member in the
+     * latest content of each of its windows, no window to be clustered again, the sink's lag 0. The order matters: the view is asked after the scan and the
      * clusterer, the sink after the view.
      */
     boolean done() throws InterruptedException {
         return scanned()
-                && clustered()
+                && workedOff()
                 && gallery.caughtUp()
                 && libraries().stream()
                         .allMatch(library -> gallery.progress(library).settled())
                 && sinkLag.isNone();
     }
 
-    /** Whether no window is behind, and what was published last had the time to be committed. */
-    private boolean clustered() {
+    /**
+     * Whether no photo waits for the model and no window is behind, and what was published last had the time to be
+     * committed. A rejected photo that is tried again counts as pending nowhere else.
+     */
+    private boolean workedOff() {
         long now = System.nanoTime();
-        if (clusterer.dirtyWindows() > 0) {
+        if (!backlog.isWorkedOff(partitions) || clusterer.dirtyWindows() > 0) {
             lastBehind = now;
         }
         return now - lastBehind >= COMMITTED.toNanos();

@@ -3,6 +3,8 @@ package dev.memorylane.ingest.folder;
 import dev.memorylane.ingest.source.NotAtRestException;
 import dev.memorylane.ingest.source.ObjectContent;
 import dev.memorylane.ingest.source.ObjectVersion;
+import dev.memorylane.storage.file.BusyFileException;
+import dev.memorylane.storage.file.HeldFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
@@ -16,23 +18,43 @@ import java.nio.file.StandardOpenOption;
 final class FolderContent implements ObjectContent {
     private final Path file;
     private final ObjectVersion version;
+    private final HeldFile held;
     private final FileChannel channel;
 
-    private FolderContent(Path file, ObjectVersion version, FileChannel channel) {
+    private FolderContent(Path file, ObjectVersion version, HeldFile held, FileChannel channel) {
         this.file = file;
         this.version = version;
+        this.held = held;
         this.channel = channel;
     }
 
     static FolderContent open(Path file, ObjectVersion version) throws IOException {
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+        HeldFile held = held(file);
+        try {
+            return open(file, version, held);
+        } catch (IOException e) {
+            held.close();
+            throw e;
+        }
+    }
+
+    private static HeldFile held(Path file) throws IOException {
+        try {
+            return HeldFile.open(file);
+        } catch (BusyFileException e) {
+            throw new NotAtRestException(e.getMessage());
+        }
+    }
+
+    private static FolderContent open(Path file, ObjectVersion version, HeldFile held) throws IOException {
+        FileChannel channel = FileChannel.open(held.path(), StandardOpenOption.READ);
         try {
             requireUnlocked(file, channel);
         } catch (NotAtRestException e) {
             channel.close();
             throw e;
         }
-        return new FolderContent(file, version, channel);
+        return new FolderContent(file, version, held, channel);
     }
 
     /** Whoever writes under a lock says that the file is not whole. Where there are no locks, nobody says so. */
@@ -59,7 +81,7 @@ final class FolderContent implements ObjectContent {
 
     @Override
     public Path file() {
-        return file;
+        return held.path();
     }
 
     @Override
@@ -73,6 +95,8 @@ final class FolderContent implements ObjectContent {
             channel.close();
         } catch (IOException e) {
             // It was only read.
+        } finally {
+            held.close();
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.memorylane.ingest.source.SourceId;
 import dev.memorylane.ingest.source.UnusableObjectException;
 import dev.memorylane.ingest.source.Wake;
 import dev.memorylane.schemas.RejectionCode;
+import dev.memorylane.storage.file.NoRegularFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -99,10 +100,12 @@ public final class FolderSource implements ObjectSource {
         try {
             FileStat stat = FileStat.of(file);
             if (stat.kind() == FileStat.Kind.OTHER) {
-                // To open a pipe is to wait for a writer, for ever.
+                // To open some devices is to set them going.
                 throw new UnusableObjectException(RejectionCode.NOT_A_PHOTO, NO_FILE);
             }
             return FolderContent.open(file, object.version());
+        } catch (NoRegularFileException e) {
+            throw new UnusableObjectException(RejectionCode.NOT_A_PHOTO, NO_FILE);
         } catch (NoSuchFileException e) {
             requireNoLink(file);
             throw e;

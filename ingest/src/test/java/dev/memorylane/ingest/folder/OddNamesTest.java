@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.memorylane.ingest.source.Listed;
 import dev.memorylane.ingest.source.Listing;
 import dev.memorylane.ingest.source.ObjectName;
+import dev.memorylane.ingest.source.ObjectVersion;
 import dev.memorylane.ingest.source.SeenObject;
 import dev.memorylane.ingest.source.UnusableObjectException;
 import dev.memorylane.schemas.RejectionCode;
+import dev.memorylane.storage.file.NoRegularFileException;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -128,6 +130,37 @@ class OddNamesTest {
                     assertThat(e.code()).isEqualTo(RejectionCode.NOT_A_PHOTO);
                     assertThat(e).hasMessageContaining("named pipe");
                 }));
+    }
+
+    @Test
+    void shouldNotWaitForAPipeThatWasPutInAFilesPlaceRightBeforeItIsOpened() throws Exception {
+        // Given (the look at the file comes before, and found one)
+        Path file = Files.writeString(folder.resolve("a.jpg"), "bytes");
+        ObjectVersion version = FileStat.of(file).version();
+        Files.delete(file);
+        run("mkfifo", file.toString());
+
+        // When, Then
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> assertThatThrownBy(() -> FolderContent.open(file, version))
+                        .isInstanceOf(NoRegularFileException.class));
+    }
+
+    @Test
+    void shouldReadWhatItOpenedAndSayThatItIsNotStillThere() throws Exception {
+        // Given
+        Path file = Files.writeString(folder.resolve("a.jpg"), "bytes");
+        SeenObject seen = ((Listed.Present) list().getFirst()).object();
+
+        // When
+        try (var content = source().open(seen)) {
+            Files.delete(file);
+            run("mkfifo", file.toString());
+
+            // Then
+            assertThat(content.file()).hasContent("bytes");
+            assertThat(content.isStill()).isFalse();
+        }
     }
 
     @Test

@@ -20,8 +20,11 @@ public final class FileReader implements ObjectReader {
 
     @Override
     public InputStream open(String uri, String version) throws StorageException {
-        try {
-            return Files.newInputStream(Path.of(URI.create(uri)));
+        try (HeldFile file = HeldFile.open(Path.of(URI.create(uri)))) {
+            // A stream of its own: it is the same file whatever has been put there since.
+            return Files.newInputStream(file.path());
+        } catch (NoRegularFileException e) {
+            throw new StorageException(Reason.CHANGED, uri + " is no file any more", e);
         } catch (NoSuchFileException e) {
             throw new StorageException(Reason.GONE, uri + " is not there", e);
         } catch (AccessDeniedException e) {

@@ -113,7 +113,8 @@ public final class Bookkeeper {
     private ObjectSeen kept(Finding.SidecarFound sidecar) {
         ObjectSeen seen = seen(ObjectOutcome.IGNORED, sidecar.version());
         seen.setKind(ObjectKind.SIDECAR);
-        seen.setTold(SaidAvro.to(sidecar.said()));
+        seen.setTold(SidecarTold.of(
+                sidecar, memory.object(sidecar.uri()).map(ObjectSeen::getTold).orElse(null)));
         return seen;
     }
 

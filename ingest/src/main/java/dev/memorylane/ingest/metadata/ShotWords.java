@@ -2,6 +2,10 @@ package dev.memorylane.ingest.metadata;
 
 import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.culling.time.TimeSource;
+import dev.memorylane.sidecar.SidecarReader;
+import dev.memorylane.sidecar.SidecarWords;
+import dev.memorylane.sidecar.xmp.XmpDocument;
+import dev.memorylane.sidecar.xmp.XmpException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.RandomAccessFile;
@@ -29,14 +33,36 @@ public final class ShotWords {
 
     public Said ofSidecar(Path sidecar) throws ClosedByInterruptException {
         try (InputStream in = Files.newInputStream(sidecar)) {
-            XmpPacket xmp = XmpPacket.parse(in.readNBytes(MOST_BYTES));
-            return new Said(time(xmp), xmp.rating(), xmp.label(), Optional.empty());
+            byte[] bytes = in.readNBytes(MOST_BYTES);
+            XmpPacket xmp = XmpPacket.parse(bytes);
+            return whole(bytes)
+                    .map(words -> said(xmp, words))
+                    .orElseGet(() -> new Said(time(xmp), xmp.rating(), xmp.label(), Optional.empty()));
         } catch (ClosedByInterruptException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
             LOG.infof("The sidecar %s cannot be read (%s); it says nothing", sidecar, e.getMessage());
             return Said.nothing();
         }
+    }
+
+    /** Of a sidecar that is broken or longer, what stands before the break says its rating and label alone. */
+    private static Optional<SidecarWords> whole(byte[] bytes) {
+        try {
+            return Optional.of(SidecarReader.wordsOf(XmpDocument.of(bytes)));
+        } catch (XmpException broken) {
+            return Optional.empty();
+        }
+    }
+
+    private Said said(XmpPacket xmp, SidecarWords words) {
+        return new Said(
+                time(xmp),
+                words.rating().isPresent() ? words.rating() : xmp.rating(),
+                words.labelWord(),
+                Optional.empty(),
+                words.pick(),
+                words.written());
     }
 
     /** When a sidecar or its picture became digital is no word of a person on when the photo was taken. */

@@ -27,6 +27,10 @@ final class XmpReader {
             XmpPacket.RATING_PERCENT,
             XmpPacket.RATING_PERCENT_TOO);
     private static final int MAX_VALUE = 64;
+    /** Lightroom writes each develop setting as an attribute, more than the 200 that the JDK allows. */
+    private static final String ATTRIBUTES = "jdk.xml.elementAttributeLimit";
+
+    private static final int MOST_ATTRIBUTES = 10_000;
     /** The wanted stand in the first description; what comes after it is masks and histories, and in bad faith anything. */
     private static final int MOST_BYTES = 1 << 20;
 
@@ -68,6 +72,9 @@ final class XmpReader {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        if (factory.isPropertySupported(ATTRIBUTES)) {
+            factory.setProperty(ATTRIBUTES, MOST_ATTRIBUTES);
+        }
         return factory;
     }
 

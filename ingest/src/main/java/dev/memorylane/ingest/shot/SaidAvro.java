@@ -3,7 +3,11 @@ package dev.memorylane.ingest.shot;
 import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.ingest.metadata.Said;
 import dev.memorylane.schemas.Told;
+import dev.memorylane.schemas.WrittenByUs;
 import dev.memorylane.schemas.capture.CapturedAts;
+import dev.memorylane.sidecar.Written;
+import dev.memorylane.sidecar.label.ColourLabel;
+import dev.memorylane.sidecar.label.PickFlag;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -20,12 +24,11 @@ public final class SaidAvro {
                                 said.capturedAt() instanceof CaptureTime.Unknown
                                         ? null
                                         : CapturedAts.toAvro(said.capturedAt()))
-                        .setRating(
-                                said.rating().isPresent()
-                                        ? (Integer) said.rating().getAsInt()
-                                        : null)
+                        .setRating(number(said.rating()))
                         .setLabel(said.label().orElse(null))
                         .setContentId(said.contentId().orElse(null))
+                        .setPick(said.pick().map(Enum::name).orElse(null))
+                        .setWritten(to(said.written()))
                         .build();
     }
 
@@ -35,8 +38,39 @@ public final class SaidAvro {
                 ? Said.nothing()
                 : new Said(
                         CapturedAts.fromAvro(told.getCapturedAt()),
-                        told.getRating() == null ? OptionalInt.empty() : OptionalInt.of(told.getRating()),
+                        number(told.getRating()),
                         Optional.ofNullable(told.getLabel()),
-                        Optional.ofNullable(told.getContentId()));
+                        Optional.ofNullable(told.getContentId()),
+                        Optional.ofNullable(told.getPick()).flatMap(PickFlag::named),
+                        written(told));
+    }
+
+    private static WrittenByUs to(Written written) {
+        return written.isNothing()
+                ? null
+                : WrittenByUs.newBuilder()
+                        .setRating(number(written.rating()))
+                        .setLabel(written.label().map(ColourLabel::word).orElse(null))
+                        .setPick(written.pick().map(Enum::name).orElse(null))
+                        .build();
+    }
+
+    /** What we wrote, as a record tells of it. */
+    public static Written written(Told told) {
+        WrittenByUs ours = told == null ? null : told.getWritten();
+        return ours == null
+                ? Written.nothing()
+                : new Written(
+                        number(ours.getRating()),
+                        Optional.ofNullable(ours.getLabel()).flatMap(ColourLabel::ofWord),
+                        Optional.ofNullable(ours.getPick()).flatMap(PickFlag::named));
+    }
+
+    private static Integer number(OptionalInt value) {
+        return value.isPresent() ? (Integer) value.getAsInt() : null;
+    }
+
+    private static OptionalInt number(Integer value) {
+        return value == null ? OptionalInt.empty() : OptionalInt.of(value);
     }
 }

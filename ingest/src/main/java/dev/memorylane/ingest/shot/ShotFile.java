@@ -24,7 +24,8 @@ record ShotFile(String uri, ShotName name, ObjectSeen seen, Said said) {
     private static final long MOST_LIVE_BYTES = 64 << 20;
 
     static ShotFile of(String uri, ObjectSeen seen) {
-        return new ShotFile(uri, ShotName.of(uri), seen, SaidAvro.from(seen.getTold()));
+        return new ShotFile(
+                uri, ShotName.of(uri), seen, SaidAvro.from(seen.getTold()).ofOthers());
     }
 
     boolean isPhoto() {

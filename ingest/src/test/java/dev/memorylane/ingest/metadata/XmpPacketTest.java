@@ -59,6 +59,23 @@ class XmpPacketTest {
         assertThat(packet.rating()).hasValue(2);
     }
 
+    @Test
+    void shouldReadALabelBehindMoreDevelopSettingsThanTheJdkAllowsAttributes() {
+        // Given
+        StringBuilder settings = new StringBuilder("<r xmlns:x='http://ns.adobe.com/xap/1.0/' x:Rating='2'");
+        for (int i = 0; i < 400; i++) {
+            settings.append(" Setting").append(i).append("='+1'");
+        }
+        settings.append("><x:Label>Green</x:Label></r>");
+
+        // When
+        XmpPacket packet = parse(settings.toString());
+
+        // Then
+        assertThat(packet.rating()).hasValue(2);
+        assertThat(packet.label()).contains("Green");
+    }
+
     private static XmpPacket parse(String xml) {
         return XmpPacket.parse(xml.getBytes(StandardCharsets.UTF_8));
     }

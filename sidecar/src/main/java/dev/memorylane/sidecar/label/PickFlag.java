@@ -1,0 +1,29 @@
+package dev.memorylane.sidecar.label;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** digiKam's flag, {@code digiKam:PickLabel}. Lightroom's is in its catalogue alone, and no file carries it. */
+public enum PickFlag {
+    NONE,
+    REJECTED,
+    PENDING,
+    ACCEPTED;
+
+    /** 0 to 3. */
+    public String number() {
+        return String.valueOf(ordinal());
+    }
+
+    /** A number of {@code digiKam:PickLabel}. */
+    public static Optional<PickFlag> of(String number) {
+        return Arrays.stream(values())
+                .filter(flag -> flag.number().equals(number.strip()))
+                .findFirst();
+    }
+
+    /** By its name here. */
+    public static Optional<PickFlag> named(String name) {
+        return Arrays.stream(values()).filter(flag -> flag.name().equals(name)).findFirst();
+    }
+}

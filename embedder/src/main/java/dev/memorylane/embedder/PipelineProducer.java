@@ -4,10 +4,12 @@ import dev.memorylane.embedder.pipeline.EmbeddedBefore;
 import dev.memorylane.embedder.pipeline.EmbeddingPipeline;
 import dev.memorylane.embedder.pipeline.PhotoReader;
 import dev.memorylane.embedder.pipeline.PhotoWork;
-import dev.memorylane.embedder.pipeline.Pipeline;
 import dev.memorylane.embedder.suspect.Suspects;
+import dev.memorylane.embedder.telemetry.TracedReader;
+import dev.memorylane.embedder.telemetry.TracedWork;
 import dev.memorylane.schemas.blob.BlobSettings;
 import dev.memorylane.schemas.blob.FolderBlobStore;
+import dev.memorylane.telemetry.trace.PhotoTraces;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
@@ -26,9 +28,9 @@ class PipelineProducer {
 
     @Produces
     @Singleton
-    Pipeline pipeline(EmbedderSettings settings, ModelInUse model, PhotoReader reader, BlobSettings blobs) {
+    EmbeddingPipeline pipeline(EmbedderSettings settings, ModelInUse model, PhotoReader reader, BlobSettings blobs, PhotoTraces traces) {
         PhotoWork work = new PhotoWork(
-                reader,
+                new TracedReader(reader, traces),
                 model.analyzer()::analyze,
                 new Suspects(blobs.folder().resolve(MARKS), new EngineProbe(model.analyzer()::analyze)),
                 model.key().normalised(),
@@ -37,7 +39,7 @@ class PipelineProducer {
         EmbeddedBefore once = new EmbeddedBefore(
                 work, blobs.folder().resolve(SEEN), model.key().text(), new FolderBlobStore(blobs.folder()));
         running = new EmbeddingPipeline(
-                once, settings.workers().orElse(model.analyzer().usefulCallers()));
+                new TracedWork(once, traces), settings.workers().orElse(model.analyzer().usefulCallers()));
         return running;
     }
 

@@ -9,10 +9,12 @@ import dev.memorylane.ingest.source.ObjectSource;
 import dev.memorylane.ingest.source.SourceId;
 import dev.memorylane.ingest.store.RocksStores;
 import dev.memorylane.ingest.store.Stores;
+import dev.memorylane.ingest.telemetry.TracedLedgers;
 import dev.memorylane.ingest.worker.SourceWorker;
 import dev.memorylane.schemas.RetryKey;
 import dev.memorylane.schemas.RetryRequest;
 import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.telemetry.trace.PhotoTraces;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -38,11 +40,12 @@ public class Ingest {
     private volatile Map<SourceId, SourceWorker> workers = Map.of();
 
     @Inject
-    public Ingest(IngestSettings settings, ConfiguredSources sources, KafkaSettings kafka) {
+    public Ingest(IngestSettings settings, ConfiguredSources sources, KafkaSettings kafka, PhotoTraces traces) {
         this(
                 settings,
                 sources,
-                new KafkaLedgers(kafka, stores(settings), Clock.systemUTC()),
+                new TracedLedgers(
+                        new KafkaLedgers(kafka, stores(settings), Clock.systemUTC()), traces, Clock.systemUTC()),
                 Optional.of(kafka),
                 Clock.systemUTC());
     }
@@ -92,6 +95,11 @@ public class Ingest {
     /** How every source stands, in the order configured. */
     public List<SourceStatus> statuses() {
         return workers.values().stream().map(SourceWorker::status).toList();
+    }
+
+    /** Whether every source still has its thread. */
+    public boolean isAlive() {
+        return workers.values().stream().allMatch(SourceWorker::isAlive);
     }
 
     /** How one source stands; empty for a source that is not watched here. */

@@ -40,7 +40,9 @@ public record SourceStatus(
         /** The folder is missing, unreadable or suddenly empty: nothing is removed. */
         OFFLINE,
         /** So much is missing that a person must say whether it is meant. */
-        WAITING_FOR_CONFIRMATION
+        WAITING_FOR_CONFIRMATION,
+        /** Kafka or the registry is away, or something else is in the way; it is tried again. */
+        HINDERED
     }
 
     public SourceStatus {
@@ -48,6 +50,11 @@ public record SourceStatus(
         Objects.requireNonNull(state, "state");
         Objects.requireNonNull(lastScanAt, "lastScanAt");
         Objects.requireNonNull(words, "words");
+    }
+
+    /** Whether what it reads from, or what it writes to, cannot be reached. */
+    public boolean isAway() {
+        return state == State.OFFLINE || state == State.HINDERED;
     }
 
     /** Whether all that the last scan found is committed and nothing is under way. */

@@ -2,10 +2,12 @@ package dev.memorylane.clusterer.work;
 
 import dev.memorylane.clusterer.ClustererSettings;
 import dev.memorylane.clusterer.features.BlobFeatures;
+import dev.memorylane.clusterer.telemetry.TracedCulling;
 import dev.memorylane.culling.Culler;
 import dev.memorylane.culling.CullingParameters;
 import dev.memorylane.schemas.blob.BlobSettings;
 import dev.memorylane.schemas.blob.FolderBlobStore;
+import dev.memorylane.telemetry.trace.PhotoTraces;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -23,8 +25,8 @@ public class CullingProducer {
 
     @Produces
     @Singleton
-    Culling culling(BlobFeatures features) {
-        return new Culler(features)::cull;
+    Culling culling(BlobFeatures features, PhotoTraces traces) {
+        return new TracedCulling(new Culler(features)::cull, traces);
     }
 
     @Produces

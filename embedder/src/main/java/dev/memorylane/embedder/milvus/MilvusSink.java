@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 
@@ -30,6 +31,7 @@ public class MilvusSink {
 
     private final KafkaSettings kafka;
     private final MilvusSettings milvus;
+    private final SinkStanding standing = new SinkStanding();
     private volatile Thread thread;
     private volatile boolean stopped;
 
@@ -42,6 +44,11 @@ public class MilvusSink {
     /** For the proxy. */
     protected MilvusSink() {
         this(null, null);
+    }
+
+    /** How it does. */
+    public SinkStanding standing() {
+        return standing;
     }
 
     void onStart(@Observes StartupEvent event) {
@@ -69,6 +76,8 @@ public class MilvusSink {
                 return;
             } catch (RuntimeException e) {
                 if (!stopped) {
+                    standing.failed("Milvus at %s cannot be written to and is tried again: %s"
+                            .formatted(Address.shown(milvus.uri()), e.getMessage()));
                     LOG.warnf(
                             "Milvus at %s is not up to date and tried again: %s",
                             Address.shown(milvus.uri()), e.getMessage());
@@ -80,8 +89,10 @@ public class MilvusSink {
 
     private void copy(EmbeddingReader reader, MilvusWriter writer) {
         while (!stopped) {
-            writer.write(reader.next());
+            List<MilvusRow> rows = reader.next();
+            writer.write(rows);
             reader.commit();
+            standing.wrote(rows.size());
         }
     }
 }

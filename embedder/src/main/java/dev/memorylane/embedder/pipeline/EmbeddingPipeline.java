@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jboss.logging.Logger;
@@ -26,7 +25,8 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
     private final BiFunction<PhotoKey, Photo, Outcome> work;
     private final ExecutorService workers;
     private final Semaphore room;
-    private final LongAdder finished = new LongAdder();
+    private final int capacity;
+    private final Tally tally = new Tally();
 
     /**
      * @param work what to do with a photo; total: whatever it throws becomes {@link Outcome.Unavailable}
@@ -36,7 +36,8 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
         this.work = work;
         this.workers = Executors.newFixedThreadPool(
                 workers, Thread.ofPlatform().name("embedding-", 0).daemon().factory());
-        this.room = new Semaphore(workers * PHOTOS_PER_WORKER);
+        this.capacity = workers * PHOTOS_PER_WORKER;
+        this.room = new Semaphore(capacity);
     }
 
     @Override
@@ -58,15 +59,27 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
         return room.availablePermits();
     }
 
-    /** Photos answered since the start. */
-    public long finished() {
-        return finished.sum();
+    /** What came of the photos since the start. */
+    public Tally tally() {
+        return tally;
+    }
+
+    /** Photos that were taken and are not answered. */
+    public int inWork() {
+        return capacity - room();
+    }
+
+    /** Worker threads. */
+    public int workers() {
+        return capacity / PHOTOS_PER_WORKER;
     }
 
     private void answer(Ticket ticket, Photo photo, Consumer<Answer> answers) {
         try {
-            answers.accept(new Answer(ticket, outcome(ticket.key(), photo)));
-            finished.increment();
+            long begun = System.nanoTime();
+            Outcome outcome = outcome(ticket.key(), photo);
+            tally.note(outcome, System.nanoTime() - begun);
+            answers.accept(new Answer(ticket, outcome));
         } finally {
             room.release();
         }

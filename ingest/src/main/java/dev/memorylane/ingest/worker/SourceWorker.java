@@ -78,6 +78,11 @@ public final class SourceWorker {
         thread.start();
     }
 
+    /** Whether its thread runs, or was asked to stop. */
+    public boolean isAlive() {
+        return stopped || thread.isAlive();
+    }
+
     /** Ends between two scans, else within a transaction, which is then aborted. */
     public void stop() {
         stopped = true;

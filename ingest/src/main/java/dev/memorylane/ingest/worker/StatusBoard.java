@@ -26,8 +26,12 @@ final class StatusBoard {
     /** A scan has listed its files. */
     void found(int files, int pending, int settling) {
         SourceStatus now = status.get();
-        boolean quiet = pending == 0 && settling == 0 && now.state() != State.SCANNING;
+        boolean quiet = pending == 0 && settling == 0 && isSettled(now.state());
         set(quiet ? now.state() : State.SCANNING, files, pending, settling, now.pendingRemovals(), now.words());
+    }
+
+    private static boolean isSettled(State state) {
+        return state != State.SCANNING && state != State.HINDERED;
     }
 
     /** So many of the files found are not to be waited for. */
@@ -81,7 +85,7 @@ final class StatusBoard {
     /** Kafka or the registry is away, or something else is in the way: it is tried again. */
     void hindered(String words) {
         SourceStatus now = status.get();
-        set(State.SCANNING, now.filesFound(), now.pending(), now.settling(), now.pendingRemovals(), words);
+        set(State.HINDERED, now.filesFound(), now.pending(), now.settling(), now.pendingRemovals(), words);
     }
 
     private void end(State state, Instant at, int settling, long removals, boolean complete, String words) {
@@ -120,7 +124,7 @@ final class StatusBoard {
         switch (state) {
             case OFFLINE, WAITING_FOR_CONFIRMATION -> LOG.warn(words);
             case COMPLETE -> LOG.info(words);
-            case SCANNING -> LOG.debug(words);
+            case SCANNING, HINDERED -> LOG.debug(words);
         }
     }
 }

@@ -118,7 +118,7 @@ class Work {
     static boolean waits(SourceStatus source) {
         return switch (source.state()) {
             case WAITING_FOR_CONFIRMATION, OFFLINE -> true;
-            case SCANNING, COMPLETE -> false;
+            case SCANNING, COMPLETE, HINDERED -> false;
         };
     }
 

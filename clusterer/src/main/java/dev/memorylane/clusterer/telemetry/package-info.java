@@ -1,0 +1,2 @@
+/** What an operator sees of the clusterer. */
+package dev.memorylane.clusterer.telemetry;

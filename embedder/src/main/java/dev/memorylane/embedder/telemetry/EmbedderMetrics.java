@@ -1,0 +1,72 @@
+package dev.memorylane.embedder.telemetry;
+
+import dev.memorylane.embedder.Backlog;
+import dev.memorylane.embedder.ModelInUse;
+import dev.memorylane.embedder.milvus.MilvusSink;
+import dev.memorylane.embedder.pipeline.EmbeddingPipeline;
+import dev.memorylane.telemetry.Meters;
+import dev.memorylane.vision.ModelKey;
+import io.micrometer.core.instrument.FunctionTimer;
+import io.micrometer.core.instrument.Tags;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.TimeUnit;
+
+/** Meters of the durable queue, the workers, the model and the Milvus sink of this process. */
+@ApplicationScoped
+class EmbedderMetrics {
+    private final Meters meters;
+
+    @Inject
+    EmbedderMetrics(Meters meters) {
+        this.meters = meters;
+    }
+
+    void onStart(
+            @Observes StartupEvent event,
+            Backlog backlog,
+            EmbeddingPipeline pipeline,
+            ModelInUse model,
+            MilvusSink sink) {
+        meters.gauge("embedder.backlog", "Photos that wait for their embedding in this process", backlog::photos);
+        meters.gauge(
+                "embedder.wait.seconds", "How long the photo last embedded had waited", backlog::waitSeconds);
+        workers(pipeline);
+        model(model.key());
+        sink(sink);
+    }
+
+    private void workers(EmbeddingPipeline pipeline) {
+        meters.gauge("embedder.workers", "Worker threads", pipeline::workers);
+        meters.gauge("embedder.in.work", "Photos that were handed to the workers", pipeline::inWork);
+        meters.counter("embedder.embedded", "Photos embedded", pipeline.tally()::embedded);
+        meters.counter("embedder.rejected", "Photos rejected", pipeline.tally()::rejected);
+        meters.counter(
+                "embedder.put.off", "Attempts that storage or engine put off", pipeline.tally()::unavailable);
+        FunctionTimer.builder(
+                        "memorylane.embedder.work",
+                        pipeline.tally(),
+                        tally -> tally.finished(),
+                        tally -> tally.nanos(),
+                        TimeUnit.NANOSECONDS)
+                .description("Time of a worker for one photo: read, decode, inference, thumbnail")
+                .register(meters.registry());
+    }
+
+    private void model(ModelKey key) {
+        Tags tags = Tags.of("model", key.text(), "precision", key.precision().text());
+        meters.gauge("embedder.model", "1 for the model in use", tags, () -> 1);
+    }
+
+    private void sink(MilvusSink sink) {
+        meters.counter("milvus.written", "Rows written to Milvus, deletions too", sink.standing()::written);
+        meters.gauge(
+                "milvus.away", "1 while Milvus, or what it is fed from, does not answer", () -> sink.standing()
+                                .away()
+                                .isPresent()
+                        ? 1
+                        : 0);
+    }
+}

@@ -1,0 +1,2 @@
+/** What an operator sees of the embedder and its Milvus sink. */
+package dev.memorylane.embedder.telemetry;

@@ -1,0 +1,2 @@
+/** What an operator sees of ingest. */
+package dev.memorylane.ingest.telemetry;

@@ -1,0 +1,56 @@
+package dev.memorylane.telemetry;
+
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import java.util.function.Supplier;
+
+/**
+ * Registers meters that read figures which the services keep anyway. Names are Micrometer's: Prometheus reads {@code
+ * memorylane.ingest.pending} as {@code memorylane_ingest_pending}, and a counter with {@code _total} behind it.
+ */
+@Singleton
+public class Meters {
+    private static final String PREFIX = "memorylane.";
+
+    private final MeterRegistry registry;
+
+    @Inject
+    public Meters(MeterRegistry registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * A figure that goes up and down.
+     *
+     * @param name without the prefix {@code memorylane.}
+     * @param words what it is, for a person
+     */
+    public void gauge(String name, String words, Supplier<Number> value) {
+        gauge(name, words, Tags.empty(), value);
+    }
+
+    public void gauge(String name, String words, Tags tags, Supplier<Number> value) {
+        // Held strongly: the figure belongs to a bean that lives as long as the process.
+        Gauge.builder(PREFIX + name, value)
+                .description(words)
+                .tags(tags)
+                .strongReference(true)
+                .register(registry);
+    }
+
+    /** A figure that only rises while the process lives. */
+    public void counter(String name, String words, Supplier<Number> value) {
+        FunctionCounter.builder(PREFIX + name, value, figure -> figure.get().doubleValue())
+                .description(words)
+                .register(registry);
+    }
+
+    /** For meters of another kind. */
+    public MeterRegistry registry() {
+        return registry;
+    }
+}

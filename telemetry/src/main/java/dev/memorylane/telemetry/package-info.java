@@ -1,0 +1,2 @@
+/** What an operator watches: meters with their documented names, and the trace of each photo. */
+package dev.memorylane.telemetry;

@@ -5,6 +5,7 @@ import dev.memorylane.embedder.pipeline.EmbeddingPipeline;
 import dev.memorylane.embedder.pipeline.PhotoReader;
 import dev.memorylane.embedder.pipeline.PhotoWork;
 import dev.memorylane.embedder.suspect.Suspects;
+import dev.memorylane.embedder.telemetry.TracedAnalyzer;
 import dev.memorylane.embedder.telemetry.TracedReader;
 import dev.memorylane.embedder.telemetry.TracedWork;
 import dev.memorylane.schemas.blob.BlobSettings;
@@ -31,7 +32,7 @@ class PipelineProducer {
     EmbeddingPipeline pipeline(EmbedderSettings settings, ModelInUse model, PhotoReader reader, BlobSettings blobs, PhotoTraces traces) {
         PhotoWork work = new PhotoWork(
                 new TracedReader(reader, traces),
-                model.analyzer()::analyze,
+                new TracedAnalyzer(model.analyzer()::analyze, traces),
                 new Suspects(blobs.folder().resolve(MARKS), new EngineProbe(model.analyzer()::analyze)),
                 model.key().normalised(),
                 new FolderBlobStore(blobs.folder()),

@@ -4,6 +4,7 @@ import dev.memorylane.schemas.outage.Address;
 import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.search.MilvusSettings;
 import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.telemetry.trace.PhotoTraces;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,19 +32,21 @@ public class MilvusSink {
 
     private final KafkaSettings kafka;
     private final MilvusSettings milvus;
+    private final PhotoTraces traces;
     private final SinkStanding standing = new SinkStanding();
     private volatile Thread thread;
     private volatile boolean stopped;
 
     @Inject
-    public MilvusSink(KafkaSettings kafka, MilvusSettings milvus) {
+    public MilvusSink(KafkaSettings kafka, MilvusSettings milvus, PhotoTraces traces) {
         this.kafka = kafka;
         this.milvus = milvus;
+        this.traces = traces;
     }
 
     /** For the proxy. */
     protected MilvusSink() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** How it does. */
@@ -87,10 +90,19 @@ public class MilvusSink {
         }
     }
 
+    private void write(List<MilvusRow> rows, MilvusWriter writer) {
+        traces.together("write to Milvus", rows.stream().map(MilvusRow::photoId).toList(), () -> {
+            writer.write(rows);
+            return rows.size();
+        });
+    }
+
     private void copy(EmbeddingReader reader, MilvusWriter writer) {
         while (!stopped) {
             List<MilvusRow> rows = reader.next();
-            writer.write(rows);
+            if (!rows.isEmpty()) {
+                write(rows, writer);
+            }
             reader.commit();
             standing.wrote(rows.size());
         }

@@ -21,6 +21,7 @@ final class ChildProcess {
     /** A signal for the terminal's whole group (Ctrl-C, a closed window) is the parent's to handle, in its own order. */
     private static final List<String> DEAF_TO_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
+    private static final List<String> OURS = List.of("QUARKUS_", "MEMORYLANE_", "KAFKA_STREAMS_");
     private final ChildProgram program;
     private final Process process;
     private final Thread reader;
@@ -40,6 +41,8 @@ final class ChildProcess {
         command.addAll(program.command());
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(directory.toFile()).redirectErrorStream(true);
+        // The registry is a Quarkus application too: what is meant for this one is not meant for it.
+        builder.environment().keySet().removeIf(name -> OURS.stream().anyMatch(name::startsWith));
         builder.environment().putAll(program.environment());
         return new ChildProcess(program, builder.start(), log);
     }

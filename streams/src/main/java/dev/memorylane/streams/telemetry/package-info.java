@@ -1,0 +1,2 @@
+/** What an operator sees of Kafka Streams. */
+package dev.memorylane.streams.telemetry;

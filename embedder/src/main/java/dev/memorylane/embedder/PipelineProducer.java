@@ -29,7 +29,8 @@ class PipelineProducer {
 
     @Produces
     @Singleton
-    EmbeddingPipeline pipeline(EmbedderSettings settings, ModelInUse model, PhotoReader reader, BlobSettings blobs, PhotoTraces traces) {
+    EmbeddingPipeline pipeline(
+            EmbedderSettings settings, ModelInUse model, PhotoReader reader, BlobSettings blobs, PhotoTraces traces) {
         PhotoWork work = new PhotoWork(
                 new TracedReader(reader, traces),
                 new TracedAnalyzer(model.analyzer()::analyze, traces),
@@ -40,7 +41,8 @@ class PipelineProducer {
         EmbeddedBefore once = new EmbeddedBefore(
                 work, blobs.folder().resolve(SEEN), model.key().text(), new FolderBlobStore(blobs.folder()));
         running = new EmbeddingPipeline(
-                new TracedWork(once, traces), settings.workers().orElse(model.analyzer().usefulCallers()));
+                new TracedWork(once, traces),
+                settings.workers().orElse(model.analyzer().usefulCallers()));
         return running;
     }
 

@@ -27,14 +27,12 @@ class ClustererMetrics {
         this.meters = meters;
     }
 
-    void onStart(
-            @Observes StartupEvent event, ClustererStatus status, BlobFeatures features, RestoreProgress restore) {
+    void onStart(@Observes StartupEvent event, ClustererStatus status, BlobFeatures features, RestoreProgress restore) {
         windows(status);
         shortlists(status);
         status.reclusterTimes().classes().forEach(this::timer);
         meters.gauge("clusterer.lost.features", "Photos whose local features are lost", features::lost);
-        meters.counter(
-                "clusterer.other.model", "Embeddings of another model, ignored", status::ignoredOfOtherModel);
+        meters.counter("clusterer.other.model", "Embeddings of another model, ignored", status::ignoredOfOtherModel);
         meters.counter(
                 "clusterer.unusable", "Embeddings left out for their length or direction", status::unusableEmbeddings);
         meters.gauge("streams.restoring.stores", "State stores being restored", restore::restoringStores);

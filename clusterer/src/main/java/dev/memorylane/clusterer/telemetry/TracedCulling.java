@@ -40,8 +40,10 @@ public final class TracedCulling implements Culling {
             return culling.cull(photos, decisions, parameters, preference);
         }
         List<String> ids = photos.stream().map(CandidatePhoto::photoId).toList();
-        List<Span> first =
-                ids.stream().filter(clustered::add).map(id -> traces.begin("first clustered", id)).toList();
+        List<Span> first = ids.stream()
+                .filter(clustered::add)
+                .map(id -> traces.begin("first clustered", id))
+                .toList();
         try {
             return traces.together("recluster", ids, () -> culling.cull(photos, decisions, parameters, preference));
         } finally {

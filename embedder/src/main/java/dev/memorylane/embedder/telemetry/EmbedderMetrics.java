@@ -31,8 +31,7 @@ class EmbedderMetrics {
             ModelInUse model,
             MilvusSink sink) {
         meters.gauge("embedder.backlog", "Photos that wait for their embedding in this process", backlog::photos);
-        meters.gauge(
-                "embedder.wait.seconds", "How long the photo last embedded had waited", backlog::waitSeconds);
+        meters.gauge("embedder.wait.seconds", "How long the photo last embedded had waited", backlog::waitSeconds);
         workers(pipeline);
         model(model.key());
         sink(sink);
@@ -43,8 +42,7 @@ class EmbedderMetrics {
         meters.gauge("embedder.in.work", "Photos that were handed to the workers", pipeline::inWork);
         meters.counter("embedder.embedded", "Photos embedded", pipeline.tally()::embedded);
         meters.counter("embedder.rejected", "Photos rejected", pipeline.tally()::rejected);
-        meters.counter(
-                "embedder.put.off", "Attempts that storage or engine put off", pipeline.tally()::unavailable);
+        meters.counter("embedder.put.off", "Attempts that storage or engine put off", pipeline.tally()::unavailable);
         FunctionTimer.builder(
                         "memorylane.embedder.work",
                         pipeline.tally(),
@@ -63,10 +61,8 @@ class EmbedderMetrics {
     private void sink(MilvusSink sink) {
         meters.counter("milvus.written", "Rows written to Milvus, deletions too", sink.standing()::written);
         meters.gauge(
-                "milvus.away", "1 while Milvus, or what it is fed from, does not answer", () -> sink.standing()
-                                .away()
-                                .isPresent()
-                        ? 1
-                        : 0);
+                "milvus.away",
+                "1 while Milvus, or what it is fed from, does not answer",
+                () -> sink.standing().away().isPresent() ? 1 : 0);
     }
 }

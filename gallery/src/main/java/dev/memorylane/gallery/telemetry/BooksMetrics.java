@@ -33,7 +33,8 @@ class BooksMetrics {
         meters.gauge("books.unbalanced", "Libraries whose books do not balance", () -> gallery.libraries().stream()
                 .filter(library -> !gallery.books(library).balanced())
                 .count());
-        meters.counter("gallery.undecodable", "Records passed over, as their bytes are no Avro of ours", gallery::undecodable);
+        meters.counter(
+                "gallery.undecodable", "Records passed over, as their bytes are no Avro of ours", gallery::undecodable);
         for (RejectionCode code : RejectionCode.values()) {
             meters.gauge(
                     "rejections.open",

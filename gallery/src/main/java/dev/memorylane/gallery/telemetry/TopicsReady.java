@@ -24,9 +24,12 @@ class TopicsReady implements HealthCheck {
         var answer = HealthCheckResponse.named("gallery: topics");
         return switch (gallery.readerState()) {
             case ReaderState.Reading _ -> answer.up().build();
-            case ReaderState.Starting _ -> answer.down().withData("cause", "Nothing was read yet").build();
-            case ReaderState.Away(String why) -> answer.down().withData("cause", why).build();
-            case ReaderState.Stopped _ -> answer.down().withData("cause", "The reading has ended").build();
+            case ReaderState.Starting _ ->
+                answer.down().withData("cause", "Nothing was read yet").build();
+            case ReaderState.Away(String why) ->
+                answer.down().withData("cause", why).build();
+            case ReaderState.Stopped _ ->
+                answer.down().withData("cause", "The reading has ended").build();
         };
     }
 }

@@ -45,8 +45,11 @@ class IngestMetrics {
         gauge("scan.age.seconds", "How long ago the last scan ended; -1 before the first", source, this::scanAge);
         for (State state : State.values()) {
             Tags tags = tags(source).and("state", state.name().toLowerCase(Locale.ROOT));
-            meters.gauge("ingest.source.state", "1 for the state that the source is in", tags, () ->
-                    is(source, state) ? 1 : 0);
+            meters.gauge(
+                    "ingest.source.state",
+                    "1 for the state that the source is in",
+                    tags,
+                    () -> is(source, state) ? 1 : 0);
         }
     }
 

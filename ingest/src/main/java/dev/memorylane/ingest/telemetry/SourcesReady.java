@@ -24,8 +24,8 @@ class SourcesReady implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         List<SourceStatus> sources = ingest.statuses();
-        HealthCheckResponseBuilder answer =
-                HealthCheckResponse.named("ingest: sources").status(sources.stream().noneMatch(SourceStatus::isAway));
+        HealthCheckResponseBuilder answer = HealthCheckResponse.named("ingest: sources")
+                .status(sources.stream().noneMatch(SourceStatus::isAway));
         sources.forEach(status -> answer.withData(status.source().place(), status.words()));
         return answer.build();
     }

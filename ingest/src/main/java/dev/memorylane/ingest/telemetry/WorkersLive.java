@@ -20,6 +20,8 @@ class WorkersLive implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("ingest: threads").status(ingest.isAlive()).build();
+        return HealthCheckResponse.named("ingest: threads")
+                .status(ingest.isAlive())
+                .build();
     }
 }

@@ -21,7 +21,9 @@ final class ChildProcess {
     /** A signal for the terminal's whole group (Ctrl-C, a closed window) is the parent's to handle, in its own order. */
     private static final List<String> DEAF_TO_TERMINAL = List.of("/bin/sh", "-c", "trap '' INT HUP; exec \"$@\"", "sh");
 
-    private static final List<String> OURS = List.of("QUARKUS_", "MEMORYLANE_", "KAFKA_STREAMS_");
+    /** Beginnings of environment variables that speak to this program. */
+    private static final List<String> OURS = List.of("QUARKUS_", "MEMORYLANE_", "KAFKA_STREAMS_", "OTEL_");
+
     private final ChildProgram program;
     private final Process process;
     private final Thread reader;

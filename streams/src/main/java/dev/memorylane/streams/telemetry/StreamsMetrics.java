@@ -40,13 +40,15 @@ class StreamsMetrics {
                 "Records of a topic that were not fetched yet, all partitions of this process",
                 Tags.of("topic", topic),
                 () -> fetching()
-                        .filter(metric -> topic.equals(metric.metricName().tags().get("topic")))
+                        .filter(metric ->
+                                topic.equals(metric.metricName().tags().get("topic")))
                         .mapToDouble(StreamsMetrics::value)
                         .sum());
     }
 
     private Stream<? extends Metric> fetching() {
-        return streams.stream().flatMap(running -> running.metrics().values().stream())
+        return streams.stream()
+                .flatMap(running -> running.metrics().values().stream())
                 .filter(metric -> metric.metricName().name().equals("records-lag")
                         && metric.metricName().group().equals("consumer-fetch-manager-metrics"));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.ingest.SourceStatus.State;
 import dev.memorylane.ingest.memory.ShelfLedgers;
+import dev.memorylane.ingest.telemetry.SourcesReady;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoState;
@@ -18,6 +19,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +141,9 @@ class IngestTest {
 
         // Then
         assertThat(status().words()).contains("disk", "mounted");
+        HealthCheckResponse ready = new SourcesReady(ingest).call();
+        assertThat(ready.getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        assertThat(ready.getData().orElseThrow()).containsValue(status().words());
         assertThat(states()).containsExactly(PhotoState.PRESENT);
         assertThat(ingest.complete()).isFalse();
     }

@@ -13,11 +13,11 @@ import org.eclipse.microprofile.health.Readiness;
 /** Down while a source, Kafka or the registry cannot be reached; what each source says of itself stands beside it. */
 @Readiness
 @ApplicationScoped
-class SourcesReady implements HealthCheck {
+public class SourcesReady implements HealthCheck {
     private final Ingest ingest;
 
     @Inject
-    SourcesReady(Ingest ingest) {
+    public SourcesReady(Ingest ingest) {
         this.ingest = ingest;
     }
 

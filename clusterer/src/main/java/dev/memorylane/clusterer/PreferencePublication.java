@@ -18,6 +18,7 @@ record PreferencePublication(ProcessorContext<SpecificRecord, SpecificRecord> co
         long now = context.currentSystemTimeMs();
         context.forward(
                 new Record<>(new PreferenceKey(library), value(preference, now), now), ClustererPart.PREFERENCES);
+        context.commit();
     }
 
     private static LibraryPreference value(Preference preference, long now) {

@@ -70,6 +70,8 @@ final class Publication {
         context.forward(
                 new Record<>(new ShortlistKey(window.library(), window.id()), shortlist, now),
                 ClustererPart.SHORTLISTS);
+        // Somebody may look at it; the next regular commit serves those who do not.
+        context.commit();
         status.countPublished();
     }
 }

@@ -6,22 +6,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Watches the product work off its photos: a look at each tenth, and one at the end. */
+/** Watches the product work off its photos: a look at each twentieth of them, and one at the end. */
 final class LoadRun {
     private static final Duration TICK = Duration.ofSeconds(2);
-    private static final int TENTHS = 10;
+    private static final int STEPS = 20;
 
     private final Product product;
     private final int photos;
     private final Duration most;
+    private final boolean collected;
+    private final Diary diary;
     private final List<Look> looks = new ArrayList<>();
     private int deepest;
 
-    /** @param most how long it may stand still */
-    LoadRun(Product product, int photos, Duration most) {
+    /**
+     * @param most how long it may stand still
+     * @param collected whether all garbage is collected at each look
+     */
+    LoadRun(Product product, int photos, Duration most, boolean collected, Diary diary) {
         this.product = product;
         this.photos = photos;
         this.most = most;
+        this.collected = collected;
+        this.diary = diary;
     }
 
     /** All looks, the first at the first photo. */
@@ -52,10 +59,10 @@ final class LoadRun {
 
     private void look(double seconds, Product.Books books) {
         deepest = Math.max(deepest, books.photos() - books.embedded());
-        int due = looks.isEmpty() ? 1 : photos * looks.size() / TENTHS;
+        int due = looks.isEmpty() ? 1 : (int) ((long) photos * looks.size() / STEPS);
         if (books.embedded() >= Math.min(due, photos)) {
-            looks.add(Look.at(seconds, product, books));
-            System.out.printf("%6.0f s: %d found, %d embedded%n", seconds, books.photos(), books.embedded());
+            looks.add(Look.at(seconds, product, books, collected));
+            diary.note(looks.getLast());
         }
     }
 

@@ -2,7 +2,6 @@ package dev.memorylane.bench.pipeline;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.memorylane.bench.pipeline.ProcessorTime.Work;
 import dev.memorylane.bench.report.Goal;
 import dev.memorylane.bench.report.Numbers;
 import dev.memorylane.bench.report.Outcome;
@@ -19,33 +18,35 @@ final class LoadTable {
 
     private final List<Look> looks;
     private final int deepest;
-    private final double alone;
     private final Look middle;
     private final Look last;
+    private final Share firstHalf;
+    private final Share lastHalf;
 
     /**
      * @param deepest the most photos that waited at one time
-     * @param alone milliseconds of processor that decode, inference, signals and thumbnail take without the stream
+     * @param alone what decode, inference, signals and thumbnail take without the stream
      */
-    LoadTable(List<Look> looks, int deepest, double alone) {
+    LoadTable(List<Look> looks, int deepest, Alone alone) {
         this.looks = looks;
         this.deepest = deepest;
-        this.alone = alone;
         this.middle = looks.get(looks.size() / 2);
         this.last = looks.getLast();
+        this.firstHalf = new Share(looks.getFirst(), middle, alone);
+        this.lastHalf = new Share(middle, last, alone);
     }
 
     Outcome outcome() {
         System.out.printf("%nMemory (MB resident) and photos a second%n%s", memory());
         System.out.printf(
-                "%nProcessor, ms a photo, over the last half (%d photos)%n%s",
-                last.embedded() - middle.embedded(), processor());
+                "%nProcessor, ms a photo, over the two halves (the last: %d photos)%n%s",
+                last.photosSince(middle), Share.table(firstHalf, lastHalf));
         return new Outcome(json(), goals());
     }
 
     private TextTable memory() {
         List<String> processes = new ArrayList<>(last.resident().keySet());
-        List<String> head = new ArrayList<>(List.of("embedded", "waiting", "photos/s"));
+        List<String> head = new ArrayList<>(List.of("embedded", "waiting", "photos/s", "live heap"));
         head.addAll(processes);
         TextTable table = new TextTable(head.toArray(String[]::new));
         for (int i = 1; i < looks.size(); i++) {
@@ -53,7 +54,8 @@ final class LoadTable {
             List<String> cells = new ArrayList<>(List.of(
                     Integer.toString(look.embedded()),
                     Integer.toString(look.found() - look.embedded()),
-                    Numbers.text(rate(looks.get(i - 1), look))));
+                    Numbers.text(rate(looks.get(i - 1), look)),
+                    Numbers.megabytes(look.liveHeap())));
             processes.forEach(process ->
                     cells.add(Numbers.megabytes(look.resident().getOrDefault(process, OptionalLong.empty()))));
             table.row(cells.toArray(String[]::new));
@@ -61,34 +63,8 @@ final class LoadTable {
         return table.remark("The most that waited at one time, on disk: %d photos".formatted(deepest));
     }
 
-    private TextTable processor() {
-        TextTable table = new TextTable("what", "ms a photo");
-        for (Work work : Work.values()) {
-            table.row(
-                    "product: " + work.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '),
-                    Numbers.text(milliseconds(last.used("product", middle).of(work))));
-        }
-        last.processor().keySet().stream()
-                .filter(process -> !process.equals("product"))
-                .forEach(process -> table.row(
-                        process,
-                        Numbers.text(milliseconds(last.used(process, middle).total()))));
-        return table.row("all", Numbers.text(milliseconds(last.used(middle))))
-                .row("decode, inference, signals, thumbnail alone", Numbers.text(alone))
-                .row("pipeline beside them and beside clustering", Numbers.text(overhead()));
-    }
-
-    /** All processes, less what the photo itself takes and less what clustering takes, which is not a photo's. */
-    private double overhead() {
-        return milliseconds(last.used(middle) - last.used("product", middle).of(Work.CLUSTERING)) - alone;
-    }
-
-    private double milliseconds(double seconds) {
-        return seconds * 1e3 / Math.max(1, last.embedded() - middle.embedded());
-    }
-
     private static double rate(Look from, Look to) {
-        return (to.embedded() - from.embedded()) / Math.max(1e-3, to.seconds() - from.seconds());
+        return to.photosSince(from) / Math.max(1e-3, to.seconds() - from.seconds());
     }
 
     private double growth() {
@@ -107,7 +83,7 @@ final class LoadTable {
                 Goal.atMost(
                         "pipeline overhead beside decode + inference, ms of processor a photo",
                         MOST_OVERHEAD,
-                        OptionalDouble.of(overhead())),
+                        OptionalDouble.of(lastHalf.overhead())),
                 Goal.atMost(
                         "resident memory of all processes at the end over that at half",
                         MOST_GROWTH,
@@ -119,13 +95,16 @@ final class LoadTable {
         json.put("photos", last.embedded())
                 .put("photosPerSecond", rate(looks.getFirst(), last))
                 .put("photosPerSecondLastHalf", rate(middle, last))
-                .put("overheadMilliseconds", overhead())
-                .put("aloneMilliseconds", alone)
+                .put("overheadMilliseconds", lastHalf.overhead())
+                .put("overheadMillisecondsFirstHalf", firstHalf.overhead())
+                .put("aloneMilliseconds", lastHalf.alone().allCores())
+                .put("aloneMillisecondsOneThread", lastHalf.alone().oneThread())
                 .put("deepestBacklog", deepest);
         looks.forEach(look -> {
             ObjectNode entry = json.withArray("looks").addObject();
             entry.put("seconds", look.seconds()).put("found", look.found()).put("embedded", look.embedded());
             look.resident().forEach((process, bytes) -> entry.put(process + "Bytes", bytes.orElse(0)));
+            look.liveHeap().ifPresent(bytes -> entry.put("liveHeapBytes", bytes));
         });
         return json;
     }

@@ -22,13 +22,19 @@ import picocli.CommandLine.Option;
         description = {
             "Runs the product on generated photos, with its own servers and the shipped model: photos a second, processor a"
                     + " photo beside what the photo itself takes, memory of each process as it goes on.",
-            "Photos and home are kept under .lane; each run begins with an empty home. Linux only."
+            "Photos and home are kept under .lane/bench-pipeline; each run begins with an empty home, and writes what it saw into"
+                    + " diary.jsonl there as it goes on. Linux only."
         })
 public final class PipelineBench implements Callable<Integer> {
     private static final Duration STILL = Duration.ofMinutes(15);
 
     @Option(names = "--photos", defaultValue = "100000", description = "How many. Default: ${DEFAULT-VALUE}.")
     private int photos;
+
+    @Option(
+            names = "--live-heap",
+            description = "Collects all garbage of the product at each look, to see whether what is left grows.")
+    private boolean liveHeap;
 
     @Option(names = "--json", paramLabel = "FILE", description = "Where all figures go as JSON.")
     private Path json;
@@ -40,7 +46,7 @@ public final class PipelineBench implements Callable<Integer> {
         Path made = MadePhotos.in(folder, photos);
         Report report = new Report(1, 0);
         LoadRun run = load(root, folder, made);
-        report.add("pipeline", new LoadTable(run.looks(), run.deepest(), Alone.milliseconds(made)).outcome());
+        report.add("pipeline", new LoadTable(run.looks(), run.deepest(), Alone.measure(made)).outcome());
         report.end(Optional.ofNullable(json));
         return 0;
     }
@@ -49,7 +55,7 @@ public final class PipelineBench implements Callable<Integer> {
         Path home = folder.resolve("home");
         empty(home);
         try (Product product = Product.start(root, made, home, folder.resolve("product.log"))) {
-            LoadRun run = new LoadRun(product, photos, STILL);
+            LoadRun run = new LoadRun(product, photos, STILL, liveHeap, Diary.begin(folder.resolve("diary.jsonl")));
             run.await();
             return run;
         }

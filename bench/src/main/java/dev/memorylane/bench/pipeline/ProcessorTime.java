@@ -17,6 +17,8 @@ record ProcessorTime(double total, Map<Work, Double> byWork) {
     /** The kernel counts in hundredths of a second, whatever its own clock does (sysconf(_SC_CLK_TCK)). */
     private static final double TICKS = 100;
 
+    static final ProcessorTime NONE = new ProcessorTime(0, Map.of());
+
     private static final int USER = 11;
 
     /** What a thread does, by how its name begins. The kernel keeps the first 15 characters. */

@@ -62,6 +62,11 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /** The process of the product itself. */
+    long pid() {
+        return process.pid();
+    }
+
     /** Its processes by what they are: the product itself, then the servers. */
     Map<String, Long> processes() {
         Map<String, Long> found = new LinkedHashMap<>();

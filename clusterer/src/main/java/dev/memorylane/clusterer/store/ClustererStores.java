@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.processor.StateStore;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.state.KeyValueBytesStoreSupplier;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -43,13 +42,15 @@ public record ClustererStores(
     static final String PREFERENCES = "clusterer-preferences";
 
     /**
-     * What the processor declares as its own.
+     * What the processor declares as its own. Each photo touches the marks of its windows, so these are written once a
+     * commit and not once a photo.
      *
      * @param kind persistent, or in memory for tests: on their driver every record flushes every store
      */
     public static Set<StoreBuilder<?>> builders(Function<String, KeyValueBytesStoreSupplier> kind) {
         return Stream.of(PHOTOS, PLACES, PUBLISHED, DIRTY, DECISIONS, MODELS, SESSIONS, TRIPS, LESSONS, PREFERENCES)
-                .map(name -> builder(kind.apply(name)))
+                .map(name ->
+                        name.equals(DIRTY) ? builder(kind.apply(name)).withCachingEnabled() : builder(kind.apply(name)))
                 .collect(Collectors.toSet());
     }
 
@@ -90,7 +91,7 @@ public record ClustererStores(
         return context.getStateStore(name);
     }
 
-    private static StoreBuilder<? extends StateStore> builder(KeyValueBytesStoreSupplier store) {
+    private static StoreBuilder<KeyValueStore<Bytes, byte[]>> builder(KeyValueBytesStoreSupplier store) {
         return Stores.keyValueStoreBuilder(store, Serdes.Bytes(), Serdes.ByteArray())
                 .withLoggingEnabled(Map.of(
                         TopicConfig.COMPRESSION_TYPE_CONFIG,

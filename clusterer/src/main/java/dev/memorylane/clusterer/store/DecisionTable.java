@@ -46,6 +46,9 @@ public final class DecisionTable {
     /** All that was said of these subjects: photo ids, a window id. */
     public List<Said> about(String library, Stream<String> subjects) {
         List<Said> said = new ArrayList<>();
+        if (!Rows.isAny(SortableKey.of(library), table.rows())) {
+            return said;
+        }
         subjects.forEach(subject -> Rows.beginningWith(
                 SortableKey.of(library, subject),
                 table.rows(),

@@ -10,9 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.apache.kafka.common.serialization.BytesSerializer;
 import org.apache.kafka.common.utils.Bytes;
-import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /** Library, model, wall time, photo id → embedding: any window is one range scan. The undated have a prefix of their own. */
@@ -81,10 +79,7 @@ public final class PhotosByTime {
     }
 
     boolean hasUndated(String library, String modelKey) {
-        try (KeyValueIterator<Bytes, byte[]> rows =
-                table.rows().prefixScan(undated(library, modelKey).bytes(), new BytesSerializer())) {
-            return rows.hasNext();
-        }
+        return Rows.isAny(undated(library, modelKey), table.rows());
     }
 
     StoredMoments moments(String library, String modelKey) {

@@ -20,6 +20,13 @@ final class Rows {
         }
     }
 
+    /** Whether any key begins with the prefix. */
+    static boolean isAny(SortableKey prefix, KeyValueStore<Bytes, byte[]> store) {
+        try (KeyValueIterator<Bytes, byte[]> rows = store.prefixScan(prefix.bytes(), AS_THEY_ARE)) {
+            return rows.hasNext();
+        }
+    }
+
     /** Every row from one key to another, in the order of keys. */
     static void between(
             SortableKey from, SortableKey to, KeyValueStore<Bytes, byte[]> store, BiConsumer<Bytes, byte[]> row) {

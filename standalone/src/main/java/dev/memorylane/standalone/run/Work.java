@@ -20,7 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The work of this run: what is to be done, how far it is, and whether all of it is done. */
 @ApplicationScoped
 class Work {
-    /** Longer than Kafka Streams takes to commit a transaction. */
+    /** Longer than the commit takes that the clusterer asks for with each shortlist. */
     private static final Duration COMMITTED = Duration.ofMillis(400);
 
     private final Ingest ingest;

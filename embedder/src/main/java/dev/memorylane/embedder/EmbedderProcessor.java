@@ -109,6 +109,9 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
         }
         comeBack();
         lend();
+        if (inFlight.size() == 0) {
+            output.letBeSeen();
+        }
         report();
     }
 

@@ -35,8 +35,10 @@ public final class RejectedPhotos {
 
     /** Forgets a rejection; returns it cleared, where there was one. */
     public Optional<PhotoRejection> clear(PhotoKey key, Instant now) {
-        Optional<PhotoRejection> open = Optional.ofNullable(rejected.delete(key));
+        Optional<PhotoRejection> open = Optional.ofNullable(rejected.get(key));
         open.ifPresent(rejection -> {
+            // Only then: a deletion is a record on the changelog, and most photos were never rejected.
+            PhotoRejection unused = rejected.delete(key);
             rejection.setState(RejectionState.CLEARED);
             rejection.setLastAt(now);
         });

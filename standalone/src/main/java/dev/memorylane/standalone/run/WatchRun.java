@@ -10,6 +10,9 @@ import org.jboss.logging.Logger;
 class WatchRun {
     private static final Logger LOG = Logger.getLogger(WatchRun.class);
     private static final long TICK_MS = 500;
+    private static final long NANOS_PER_MS = 1_000_000;
+    /** Looks at a large library take long: they get at most one part in so many of a core. */
+    private static final long SELDOM = 20;
 
     @Inject
     RunSettings settings;
@@ -29,6 +32,7 @@ class WatchRun {
         ProgressLine progress = new ProgressLine(out, work);
         boolean caughtUp = false;
         while (!Thread.currentThread().isInterrupted()) {
+            long begun = System.nanoTime();
             try {
                 if (settings.confirmRemovals() && !caughtUp) {
                     work.confirmRemovals();
@@ -36,7 +40,7 @@ class WatchRun {
                 caughtUp = caughtUp || work.done();
                 haste.whenAllIs(!caughtUp && work.scanned() && work.embedded());
                 progress.show();
-                Thread.sleep(TICK_MS);
+                Thread.sleep(Math.max(TICK_MS, SELDOM * (System.nanoTime() - begun) / NANOS_PER_MS));
             } catch (InterruptedException e) {
                 return;
             } catch (Exception e) {

@@ -26,7 +26,7 @@ final class Marks {
         this.published = published;
         this.task = task;
         this.now = now;
-        look();
+        all();
     }
 
     void touch(String library, Collection<Touch> touches) {
@@ -58,17 +58,8 @@ final class Marks {
         return dirty.find(window);
     }
 
-    /** All of them. Most of the time there are none, which is known without a look at the store. */
+    /** All of them; the count starts again from what is really there. */
     List<DirtyWindow> all() {
-        if (count == 0) {
-            task.oldest(TaskStatus.NONE);
-            return List.of();
-        }
-        return look();
-    }
-
-    /** The count starts again from what is really there. */
-    private List<DirtyWindow> look() {
         List<DirtyWindow> all = dirty.all();
         count(all.size());
         task.oldest(

@@ -19,6 +19,11 @@ public class QuietPeriod {
         return current;
     }
 
+    /** Whether nothing more is expected, so that nobody has to wait for anything. */
+    boolean isOver() {
+        return current.isZero();
+    }
+
     /** @throws IllegalArgumentException for a negative period */
     public void set(Duration period) {
         if (Objects.requireNonNull(period, "period").isNegative()) {

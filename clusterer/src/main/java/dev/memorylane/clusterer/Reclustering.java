@@ -29,6 +29,7 @@ final class Reclustering {
     private final DueRule due;
     private final Releases releases;
     private final Retries retries = new Retries();
+    private final Rests rests;
     private final Set<LibraryWindow> running = new HashSet<>();
 
     Reclustering(
@@ -47,6 +48,7 @@ final class Reclustering {
         this.teaching = teaching;
         this.task = task;
         this.due = new DueRule(clustering.quiet(), clustering.settings().maxWait());
+        this.rests = new Rests(clustering.settings().rest());
         this.releases = new Releases(marks, retries::isWaiting);
     }
 
@@ -54,6 +56,7 @@ final class Reclustering {
         for (Optional<Outcome> next = inbox.poll(); next.isPresent(); next = inbox.poll()) {
             finish(next.orElseThrow(), now);
         }
+        rests.look(now);
         clustering.status().countStale(releases.dropStale());
         submitDue(now);
         releases.windows().forEach(window -> releases.take(window).forEach(outcome -> publish(outcome, now)));
@@ -65,7 +68,10 @@ final class Reclustering {
     private void finish(Outcome outcome, long now) {
         running.remove(outcome.stamp().window());
         switch (outcome) {
-            case Outcome.Drafted drafted -> ready(drafted);
+            case Outcome.Drafted drafted -> {
+                rests.begin(drafted.stamp().window(), drafted.took(), now);
+                ready(drafted);
+            }
             case Outcome.Vanished vanished -> ready(vanished);
             case Outcome.Failed failed -> retryLater(failed, now);
         }
@@ -126,6 +132,7 @@ final class Reclustering {
         return !running.contains(dirty.window())
                 && !releases.holds(dirty.window(), dirty.mark())
                 && retries.allow(dirty.window(), now)
+                && (clustering.quiet().isOver() || rests.allow(dirty.window(), now))
                 && (due.isQuiet(dirty.mark(), now) || due.isOverdue(dirty.mark(), now));
     }
 

@@ -22,6 +22,12 @@ record TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait,
         return new Kafka(registryUrl);
     }
 
+    /** None: a test on a slow machine would wait for it. */
+    @Override
+    public int rest() {
+        return 0;
+    }
+
     @Override
     public Duration tick() {
         return Duration.ofMillis(200);

@@ -57,6 +57,33 @@ class WaitingTest {
         assertThat(retries.allow(DAY, 60_000)).isTrue();
     }
 
+    @Test
+    void shouldLetAWindowRestAfterItWasClustered() {
+        // Given
+        Rests rests = new Rests(4);
+
+        // When
+        rests.begin(DAY, Duration.ofSeconds(3), 1_000);
+
+        // Then
+        assertThat(rests.allow(DAY, 12_999)).isFalse();
+        assertThat(rests.allow(DAY, 13_000)).isTrue();
+        assertThat(rests.allow(new LibraryWindow("osaka", "day:2026-05-02"), 1_000))
+                .isTrue();
+    }
+
+    @Test
+    void shouldLetNoWindowRestForHoursWhenTheClockWasSetBack() {
+        // Given
+        Rests rests = new Rests(4);
+
+        // When
+        rests.begin(DAY, Duration.ofSeconds(3), 3_600_000);
+
+        // Then
+        assertThat(rests.allow(DAY, 1_000)).isTrue();
+    }
+
     private static DirtyMark mark(long since, long lastAt) {
         return new DirtyMark(since, lastAt, 1L, 0L, List.of());
     }

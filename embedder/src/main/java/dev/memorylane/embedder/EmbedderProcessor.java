@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.TaskId;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -124,11 +123,9 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     }
 
     private void lend() {
-        for (KeyValue<PhotoKey, InFlight> entry : inFlight.due(pipeline.room(), output.now())) {
-            if (!pipeline.offer(Ticket.of(entry.key, entry.value), entry.value.photo(), answers::add)) {
-                return;
-            }
-            inFlight.markSubmitted(entry.key);
+        if (pipeline.room() > 0) {
+            inFlight.lend(
+                    output.now(), (key, entry) -> pipeline.offer(Ticket.of(key, entry), entry.photo(), answers::add));
         }
     }
 

@@ -113,6 +113,24 @@ class EmbedderTopologyTest {
     }
 
     @Test
+    void shouldEmbedPhotosInTheOrderInWhichTheyCame() {
+        // Given
+        List<String> ids = List.of("m", "z", "a", "q", "b");
+        ids.forEach(id -> photos.pipeInput(key(id), photo(1)));
+
+        // When
+        ids.forEach(_ -> {
+            driver.advanceWallClockTime(TICK);
+            pipeline.answerNext(embedded(1));
+        });
+
+        // Then
+        assertThat(pipeline.seen())
+                .extracting(ticket -> ticket.key().getPhotoId())
+                .containsExactlyElementsOf(ids);
+    }
+
+    @Test
     void shouldLendNoMoreThanThePipelineTakesAndLoseNoneOfTheRest() {
         // Given
         IntStream.range(0, 25).forEach(i -> photos.pipeInput(key("photo-" + i), photo(1)));

@@ -9,6 +9,7 @@ import dev.memorylane.culling.CandidatePhoto;
 import dev.memorylane.culling.Culled;
 import dev.memorylane.culling.CullingParameters;
 import dev.memorylane.schemas.Shortlist;
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -42,15 +43,25 @@ public final class Job implements Runnable {
     /** Errors count too: a native library that does not load would else leave the window waiting for ever. */
     private Outcome outcome() {
         long begun = System.nanoTime();
+        long worked = processorNanos();
         try {
             Culled culled = cull();
             Shortlist draft = draft(culled);
             times.note(snapshot.photos().size(), Duration.ofNanos(System.nanoTime() - begun));
             return new Outcome.Drafted(
-                    snapshot.stamp(), snapshot.bounds(), draft, Lessons.of(snapshot.bounds(), culled));
+                    snapshot.stamp(),
+                    snapshot.bounds(),
+                    draft,
+                    Lessons.of(snapshot.bounds(), culled),
+                    Duration.ofNanos(processorNanos() - worked));
         } catch (Throwable e) {
             return new Outcome.Failed(snapshot.stamp(), e);
         }
+    }
+
+    /** Of this thread; on a busy machine far less than passes. */
+    private static long processorNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private Culled cull() {

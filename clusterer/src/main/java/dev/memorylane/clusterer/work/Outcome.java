@@ -3,6 +3,7 @@ package dev.memorylane.clusterer.work;
 import dev.memorylane.clusterer.store.WindowLessons;
 import dev.memorylane.culling.window.Window;
 import dev.memorylane.schemas.Shortlist;
+import java.time.Duration;
 
 /** What came of looking at a window. It holds no photos: they are let go with the job. */
 public sealed interface Outcome {
@@ -16,8 +17,10 @@ public sealed interface Outcome {
      * @param bounds where the window began and ended
      * @param draft content and digest; revision 0
      * @param taught what the window has to do with the library's preference
+     * @param took processor time
      */
-    record Drafted(Stamp stamp, Window bounds, Shortlist draft, WindowLessons taught) implements Outcome {}
+    record Drafted(Stamp stamp, Window bounds, Shortlist draft, WindowLessons taught, Duration took)
+            implements Outcome {}
 
     /**
      * The window holds no photo any more.

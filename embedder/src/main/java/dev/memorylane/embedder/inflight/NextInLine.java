@@ -60,7 +60,8 @@ final class NextInLine {
     }
 
     private boolean isBeforeTheLast(InFlight entry) {
-        return !places.isEmpty() && entry.notBefore().toEpochMilli() < places.lastKey().notBefore();
+        return !places.isEmpty()
+                && entry.notBefore().toEpochMilli() < places.lastKey().notBefore();
     }
 
     Optional<Map.Entry<Place, PhotoKey>> first() {

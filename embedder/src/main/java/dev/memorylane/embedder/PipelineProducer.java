@@ -23,25 +23,25 @@ class PipelineProducer {
     /** Beside the blobs, whose folders have names of two digits: it is kept, and shared where they are. */
     private static final String MARKS = "in-work";
 
-    private static final String SEEN = "embedded";
-
     private volatile EmbeddingPipeline running;
 
     @Produces
     @Singleton
     EmbeddingPipeline pipeline(
             EmbedderSettings settings, ModelInUse model, PhotoReader reader, BlobSettings blobs, PhotoTraces traces) {
+        FolderBlobStore store = new FolderBlobStore(blobs.folder());
         PhotoWork work = new PhotoWork(
                 new TracedReader(reader, traces),
                 new TracedAnalyzer(model.analyzer()::analyze, traces),
                 new Suspects(blobs.folder().resolve(MARKS), new EngineProbe(model.analyzer()::analyze)),
                 model.key().normalised(),
-                new FolderBlobStore(blobs.folder()),
+                store,
                 Clock.systemUTC());
         EmbeddedBefore once = new EmbeddedBefore(
-                work, blobs.folder().resolve(SEEN), model.key().text(), new FolderBlobStore(blobs.folder()));
+                work, blobs.folder().resolve(EmbeddedBefore.FOLDER), model.key().text(), store);
         running = new EmbeddingPipeline(
                 new TracedWork(once, traces),
+                store::force,
                 settings.workers().orElse(model.analyzer().usefulCallers()));
         return running;
     }

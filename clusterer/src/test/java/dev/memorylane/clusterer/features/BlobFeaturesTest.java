@@ -131,6 +131,11 @@ class BlobFeaturesTest {
         }
 
         @Override
+        public boolean keep(String id) {
+            throw new UncheckedIOException(new IOException("gone"));
+        }
+
+        @Override
         public Optional<byte[]> get(String id) {
             throw new UncheckedIOException(new IOException("gone"));
         }

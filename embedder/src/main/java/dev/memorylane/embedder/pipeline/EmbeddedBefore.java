@@ -22,6 +22,9 @@ import org.jboss.logging.Logger;
  * What a model made of it is kept in a file of its own, by the hash of its bytes; losing any of them costs only time.
  */
 public final class EmbeddedBefore implements BiFunction<PhotoKey, Photo, Outcome> {
+    /** Its folder beside the blobs. */
+    public static final String FOLDER = "embedded";
+
     /** To be raised when the same bytes shall be looked at anew, as when other signals are measured. */
     private static final String FORM = "1";
 
@@ -70,12 +73,12 @@ public final class EmbeddedBefore implements BiFunction<PhotoKey, Photo, Outcome
         }
     }
 
-    /** Whether what it refers to is still there. */
+    /** Whether what it refers to is still there, and will be. */
     private boolean isWhole(Embedding embedding) {
         return embedding.getThumbnail() != null
-                && blobs.get(embedding.getThumbnail().getId()).isPresent()
+                && blobs.keep(embedding.getThumbnail().getId())
                 && (embedding.getLocalFeatures() == null
-                        || blobs.get(embedding.getLocalFeatures().getId()).isPresent());
+                        || blobs.keep(embedding.getLocalFeatures().getId()));
     }
 
     private void keep(PhotoKey key, Photo photo, Embedding embedding) {

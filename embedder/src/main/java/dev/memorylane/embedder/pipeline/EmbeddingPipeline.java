@@ -20,20 +20,25 @@ import org.jboss.logging.Logger;
 public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddingPipeline.class);
     private static final int PHOTOS_PER_WORKER = 4;
+    private static final int MOST_UNDELIVERED = 256;
     private static final int STOP_SECONDS = 5;
 
     private final BiFunction<PhotoKey, Photo, Outcome> work;
     private final ExecutorService workers;
     private final Semaphore room;
     private final int capacity;
+    private final Delivery delivery;
     private final Tally tally = new Tally();
 
     /**
      * @param work what to do with a photo; total: whatever it throws becomes {@link Outcome.Unavailable}
+     * @param force brings to the disk what outcomes name, before they are answered; throws UncheckedIOException where it
+     *     cannot
      * @param workers number of worker threads
      */
-    public EmbeddingPipeline(BiFunction<PhotoKey, Photo, Outcome> work, int workers) {
+    public EmbeddingPipeline(BiFunction<PhotoKey, Photo, Outcome> work, Runnable force, int workers) {
         this.work = work;
+        this.delivery = new Delivery(force);
         this.workers = Executors.newFixedThreadPool(
                 workers, Thread.ofPlatform().name("embedding-", 0).daemon().factory());
         this.capacity = workers * PHOTOS_PER_WORKER;
@@ -56,7 +61,8 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
 
     @Override
     public int room() {
-        return room.availablePermits();
+        // A disk that hangs is waited for with a bounded number of answers in memory.
+        return delivery.waiting() < MOST_UNDELIVERED ? room.availablePermits() : 0;
     }
 
     /** What came of the photos since the start. */
@@ -66,7 +72,7 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
 
     /** Photos that were taken and are not answered. */
     public int inWork() {
-        return capacity - room();
+        return capacity - room.availablePermits();
     }
 
     /** Worker threads. */
@@ -79,7 +85,7 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
             long begun = System.nanoTime();
             Outcome outcome = outcome(ticket.key(), photo);
             tally.note(outcome, System.nanoTime() - begun);
-            answers.accept(new Answer(ticket, outcome));
+            delivery.hand(new Answer(ticket, outcome), answers);
         } finally {
             room.release();
         }
@@ -101,6 +107,7 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
     @Override
     public void close() {
         workers.shutdownNow();
+        delivery.close();
         try {
             workers.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package dev.memorylane.embedder.telemetry;
 
 import dev.memorylane.embedder.Backlog;
 import dev.memorylane.embedder.ModelInUse;
+import dev.memorylane.embedder.blobs.BlobCollector;
 import dev.memorylane.embedder.milvus.MilvusSink;
 import dev.memorylane.embedder.pipeline.EmbeddingPipeline;
 import dev.memorylane.telemetry.Meters;
@@ -29,12 +30,14 @@ class EmbedderMetrics {
             Backlog backlog,
             EmbeddingPipeline pipeline,
             ModelInUse model,
-            MilvusSink sink) {
+            MilvusSink sink,
+            BlobCollector blobs) {
         meters.gauge("embedder.backlog", "Photos that wait for their embedding in this process", backlog::photos);
         meters.gauge("embedder.wait.seconds", "How long the photo last embedded had waited", backlog::waitSeconds);
         workers(pipeline);
         model(model.key());
         sink(sink);
+        blobs(blobs);
     }
 
     private void workers(EmbeddingPipeline pipeline) {
@@ -64,5 +67,11 @@ class EmbedderMetrics {
                 "milvus.away",
                 "1 while Milvus, or what it is fed from, does not answer",
                 () -> sink.standing().away().isPresent() ? 1 : 0);
+    }
+
+    private void blobs(BlobCollector blobs) {
+        meters.counter("blobs.collected", "Blobs deleted, as no record names them any more", blobs::collected);
+        meters.counter("blobs.collected.bytes", "The bytes they had", blobs::collectedBytes);
+        meters.gauge("blobs.waiting", "Blobs that no record names, before they are deleted", blobs::waiting);
     }
 }

@@ -12,6 +12,13 @@ public interface BlobStore {
      */
     String put(byte[] bytes);
 
-    /** The bytes of an id, or nothing where none were kept. */
+    /**
+     * As if the bytes of an id were put once more, by somebody who has only the id.
+     *
+     * @return whether they are there, whole
+     */
+    boolean keep(String id);
+
+    /** The bytes of an id, or nothing where none were kept, or where they are damaged. */
     Optional<byte[]> get(String id);
 }

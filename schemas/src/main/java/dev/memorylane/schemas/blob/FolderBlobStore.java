@@ -6,62 +6,124 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** Blobs as files {@code ab/abcdef…} below a folder; written beside and moved into place, so that none is ever half there. */
+/**
+ * Blobs as files {@code ab/abcdef…} below a folder; written beside and moved into place, so that none is ever half there,
+ * unless the power fails: what is found is compared with its name.
+ *
+ * <p>The time of a file is when it was last put, which is what keeps it from the {@linkplain BlobFolder collector} until
+ * the record that names it is written.
+ */
 public final class FolderBlobStore implements BlobStore {
-    private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
-
-    private final Path folder;
+    private final BlobNames names;
+    private final FreshBlobs fresh = new FreshBlobs();
 
     public FolderBlobStore(Path folder) {
-        this.folder = folder;
+        this.names = new BlobNames(folder);
     }
 
     @Override
     public String put(byte[] bytes) {
         String id = Sha256.hex(bytes);
-        Path file = file(id);
         try {
-            if (!Files.exists(file)) {
-                Files.createDirectories(file.getParent());
-                write(Files.createTempFile(file.getParent(), "new", ".part"), bytes, file);
+            Path file = names.file(id);
+            if (!renewed(file) || !Arrays.equals(read(id), bytes)) {
+                write(bytes, file);
             }
+            fresh.add(file);
             return id;
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The blob store %s cannot be written (%s). If the disk is full, free some space: it is tried again by itself."
-                            .formatted(folder, e.getMessage()),
-                    e);
+            throw unwritable(e);
         }
     }
 
-    /** A disk that is full keeps no part: what is left of it is needed for something else. */
-    private static void write(Path part, byte[] bytes, Path file) throws IOException {
+    @Override
+    public boolean keep(String id) {
+        if (!BlobNames.isId(id)) {
+            return false;
+        }
+        try {
+            Path file = names.file(id);
+            boolean there = renewed(file) && get(id).isPresent();
+            if (there) {
+                fresh.add(file);
+            }
+            return there;
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /**
+     * Forces to the disk all that was put or kept before this call. A record that names a blob must not be written
+     * earlier: a loss of power would leave it with nothing to name.
+     *
+     * @throws UncheckedIOException when that cannot be done: infrastructure, to be put anew
+     */
+    public void force() {
+        try {
+            fresh.force();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /** A time that is set before anything is decided: whoever collects looks at it once more when a file is out of reach. */
+    private static boolean renewed(Path file) throws IOException {
+        try {
+            Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
+            return true;
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    private static void write(byte[] bytes, Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path part = Files.createTempFile(file.getParent(), "new", BlobNames.PART);
         try {
             Files.write(part, bytes);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {
+            // A disk that is full keeps no part: what is left of it is needed for something else.
             Files.deleteIfExists(part);
         }
     }
 
     @Override
     public Optional<byte[]> get(String id) {
-        if (!ID.matcher(id).matches()) {
+        if (!BlobNames.isId(id)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.readAllBytes(file(id)));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+            return Optional.ofNullable(read(id))
+                    .filter(bytes -> Sha256.hex(bytes).equals(id));
         } catch (IOException e) {
-            throw new UncheckedIOException("The blob store " + folder + " cannot be read", e);
+            throw new UncheckedIOException("The blob store " + names.folder() + " cannot be read", e);
         }
     }
 
-    private Path file(String id) {
-        return folder.resolve(id.substring(0, 2)).resolve(id);
+    private byte[] read(String id) throws IOException {
+        byte[] bytes = readIfThere(names.file(id));
+        return bytes == null ? readIfThere(names.going(id)) : bytes;
+    }
+
+    private static byte[] readIfThere(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    private UncheckedIOException unwritable(IOException e) {
+        return new UncheckedIOException(
+                "The blob store %s cannot be written (%s). If the disk is full, free some space: it is tried again by itself."
+                        .formatted(names.folder(), e.getMessage()),
+                e);
     }
 }

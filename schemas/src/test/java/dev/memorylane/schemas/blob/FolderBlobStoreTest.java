@@ -1,15 +1,23 @@
 package dev.memorylane.schemas.blob;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FolderBlobStoreTest {
+    private static final byte[] BYTES = "abc".getBytes(StandardCharsets.US_ASCII);
+
     @TempDir
     Path folder;
 
@@ -46,5 +54,46 @@ class FolderBlobStoreTest {
 
         // When, Then
         assertThat(store.get(id)).isEmpty();
+    }
+
+    @Test
+    void shouldTakeNoDamagedBlobForWholeAndHealItWhenItIsPutAgain() throws IOException {
+        // Given (as a loss of power leaves it)
+        FolderBlobStore store = new FolderBlobStore(folder);
+        String id = store.put(BYTES);
+        Files.write(folder.resolve(id.substring(0, 2)).resolve(id), new byte[BYTES.length]);
+        boolean kept = store.keep(id);
+        Optional<byte[]> read = store.get(id);
+
+        // When
+        store.put(BYTES);
+
+        // Then
+        assertThat(kept).isFalse();
+        assertThat(read).isEmpty();
+        assertThat(store.keep(id)).isTrue();
+        assertThat(store.get(id)).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BYTES));
+    }
+
+    @Test
+    void shouldSayThatABlobThatIsNotThereCannotBeKept() {
+        assertThat(new FolderBlobStore(folder).keep("0".repeat(64))).isFalse();
+        assertThat(new FolderBlobStore(folder).keep("../../etc/passwd")).isFalse();
+    }
+
+    @Test
+    void shouldForceWhatWasPutAndSayWhereItCannot() throws IOException {
+        // Given
+        FolderBlobStore store = new FolderBlobStore(folder);
+        store.put(BYTES);
+        store.force();
+        String id = store.put(new byte[] {1});
+        Files.delete(folder.resolve(id.substring(0, 2)).resolve(id));
+
+        // When, Then
+        assertThatThrownBy(store::force)
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining(folder.toString());
+        assertThatCode(store::force).doesNotThrowAnyException();
     }
 }

@@ -1,0 +1,2 @@
+/** Deletes thumbnails and local features that no record names any more. */
+package dev.memorylane.embedder.blobs;

@@ -1,0 +1,75 @@
+package dev.memorylane.embedder.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+
+/**
+ * Gives answers out once what they name is on the disk. All that come within a moment are forced together, by a thread of
+ * its own, so that no worker waits for a disk.
+ */
+final class Delivery implements AutoCloseable {
+    private static final long GATHER_MS = 100;
+
+    private final Runnable force;
+    private final BlockingQueue<Parcel> waiting = new LinkedBlockingQueue<>();
+    private final Thread thread;
+
+    /** @param force brings to the disk what outcomes name; throws UncheckedIOException where it cannot */
+    Delivery(Runnable force) {
+        this.force = force;
+        this.thread = Thread.ofPlatform().name("embedded").daemon().start(this::run);
+    }
+
+    private record Parcel(Answer answer, Consumer<Answer> to) {}
+
+    void hand(Answer answer, Consumer<Answer> to) {
+        waiting.add(new Parcel(answer, to));
+    }
+
+    /** Answers that wait for the disk. */
+    int waiting() {
+        return waiting.size();
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                List<Parcel> parcels = new ArrayList<>(List.of(waiting.take()));
+                Thread.sleep(GATHER_MS);
+                waiting.drainTo(parcels);
+                deliver(parcels);
+            }
+        } catch (InterruptedException e) {
+            // The in-flight stores hold what was not delivered.
+            waiting.clear();
+        }
+    }
+
+    private void deliver(List<Parcel> parcels) {
+        String failure = forced();
+        for (Parcel parcel : parcels) {
+            Answer answer = parcel.answer;
+            boolean holds = failure == null || !(answer.outcome() instanceof Outcome.Embedded);
+            parcel.to.accept(holds ? answer : new Answer(answer.ticket(), new Outcome.Unavailable(failure)));
+        }
+    }
+
+    /** @return why not, or null */
+    private String forced() {
+        try {
+            force.run();
+            return null;
+        } catch (RuntimeException | Error e) {
+            // A thread that ended here would let all photos wait without a word.
+            return "A photo waits: " + e.getMessage();
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.interrupt();
+    }
+}

@@ -2,83 +2,19 @@ package dev.memorylane.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.memorylane.ingest.SourceStatus.State;
-import dev.memorylane.ingest.memory.ShelfLedgers;
-import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
 import dev.memorylane.schemas.RejectionCode;
-import dev.memorylane.schemas.RejectionState;
-import dev.memorylane.schemas.blob.Sha256;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What people and programs do to a watched folder, on a real file system; only the topics are a shelf. */
-class FolderChangesTest {
-    private static final FileTime LONG_AGO = FileTime.from(Instant.parse("2023-05-01T12:00:00Z"));
-
-    @TempDir
-    Path temp;
-
-    private final ShelfLedgers shelf = new ShelfLedgers();
-    private Ingest ingest;
-
-    @AfterEach
-    void stop() {
-        if (ingest != null) {
-            ingest.stop(new ShutdownEvent());
-        }
-    }
-
-    @Test
-    void shouldFollowAFolderThatIsMovedWithMoreThanAFifthOfThePhotosInIt() throws IOException {
-        // Given
-        for (int i = 0; i < 12; i++) {
-            photo("trip/" + i + ".jpg", i);
-        }
-        start();
-
-        // When
-        Files.move(temp.resolve("trip"), temp.resolve("Osaka 2023"));
-        settled(() ->
-                shelf.photoList().stream().allMatch(photo -> photo.getUri().contains("Osaka%202023")));
-
-        // Then
-        assertThat(states()).hasSize(12).containsOnly(PhotoState.PRESENT);
-        assertThat(ingest.statuses().getFirst().state()).isEqualTo(State.COMPLETE);
-    }
-
-    @Test
-    void shouldFollowRenamesThatChangeOnlyCaseOrUnicodeForm() throws IOException {
-        // Given
-        photo("IMG_1.JPG", 1);
-        photo("e\u0301te\u0301.jpg", 2);
-        start();
-
-        // When
-        Files.move(temp.resolve("IMG_1.JPG"), temp.resolve("img_1.jpg"));
-        Files.move(temp.resolve("e\u0301te\u0301.jpg"), temp.resolve("\u00e9t\u00e9.jpg"));
-        settled(() -> names().contains("img_1.jpg") && names().contains("\u00e9t\u00e9.jpg"));
-
-        // Then
-        assertThat(states()).containsExactly(PhotoState.PRESENT, PhotoState.PRESENT);
-    }
-
+/** What is written, locked and put into a watched folder. */
+class FolderChangesTest extends WatchedFolder {
     @Test
     void shouldSeeAnEditThatKeepsSizeAndTime() throws IOException {
         // Given
@@ -92,24 +28,6 @@ class FolderChangesTest {
         Files.setLastModifiedTime(file, LONG_AGO);
         ingest.rescan();
         settled(() -> present(edited));
-
-        // Then
-        assertThat(states()).containsExactly(PhotoState.REMOVED, PhotoState.PRESENT);
-    }
-
-    @Test
-    void shouldSeeAFileThatAnotherOfTheSameSizeAndTimeIsMovedOver() throws IOException {
-        // Given
-        Path file = photo("a.jpg", 1);
-        byte[] other = Files.readAllBytes(file);
-        other[other.length / 2] ^= 1;
-        Path beside = Files.write(temp.resolve(".a.jpg.new"), other);
-        Files.setLastModifiedTime(beside, LONG_AGO);
-        start();
-
-        // When
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        settled(() -> present(other));
 
         // Then
         assertThat(states()).containsExactly(PhotoState.REMOVED, PhotoState.PRESENT);
@@ -190,26 +108,6 @@ class FolderChangesTest {
     }
 
     @Test
-    void shouldTakeAFileWithTwoNamesForOnePhotoUntilBothAreGone() throws IOException {
-        // Given
-        Path file = photo("a.jpg", 1);
-        Files.createLink(temp.resolve("b.jpg"), file);
-        photo("other.jpg", 2);
-        start();
-
-        // When
-        Files.delete(file);
-        settled(() -> names().contains("b.jpg"));
-        List<PhotoState> one = states();
-        Files.delete(temp.resolve("b.jpg"));
-        settled(() -> states().contains(PhotoState.REMOVED));
-
-        // Then
-        assertThat(one).containsOnly(PhotoState.PRESENT);
-        assertThat(shelf.photoList()).hasSize(2);
-    }
-
-    @Test
     void shouldNotReadAFileThatAnotherProgramHasLocked() throws Exception {
         // Given
         photo("a.jpg", 1);
@@ -266,74 +164,5 @@ class FolderChangesTest {
                 .asString()
                 .doesNotContainPattern("\\p{Cntrl}")
                 .contains("<script>alert(1)<");
-    }
-
-    @Test
-    void shouldKeepTheBooksOfManyChangesAtOnce() throws IOException {
-        // Given
-        IntStream.range(0, 30).forEach(i -> photo("in/" + i + ".jpg", i));
-        start();
-
-        // When
-        for (int i = 0; i < 30; i += 3) {
-            Files.move(temp.resolve("in/" + i + ".jpg"), temp.resolve("moved-" + i + ".jpg"));
-            Files.copy(temp.resolve("in/" + (i + 1) + ".jpg"), temp.resolve("copied-" + i + ".jpg"));
-        }
-        Files.delete(temp.resolve("in/2.jpg"));
-        photo("new.jpg", 99);
-        settled(() -> shelf.photoList().size() == 31 && states().contains(PhotoState.REMOVED));
-
-        // Then
-        assertThat(shelf.photoList().stream().filter(photo -> photo.getState() == PhotoState.PRESENT))
-                .hasSize(30)
-                .allMatch(photo -> Files.exists(Path.of(java.net.URI.create(photo.getUri()))));
-        assertThat(shelf.rejectionList()).allMatch(rejection -> rejection.getState() == RejectionState.CLEARED);
-    }
-
-    private Path photo(String name, int color) {
-        try {
-            Path file = new WrittenJpeg()
-                    .color(color * 0x010307)
-                    .original("2023:05:01 12:%02d:%02d".formatted(color / 60, color % 60))
-                    .to(temp.resolve(name));
-            return Files.setLastModifiedTime(file, LONG_AGO);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private void start() {
-        IngestSettings settings = new TestSettings(List.of(temp));
-        ingest = new Ingest(settings, new ConfiguredSources(settings, null, null), shelf, Clock.systemUTC());
-        ingest.start(new StartupEvent());
-        await(ingest::complete);
-    }
-
-    private void settled(BooleanSupplier condition) {
-        await(condition);
-        await(ingest::complete);
-    }
-
-    private boolean present(byte[] bytes) {
-        String id = Sha256.hex(bytes);
-        return shelf.photoEntries().entrySet().stream()
-                .anyMatch(photo -> photo.getKey().getPhotoId().equals(id)
-                        && photo.getValue().getState() == PhotoState.PRESENT);
-    }
-
-    private List<String> names() {
-        return shelf.photoList().stream().map(Photo::getFileName).toList();
-    }
-
-    private List<PhotoState> states() {
-        return shelf.photoList().stream().map(Photo::getState).toList();
-    }
-
-    private void await(BooleanSupplier condition) {
-        Patience.await(condition, ingest::statuses);
-    }
-
-    private static void run(String... command) throws Exception {
-        assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
     }
 }

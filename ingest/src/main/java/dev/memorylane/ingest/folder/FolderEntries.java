@@ -33,13 +33,15 @@ final class FolderEntries {
      */
     record Read(List<FolderEntry> entries, boolean closed) {}
 
-    static Read of(Path folder) throws IOException {
+    /** @param mounts URIs of disks that were in this folder once */
+    static Read of(Path folder, List<String> mounts) throws IOException {
         FolderEntries read = new FolderEntries(folder);
         try (DirectoryStream<Path> names = Files.newDirectoryStream(folder)) {
             names.forEach(read::add);
         } catch (DirectoryIteratorException e) {
             read.closed = true;
         }
+        mounts.forEach(read::addIfGone);
         Collections.sort(read.entries);
         return new Read(read.entries, read.closed);
     }
@@ -61,6 +63,14 @@ final class FolderEntries {
         } catch (IOException refused) {
             add(name, Role.CLOSED, NOTHING);
             add(name, Role.CLOSED_BELOW, NOTHING);
+        }
+    }
+
+    private void addIfGone(String mount) {
+        String segment = mount.substring(mount.lastIndexOf('/', mount.length() - 2) + 1, mount.length() - 1);
+        boolean there = entries.stream().anyMatch(entry -> entry.segment().equals(segment));
+        if (!there) {
+            entries.add(FolderEntry.of(segment, Role.UNMOUNTED, NOTHING));
         }
     }
 

@@ -20,13 +20,15 @@ record FolderEntry(byte[] order, String segment, Role role, FileStat stat) imple
         LINKED_FOLDER,
         DANGLING,
         CLOSED,
-        CLOSED_BELOW
+        CLOSED_BELOW,
+        /** A disk was here once, and now there is not even a folder. */
+        UNMOUNTED
     }
 
     static FolderEntry of(String segment, Role role, FileStat stat) {
         boolean below =
                 switch (role) {
-                    case FOLDER, LINKED_FOLDER, CLOSED_BELOW -> true;
+                    case FOLDER, LINKED_FOLDER, CLOSED_BELOW, UNMOUNTED -> true;
                     case OBJECT, DANGLING, CLOSED -> false;
                 };
         return new FolderEntry(ObjectName.key(below ? segment + "/" : segment), segment, role, stat);

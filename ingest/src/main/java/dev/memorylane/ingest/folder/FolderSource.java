@@ -2,6 +2,7 @@ package dev.memorylane.ingest.folder;
 
 import dev.memorylane.ingest.source.Listed;
 import dev.memorylane.ingest.source.Listing;
+import dev.memorylane.ingest.source.Mounts;
 import dev.memorylane.ingest.source.ObjectContent;
 import dev.memorylane.ingest.source.ObjectSource;
 import dev.memorylane.ingest.source.SeenObject;
@@ -31,12 +32,15 @@ public final class FolderSource implements ObjectSource {
     private final Source source;
     private final Path folder;
     private final List<Path> excluded;
+    private final Devices devices;
+    private final Mounts mounts = new Mounts();
     private volatile Consumer<Path> onFolder = visited -> {};
 
-    private FolderSource(Source source, Path folder, List<Path> excluded) {
+    private FolderSource(Source source, Path folder, List<Path> excluded, Devices devices) {
         this.source = source;
         this.folder = folder;
         this.excluded = excluded;
+        this.devices = devices;
     }
 
     /**
@@ -45,17 +49,26 @@ public final class FolderSource implements ObjectSource {
      * @param excluded folders never looked into, such as our own state
      */
     public static FolderSource of(Path folder, List<Path> excluded) {
+        return of(folder, excluded, Devices.REAL);
+    }
+
+    static FolderSource of(Path folder, List<Path> excluded, Devices devices) {
         Path real = RealPath.of(folder);
         Path name = real.getFileName();
         SourceId id = SourceId.of(name == null ? "" : name.toString(), real.toString());
         Source source = new Source(id, id.value(), real.toString(), FileUri.ofFolder(real));
         return new FolderSource(
-                source, real, excluded.stream().map(RealPath::of).toList());
+                source, real, excluded.stream().map(RealPath::of).toList(), devices);
     }
 
     @Override
     public Source source() {
         return source;
+    }
+
+    @Override
+    public Mounts mounts() {
+        return mounts;
     }
 
     @Override
@@ -72,7 +85,7 @@ public final class FolderSource implements ObjectSource {
     public Listing list(Optional<String> after, Consumer<Listed> sink) {
         try {
             requireThere();
-            new FolderWalk(folder, excluded, onFolder, sink).from(folder);
+            new FolderWalk(new LinkedFolders(folder, excluded), mounts, devices, onFolder, sink).from(folder);
             return new Listing.Complete();
         } catch (SourceAwayException e) {
             return new Listing.Away(e.getMessage());
@@ -88,6 +101,9 @@ public final class FolderSource implements ObjectSource {
                     new SeenObject(uri, FileStat.of(FileUri.path(uri)).version()));
         } catch (NoSuchFileException e) {
             requireThere();
+            if (mounts.isAway(uri)) {
+                throw away("lacks a disk that is mounted in it. Mount it again");
+            }
             return Optional.empty();
         } catch (IOException e) {
             throw new SourceAwayException(cannotBeRead(e), e);

@@ -45,6 +45,11 @@ public interface ObjectSource {
      */
     ObjectContent open(SeenObject object) throws IOException;
 
+    /** What of it is a storage of its own. In a bucket nothing is. */
+    default Mounts mounts() {
+        return new Mounts();
+    }
+
     /** Tells of changes until closed. What it misses is found by the next listing. */
     Watch watch(Wake wake) throws IOException;
 

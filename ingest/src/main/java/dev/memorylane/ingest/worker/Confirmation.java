@@ -51,6 +51,11 @@ final class Confirmation {
         }
     }
 
+    /** Asks about one more. */
+    void askFor(String uri) {
+        asked.addAlone(uri);
+    }
+
     void askForAll() {
         asked.clear();
         try (KnownObjects all = memory.objects(Optional.empty())) {

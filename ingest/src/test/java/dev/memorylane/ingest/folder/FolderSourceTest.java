@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.ingest.source.Listed;
 import dev.memorylane.ingest.source.Listing;
+import dev.memorylane.ingest.source.Mounts;
 import dev.memorylane.ingest.source.ObjectName;
 import dev.memorylane.ingest.source.SourceId;
 import java.io.IOException;
@@ -112,7 +113,8 @@ class FolderSourceTest {
         List<Path> told = new ArrayList<>();
 
         // When
-        new FolderWalk(folder, List.of(), told::add, entry -> {}).from(folder);
+        new FolderWalk(
+                        new LinkedFolders(folder, List.of()), new Mounts(), Devices.REAL, told::add, entry -> {}).from(folder);
 
         // Then
         assertThat(told).containsExactly(folder, folder.resolve("sub"), folder.resolve("sub/deep"));

@@ -46,7 +46,9 @@ public final class NamedBlobs {
             last.put(
                     Key.of(key),
                     new Names(
-                            bits(key.getPhotoId()), bits(embedding.getThumbnail()), bits(embedding.getLocalFeatures())));
+                            bits(key.getPhotoId()),
+                            bits(embedding.getThumbnail()),
+                            bits(embedding.getLocalFeatures())));
         }
     }
 

@@ -63,9 +63,9 @@ class DeliveryTest {
             delivery.hand(answer(REJECTED), answers::add);
 
             // Then
-            assertThat(next().outcome()).isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> assertThat(
-                            unavailable.words())
-                    .contains("no space left"));
+            assertThat(next().outcome())
+                    .isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> assertThat(unavailable.words())
+                            .contains("no space left"));
             assertThat(next().outcome()).isEqualTo(REJECTED);
         }
     }

@@ -30,8 +30,7 @@ final class FolderWalk {
      * @param mounts told of the disks met, and of those that are not there any more
      * @param onFolder told of each folder before its entries are read, so that a watch set up there misses nothing
      */
-    FolderWalk(
-            LinkedFolders links, Mounts mounts, Devices devices, Consumer<Path> onFolder, Consumer<Listed> sink) {
+    FolderWalk(LinkedFolders links, Mounts mounts, Devices devices, Consumer<Path> onFolder, Consumer<Listed> sink) {
         this.links = links;
         this.mounts = mounts;
         this.devices = devices;

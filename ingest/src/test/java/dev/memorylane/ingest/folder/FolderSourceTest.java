@@ -113,8 +113,8 @@ class FolderSourceTest {
         List<Path> told = new ArrayList<>();
 
         // When
-        new FolderWalk(
-                        new LinkedFolders(folder, List.of()), new Mounts(), Devices.REAL, told::add, entry -> {}).from(folder);
+        new FolderWalk(new LinkedFolders(folder, List.of()), new Mounts(), Devices.REAL, told::add, entry -> {})
+                .from(folder);
 
         // Then
         assertThat(told).containsExactly(folder, folder.resolve("sub"), folder.resolve("sub/deep"));

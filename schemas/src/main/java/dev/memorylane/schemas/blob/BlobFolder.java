@@ -99,7 +99,8 @@ public final class BlobFolder {
             return;
         }
         try (DirectoryStream<Path> shelves = Files.newDirectoryStream(
-                names.folder(), shelf -> SHELF.matcher(shelf.getFileName().toString()).matches())) {
+                names.folder(),
+                shelf -> SHELF.matcher(shelf.getFileName().toString()).matches())) {
             for (Path shelf : shelves) {
                 forEachFile(shelf, visitor);
             }

@@ -6,6 +6,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +19,7 @@ public class Meters {
     private static final String PREFIX = "memorylane.";
 
     private final MeterRegistry registry;
+    private final List<Supplier<Number>> counted = new CopyOnWriteArrayList<>();
 
     @Inject
     public Meters(MeterRegistry registry) {
@@ -44,6 +47,8 @@ public class Meters {
 
     /** A figure that only rises while the process lives. */
     public void counter(String name, String words, Supplier<Number> value) {
+        // A counter refers to it weakly, and would read 0 after the next garbage collection.
+        counted.add(value);
         FunctionCounter.builder(PREFIX + name, value, figure -> figure.get().doubleValue())
                 .description(words)
                 .register(registry);

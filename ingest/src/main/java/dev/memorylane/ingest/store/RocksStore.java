@@ -21,6 +21,7 @@ public final class RocksStore implements SortedStore {
 
     private final RocksTables tables;
     private final WriteBatchWithIndex changes = new WriteBatchWithIndex(true);
+    private final Lookups lookups = new Lookups();
     private final WriteOptions writing = new WriteOptions();
     private final ReadOptions reading = new ReadOptions();
 
@@ -48,14 +49,18 @@ public final class RocksStore implements SortedStore {
 
     @Override
     public Optional<byte[]> get(Family family, byte[] key) {
-        return guarded(
-                () -> Optional.ofNullable(changes.getFromBatchAndDB(tables.db(), tables.handle(family), reading, key)));
+        return lookups.find(
+                family,
+                key,
+                () -> guarded(() -> Optional.ofNullable(
+                        changes.getFromBatchAndDB(tables.db(), tables.handle(family), reading, key))));
     }
 
     @Override
     public void put(Family family, byte[] key, byte[] value) {
         guarded(() -> {
             changes.put(tables.handle(family), key, value);
+            lookups.note(family, key, Optional.of(value));
             return key;
         });
     }
@@ -64,6 +69,7 @@ public final class RocksStore implements SortedStore {
     public void remove(Family family, byte[] key) {
         guarded(() -> {
             changes.delete(tables.handle(family), key);
+            lookups.note(family, key, Optional.empty());
             return key;
         });
     }
@@ -146,6 +152,7 @@ public final class RocksStore implements SortedStore {
     @Override
     public void clear(Family family) {
         ColumnFamilyHandle handle = tables.handle(family);
+        lookups.forget();
         try (Cursor entries = cursor(family, new byte[0])) {
             if (entries.hasNext()) {
                 guarded(() -> {

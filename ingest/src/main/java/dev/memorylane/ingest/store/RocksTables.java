@@ -23,6 +23,10 @@ import org.rocksdb.RocksObject;
 /** An open database with a column family for each table. Its memory outside the heap is bounded to some 50 MB. */
 final class RocksTables implements AutoCloseable {
     private static final long BLOCK_CACHE = 16L << 20;
+    private static final int DEFAULT_SHARDS = -1;
+    /** Most keys that are asked for are of new objects, and so not there: the filters say it without a look at the disk. */
+    private static final double FOR_FILTERS = 0.5;
+
     private static final long WRITE_BUFFER = 4L << 20;
     private static final long ALL_WRITE_BUFFERS = 24L << 20;
     private static final int OPEN_FILES = 128;
@@ -41,7 +45,7 @@ final class RocksTables implements AutoCloseable {
     @SuppressWarnings("resource") // closed with the tables
     static RocksTables open(Path folder) throws RocksDBException {
         RocksDB.loadLibrary();
-        Cache cache = new LRUCache(BLOCK_CACHE);
+        Cache cache = new LRUCache(BLOCK_CACHE, DEFAULT_SHARDS, false, FOR_FILTERS);
         BloomFilter filter = new BloomFilter();
         ColumnFamilyOptions table = table(cache, filter);
         DBOptions options = options();
@@ -75,6 +79,8 @@ final class RocksTables implements AutoCloseable {
                 .setTableFormatConfig(new BlockBasedTableConfig()
                         .setBlockCache(cache)
                         .setCacheIndexAndFilterBlocks(true)
+                        .setCacheIndexAndFilterBlocksWithHighPriority(true)
+                        .setPinL0FilterAndIndexBlocksInCache(true)
                         .setFilterPolicy(filter));
     }
 

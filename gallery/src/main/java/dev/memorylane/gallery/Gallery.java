@@ -9,6 +9,7 @@ import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.LibraryView;
 import dev.memorylane.gallery.view.Pace;
 import dev.memorylane.gallery.view.Rejection;
+import dev.memorylane.gallery.view.ViewListener;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import io.quarkus.runtime.ShutdownEvent;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.apache.kafka.common.TopicPartition;
 
 /** The one door to the gallery's view: what each library holds, how far it is, and whether the view is up to date. */
 @ApplicationScoped
@@ -29,16 +31,18 @@ public class Gallery {
     private final GallerySettings settings;
     private final KafkaSettings kafka;
     private final Clock clock;
+    private final ViewListener listener;
     private final LibraryView view;
     private final Map<String, Pace> paces = new ConcurrentHashMap<>();
     private TopicReader reader;
 
     @Inject
-    public Gallery(GallerySettings settings, KafkaSettings kafka) {
-        this(settings, kafka, Clock.systemUTC());
+    public Gallery(GallerySettings settings, KafkaSettings kafka, ViewListener listener) {
+        this(settings, kafka, listener, Clock.systemUTC());
     }
 
-    Gallery(GallerySettings settings, KafkaSettings kafka, Clock clock) {
+    Gallery(GallerySettings settings, KafkaSettings kafka, ViewListener listener, Clock clock) {
+        this.listener = listener;
         this.settings = settings;
         this.kafka = kafka;
         this.clock = clock;
@@ -47,9 +51,16 @@ public class Gallery {
 
     void start(@Observes StartupEvent event) {
         if (settings.readTopics()) {
-            reader = new TopicReader(view, kafka);
+            reader = new TopicReader(view, kafka, this::goLive);
             reader.start();
+        } else {
+            goLive();
         }
+    }
+
+    /** What was there at the start is told to nobody: it is no news. */
+    private void goLive() {
+        view.tell(listener);
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
@@ -109,6 +120,11 @@ public class Gallery {
     /** Waits until all is in the view that was committed at the moment of the call; false where patience ends first. */
     public boolean awaitCaughtUp(Duration patience) throws InterruptedException {
         return reader == null || reader.awaitCaughtUp(patience);
+    }
+
+    /** Waits until so much of the topics is in the view; false where patience ends first. */
+    public boolean awaitRead(Map<TopicPartition, Long> ends, Duration patience) throws InterruptedException {
+        return reader == null || reader.awaitRead(ends, patience);
     }
 
     /** How the reading goes. */

@@ -4,8 +4,6 @@ import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.manifest.Manifest;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -15,7 +13,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -25,15 +22,19 @@ public class LibrariesResource {
     private static final int MOST_ASKED = 100;
 
     private final Gallery gallery;
-    private final Notices notices;
-    private final Instance<ModelNote> models;
+    private final Statuses statuses;
     private final Tagged tagged;
+    private final Libraries libraries;
 
     @Inject
-    LibrariesResource(Gallery gallery, Notices notices, @Any Instance<ModelNote> models, Tagged tagged) {
+    LibrariesResource(
+            Gallery gallery,
+            Libraries libraries,
+            Statuses statuses,
+            Tagged tagged) {
         this.gallery = gallery;
-        this.notices = notices;
-        this.models = models;
+        this.libraries = libraries;
+        this.statuses = statuses;
         this.tagged = tagged;
     }
 
@@ -50,31 +51,14 @@ public class LibrariesResource {
     @GET
     @Path("/{library}/status")
     public Response status(@PathParam("library") String library, @Context Request request) {
-        Optional<String> model = models.stream().map(ModelNote::words).findFirst();
-        return tagged.answer(request, Status.of(gallery, known(library), notices.of(library), model));
+        known(library);
+        return tagged.answer(request, statuses.of(library));
     }
 
     @GET
     @Path("/{library}/books")
     public Response books(@PathParam("library") String library, @Context Request request) {
         return tagged.answer(request, known(library).books());
-    }
-
-    @GET
-    @Path("/{library}/windows")
-    public Response windows(@PathParam("library") String library, @Context Request request) {
-        return tagged.answer(request, Timeline.of(known(library).windows().values()));
-    }
-
-    @GET
-    @Path("/{library}/windows/{window}")
-    public Response window(
-            @PathParam("library") String library, @PathParam("window") String window, @Context Request request) {
-        LibrarySnapshot found = known(library);
-        return Optional.ofNullable(found.windows().get(window))
-                .map(shortlist -> tagged.answer(request, WindowPage.of(found, shortlist)))
-                .orElseThrow(() -> ProblemException.notFound(
-                        "There is no window %s in %s. It may have lost its last photo.".formatted(window, library)));
     }
 
     @GET
@@ -104,10 +88,6 @@ public class LibrariesResource {
     }
 
     private LibrarySnapshot known(String library) {
-        if (!gallery.libraries().contains(library)) {
-            throw ProblemException.notFound(
-                    "There is no library %s. Those there are stand at /api/libraries.".formatted(library));
-        }
-        return gallery.library(library);
+        return libraries.known(library);
     }
 }

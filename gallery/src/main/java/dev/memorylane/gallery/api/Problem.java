@@ -2,6 +2,7 @@ package dev.memorylane.gallery.api;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
 
 /**
  * An error as RFC 9457 has it.
@@ -20,10 +21,18 @@ public record Problem(String type, String title, int status, String detail) {
     }
 
     Response response() {
+        return builder().build();
+    }
+
+    /** With a word on when to come again (RFC 9110, 10.2.3). */
+    Response response(Duration again) {
+        return builder().header("Retry-After", again.toSeconds()).build();
+    }
+
+    private Response.ResponseBuilder builder() {
         return Response.status(status)
                 .type(MediaType.valueOf(JSON))
                 .header("Cache-Control", "no-store")
-                .entity(this)
-                .build();
+                .entity(this);
     }
 }

@@ -4,7 +4,6 @@ import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.retry.RetryWriter;
 import dev.memorylane.gallery.retry.Wanted;
 import dev.memorylane.gallery.view.Rejection;
-import dev.memorylane.gallery.write.NotWrittenException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -48,11 +47,7 @@ public class RetriesResource {
             throw ProblemException.unusable("Send which rejections to try again, as JSON; {} means all of them.");
         }
         List<Rejection> rejections = meant(library, ask);
-        try {
-            writer.ask(library, rejections, ask.who() == null ? "" : ask.who());
-        } catch (NotWrittenException e) {
-            throw ProblemException.unavailable(e.getMessage());
-        }
+        writer.ask(library, rejections, ask.who() == null ? "" : ask.who());
         return new Asked(rejections.size());
     }
 

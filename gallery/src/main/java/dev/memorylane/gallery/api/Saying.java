@@ -61,14 +61,16 @@ public record Saying(
         return key(library.library(), asked);
     }
 
-    Decision value(Instant now) {
+    /** @param press names the act of saying it; null where nobody named it */
+    Decision value(Instant at, String who, String press) {
         return Decision.newBuilder()
                 .setState(undo ? DecisionState.UNDONE : DecisionState.ACTIVE)
-                .setWho("page")
-                .setAt(now)
+                .setWho(who)
+                .setAt(at)
                 .setRating(rating)
                 .setTargetCount(targetCount)
                 .setShiftSeconds(shiftSeconds)
+                .setPress(press)
                 .build();
     }
 

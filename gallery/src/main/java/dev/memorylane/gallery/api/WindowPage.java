@@ -6,6 +6,7 @@ import dev.memorylane.gallery.view.Scene;
 import dev.memorylane.gallery.view.SweepFigures;
 import dev.memorylane.gallery.view.WindowShortlist;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,9 +40,10 @@ public record WindowPage(
      * A burst.
      *
      * @param id burst id
+     * @param kind look_alikes, exposure_bracket, focus_stack or panorama
      * @param photos its photos
      */
-    public record BurstPage(String id, List<PhotoCard> photos) {}
+    public record BurstPage(String id, String kind, List<PhotoCard> photos) {}
 
     static WindowPage of(LibrarySnapshot library, WindowShortlist window) {
         return new WindowPage(
@@ -55,7 +57,7 @@ public record WindowPage(
                         .toList());
     }
 
-    private static ScenePage page(LibrarySnapshot library, Scene scene) {
+    static ScenePage page(LibrarySnapshot library, Scene scene) {
         return new ScenePage(
                 scene.number(),
                 scene.sceneId(),
@@ -65,6 +67,7 @@ public record WindowPage(
     private static BurstPage page(LibrarySnapshot library, Scene.BurstGroup burst) {
         return new BurstPage(
                 burst.burstId(),
+                burst.kind().name().toLowerCase(Locale.ROOT),
                 burst.members().stream().map(photo -> card(library, photo)).toList());
     }
 

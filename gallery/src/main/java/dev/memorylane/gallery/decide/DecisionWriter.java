@@ -10,7 +10,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
+import org.apache.kafka.common.TopicPartition;
 
 /** Writes decisions. */
 @ApplicationScoped
@@ -34,7 +36,18 @@ public class DecisionWriter implements AutoCloseable {
      *     writing them again changes nothing
      */
     public void write(Map<DecisionKey, Decision> decisions) {
-        writer.write(decisions);
+        write(List.copyOf(decisions.entrySet()));
+    }
+
+    /**
+     * Writes them all, in this order.
+     *
+     * @return behind which offset of each partition they stand
+     * @throws NotWrittenException where the broker or the registry does not answer; some may have been written, and
+     *     writing them again changes nothing
+     */
+    public Map<TopicPartition, Long> write(List<Map.Entry<DecisionKey, Decision>> decisions) {
+        return writer.write(decisions);
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -40,11 +40,17 @@ public final class TopicReader implements AutoCloseable {
     private final Positions positions = new Positions();
     private final EndOffsets ends;
     private final Thread thread;
+    private final Runnable live;
+    /** What was there at the start; null until that is known, empty once it is folded. */
+    private Map<TopicPartition, Long> history;
+
     private volatile ReaderState state = new ReaderState.Starting();
     private volatile boolean stopping;
 
-    public TopicReader(LibraryView view, KafkaSettings settings) {
+    /** @param live told once, when all was folded that was there at the start */
+    public TopicReader(LibraryView view, KafkaSettings settings, Runnable live) {
         this.settings = settings;
+        this.live = live;
         List<TopicFold<?, ?>> folds = TopicFold.into(view, settings);
         partitions = folds.stream()
                 .flatMap(fold -> partitions(fold.topic(), settings.partitions()))
@@ -87,6 +93,11 @@ public final class TopicReader implements AutoCloseable {
         return wanted.isPresent()
                 && positions.awaitPast(wanted.get(), Duration.ofNanos(deadline - System.nanoTime()))
                 && caughtUpOnce();
+    }
+
+    /** Waits until so much was folded; false where the patience ends first. */
+    public boolean awaitRead(Map<TopicPartition, Long> ends, Duration patience) throws InterruptedException {
+        return positions.awaitPast(ends, patience);
     }
 
     private boolean caughtUpOnce() {
@@ -132,7 +143,27 @@ public final class TopicReader implements AutoCloseable {
                 fold(consumer.poll(POLL));
                 passMarks(consumer);
                 answered();
+                leaveHistory();
             }
+        }
+    }
+
+    private void leaveHistory() {
+        if (history == null) {
+            history = endsNow();
+        }
+        if (history != null && !history.isEmpty() && positions.past(history)) {
+            history = Map.of();
+            live.run();
+        }
+    }
+
+    private Map<TopicPartition, Long> endsNow() {
+        try {
+            return ends.now(partitions).orElse(null);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return null;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memorylane.gallery.view;
 
+import dev.memorylane.schemas.DecisionKey;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -39,6 +40,11 @@ public record LibrarySnapshot(
         return Stream.concat(
                 rejectedFiles.stream().map(RejectedFile::rejection),
                 photos.values().stream().flatMap(photo -> photo.rejection().stream()));
+    }
+
+    /** What was said last under a key. */
+    public Optional<SaidDecision> decision(DecisionKey key) {
+        return decisions.stream().filter(said -> said.keyIn(library).equals(key)).findFirst();
     }
 
     /** Whether nothing is left to do: books balanced, nothing pending, every embedded photo in its shortlist. */

@@ -23,6 +23,7 @@ final class LibraryTables {
     final Map<String, WindowShortlist> shortlists = new HashMap<>();
 
     final Map<DecisionKey, SaidDecision> decisions = new HashMap<>();
+    final Presses presses = new Presses();
     /** By the library itself: at most one. */
     final Map<String, LearnedPreference> preferences = new HashMap<>();
 

@@ -13,6 +13,7 @@ import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoState;
 import dev.memorylane.schemas.PreferenceKey;
 import dev.memorylane.schemas.RejectionKey;
+import dev.memorylane.schemas.RejectionState;
 import dev.memorylane.schemas.RetryKey;
 import dev.memorylane.schemas.RetryRequest;
 import dev.memorylane.schemas.Shortlist;
@@ -34,6 +35,7 @@ public final class LibraryView {
     private final Map<String, LibrarySnapshot> snapshots = new HashMap<>();
     private final Map<String, Long> finished = new HashMap<>();
     private Optional<String> modelKey;
+    private ViewListener listener = ViewListener.NOBODY;
 
     /** @param modelKey the key whose embeddings count; where it is empty, the one under which most photos are embedded */
     public LibraryView(Optional<String> modelKey) {
@@ -44,6 +46,11 @@ public final class LibraryView {
     public synchronized void useModel(String key) {
         modelKey = Optional.of(key);
         snapshots.clear();
+    }
+
+    /** From now on this one is told what is learned. */
+    public synchronized void tell(ViewListener whom) {
+        listener = whom;
     }
 
     public synchronized void apply(ObjectKey key, ObjectSeen value) {
@@ -74,23 +81,63 @@ public final class LibraryView {
     }
 
     public synchronized void apply(RejectionKey key, PhotoRejection value) {
-        put(tables(key.getLibrary()).rejections, key.getSubject(), value);
+        Map<String, PhotoRejection> table = tables(key.getLibrary()).rejections;
+        Optional<PhotoRejection> before = open(table.get(key.getSubject()));
+        put(table, key.getSubject(), value);
+        Optional<PhotoRejection> now = open(value);
+        if (before.isEmpty() && now.isPresent()) {
+            listener.opened(key.getLibrary(), rejection(key, now.get()), now.get().getFileName());
+        } else if (before.isPresent() && now.isEmpty()) {
+            listener.cleared(
+                    key.getLibrary(),
+                    rejection(key, before.get()),
+                    before.get().getFileName());
+        }
+    }
+
+    private static Optional<PhotoRejection> open(PhotoRejection rejection) {
+        return Optional.ofNullable(rejection).filter(found -> found.getState() == RejectionState.OPEN);
+    }
+
+    private static Rejection rejection(RejectionKey key, PhotoRejection found) {
+        return Rejection.of(key.getSubject(), found, Optional.empty());
     }
 
     public synchronized void apply(RetryKey key, RetryRequest value) {
         put(tables(key.getLibrary()).retries, key.getSubject(), value);
     }
 
-    public synchronized void apply(ShortlistKey key, Shortlist value) {
+    public void apply(ShortlistKey key, Shortlist value) {
         boolean current = value != null && value.getState() == ShortlistState.CURRENT;
-        put(
-                tables(key.getLibrary()).shortlists,
-                key.getWindowId(),
-                current ? Shortlists.of(key.getWindowId(), value) : null);
+        apply(key, current ? Shortlists.of(key.getWindowId(), value) : null);
+    }
+
+    private synchronized void apply(ShortlistKey key, WindowShortlist now) {
+        Map<String, WindowShortlist> table = tables(key.getLibrary()).shortlists;
+        WindowShortlist before = table.get(key.getWindowId());
+        put(table, key.getWindowId(), now);
+        if (now != null && !now.equals(before)) {
+            listener.revised(key.getLibrary(), now);
+        } else if (now == null && before != null) {
+            listener.withdrawn(key.getLibrary(), key.getWindowId());
+        }
     }
 
     public synchronized void apply(DecisionKey key, Decision value) {
-        put(tables(key.getLibrary()).decisions, key, value == null ? null : SaidDecision.of(key, value));
+        LibraryTables tables = tables(key.getLibrary());
+        SaidDecision before = tables.decisions.get(key);
+        SaidDecision now = value == null ? null : SaidDecision.of(key, value);
+        put(tables.decisions, key, now);
+        if (now != null && !now.equals(before)) {
+            now.press().ifPresent(tables.presses::note);
+            listener.said(key.getLibrary(), now);
+        }
+    }
+
+    /** Whether a decision of this name was read, also one that another stands for by now. */
+    public synchronized boolean knowsPress(String library, String press) {
+        LibraryTables tables = libraries.get(library);
+        return tables != null && tables.presses.knows(press);
     }
 
     public synchronized void apply(PreferenceKey key, LibraryPreference value) {

@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param width pixels; 0 where unknown
  * @param height pixels; 0 where unknown
  * @param rejection why it was rejected, exactly when it was
+ * @param original where its bytes are
+ * @param place where it was taken
  */
 public record PhotoEntry(
         String photoId,
@@ -31,7 +33,9 @@ public record PhotoEntry(
         Optional<Thumbnail> thumbnail,
         int width,
         int height,
-        Optional<Rejection> rejection) {
+        Optional<Rejection> rejection,
+        Original original,
+        Optional<Location> place) {
 
     /** How far a present photo got. */
     public enum State {

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param targetCount for TARGET_COUNT: how many photos to show
  * @param shiftSeconds for CLOCK_SHIFT: seconds to add
  * @param teaches whether the preference may learn from it
+ * @param press names the act of saying it, where somebody did
  */
 public record SaidDecision(
         DecisionKind kind,
@@ -31,7 +32,8 @@ public record SaidDecision(
         Optional<Integer> rating,
         Optional<Integer> targetCount,
         Optional<Long> shiftSeconds,
-        boolean teaches) {
+        boolean teaches,
+        Optional<String> press) {
 
     static SaidDecision of(DecisionKey key, Decision said) {
         return new SaidDecision(
@@ -44,7 +46,8 @@ public record SaidDecision(
                 Optional.ofNullable(said.getRating()),
                 Optional.ofNullable(said.getTargetCount()),
                 Optional.ofNullable(said.getShiftSeconds()),
-                said.getTeaches());
+                said.getTeaches(),
+                Optional.ofNullable(said.getPress()));
     }
 
     /** The key of a record that says something else of the same. */
@@ -62,6 +65,7 @@ public record SaidDecision(
                 .setTargetCount(targetCount.orElse(null))
                 .setShiftSeconds(shiftSeconds.orElse(null))
                 .setTeaches(mayTeach)
+                .setPress(press.orElse(null))
                 .build();
     }
 }

@@ -1,5 +1,6 @@
 package dev.memorylane.gallery.view;
 
+import dev.memorylane.schemas.BurstKind;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -24,9 +25,10 @@ public record Scene(int number, String sceneId, List<BurstGroup> bursts) {
      * Look-alikes shot within moments.
      *
      * @param burstId photo id of its earliest photo
+     * @param kind what holds them together
      * @param members its photos
      */
-    public record BurstGroup(String burstId, List<RankedPhoto> members) {
+    public record BurstGroup(String burstId, BurstKind kind, List<RankedPhoto> members) {
         public BurstGroup {
             members = List.copyOf(members);
         }

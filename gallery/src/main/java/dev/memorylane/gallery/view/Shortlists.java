@@ -55,6 +55,7 @@ final class Shortlists {
     private static Scene.BurstGroup burst(ShortlistBurst burst) {
         return new Scene.BurstGroup(
                 burst.getBurstId(),
+                burst.getKind(),
                 burst.getMembers().stream().map(Shortlists::ranked).toList());
     }
 

@@ -91,7 +91,9 @@ final class SnapshotBuilder {
                 done.flatMap(EmbeddedPhoto::thumbnail),
                 done.map(EmbeddedPhoto::width).orElse(photo.getWidth()),
                 done.map(EmbeddedPhoto::height).orElse(photo.getHeight()),
-                rejection);
+                rejection,
+                Original.of(photo),
+                Location.of(photo));
     }
 
     private static PhotoEntry.State state(Optional<EmbeddedPhoto> done, Optional<Rejection> rejection) {

@@ -4,7 +4,16 @@ package dev.memorylane.gallery.write;
 public final class NotWrittenException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** @param why the middle of a sentence */
+    public NotWrittenException(String why) {
+        super(words(why));
+    }
+
     NotWrittenException(Throwable cause) {
-        super("It could not be written (" + cause.getMessage() + "). Say it again once the broker answers.", cause);
+        super(words(cause.getMessage()), cause);
+    }
+
+    private static String words(String why) {
+        return "It could not be written (" + why + "). Say it again once the broker answers.";
     }
 }

@@ -6,6 +6,7 @@ import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.TopicPartition;
 
 /** Writes to one topic, acknowledged by all replicas before it answers: what a person said is never lost. Thread-safe. */
 public final class TopicWriter<K extends SpecificRecord, V extends SpecificRecord> implements AutoCloseable {
@@ -34,22 +37,42 @@ public final class TopicWriter<K extends SpecificRecord, V extends SpecificRecor
     /**
      * Writes them all, in the order of the map.
      *
+     * @return behind which offset of each partition they stand
      * @throws NotWrittenException where the broker or the registry does not answer; some may have been written, and
      *     writing them again changes nothing
      */
-    public void write(Map<K, V> records) {
+    public Map<TopicPartition, Long> write(Map<K, V> records) {
+        return write(List.copyOf(records.entrySet()));
+    }
+
+    /**
+     * Writes them all, in this order; a key may come more than once.
+     *
+     * @return behind which offset of each partition they stand
+     * @throws NotWrittenException where the broker or the registry does not answer; some may have been written, and
+     *     writing them again changes nothing
+     */
+    public Map<TopicPartition, Long> write(List<Map.Entry<K, V>> records) {
         try {
-            List<Future<?>> sent = new ArrayList<>();
-            records.forEach((key, value) -> sent.add(producer().send(record(key, value))));
-            for (Future<?> one : sent) {
-                one.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
-            }
+            List<Future<RecordMetadata>> sent = new ArrayList<>();
+            records.forEach(one -> sent.add(producer().send(record(one.getKey(), one.getValue()))));
+            return ends(sent);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NotWrittenException(e);
         } catch (ExecutionException | TimeoutException | RuntimeException e) {
             throw new NotWrittenException(e);
         }
+    }
+
+    private static Map<TopicPartition, Long> ends(List<Future<RecordMetadata>> sent)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        Map<TopicPartition, Long> ends = new HashMap<>();
+        for (Future<RecordMetadata> one : sent) {
+            RecordMetadata done = one.get(PATIENCE_MS, TimeUnit.MILLISECONDS);
+            ends.merge(new TopicPartition(done.topic(), done.partition()), done.offset() + 1, Math::max);
+        }
+        return ends;
     }
 
     private ProducerRecord<K, V> record(K key, V value) {

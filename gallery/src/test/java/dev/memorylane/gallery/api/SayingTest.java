@@ -30,7 +30,7 @@ class SayingTest {
         Saying saying = new Saying("rate", id("beach-1"), null, 4, null, null, false);
         // When
         DecisionKey key = saying.keyIn(SUMMER);
-        Decision decision = saying.value(NOW);
+        Decision decision = saying.value(NOW, "page", null);
         // Then
         assertThat(key).isEqualTo(new DecisionKey(LIBRARY, DecisionKind.RATE, id("beach-1"), null));
         assertThat(decision.getRating()).isEqualTo(4);

@@ -28,11 +28,26 @@ public final class Thumbnailer {
     }
 
     /**
+     * A JPEG of an upright RGB picture at another size.
+     *
+     * @param longSide most pixels of its long side; a smaller picture keeps its size
+     * @param quality 1..100, as libjpeg has it
+     */
+    public static Thumbnail of(Raster picture, int longSide, int quality) {
+        Raster small = small(picture, longSide);
+        return new Thumbnail(OpenCv.encodeJpeg(small, quality), small.width(), small.height());
+    }
+
+    /**
      * An upright RGB picture at the size of a thumbnail. Hamming's filter is as crisp as a bicubic one where pictures
      * shrink, at half the cost.
      */
     public static Raster small(Raster picture) {
-        double scale = Math.min(1, (double) LONG_SIDE / Math.max(picture.width(), picture.height()));
+        return small(picture, LONG_SIDE);
+    }
+
+    private static Raster small(Raster picture, int longSide) {
+        double scale = Math.min(1, (double) longSide / Math.max(picture.width(), picture.height()));
         int width = Math.max(1, (int) Math.round(picture.width() * scale));
         int height = Math.max(1, (int) Math.round(picture.height() * scale));
         return Resampler.resize(near(picture, width, height), width, height, ResamplingFilter.HAMMING);

@@ -1,0 +1,2 @@
+/** What happens in a library, told live to whoever listens: pages, programs, webhooks. */
+package dev.memorylane.gallery.events;

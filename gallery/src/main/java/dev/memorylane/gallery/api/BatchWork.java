@@ -26,13 +26,12 @@ final class BatchWork {
 
     Batch.Answer by(DecisionDesk desk) {
         List<Read> read = batch.decisions().stream().map(this::read).toList();
-        List<Press> presses =
-                read.stream().flatMap(one -> one.press().stream()).toList();
+        List<Press> presses = read.stream().flatMap(one -> one.press().stream()).toList();
         Iterator<Verdict> verdicts = desk.take(library.library(), presses).iterator();
         List<Batch.Result> results = new ArrayList<>();
-        read.forEach(one -> results.add(
-                one.refused().map(why -> new Batch.Result(one.id(), "refused", Optional.of(why)))
-                        .orElseGet(() -> told(one.id(), verdicts.next()))));
+        read.forEach(one -> results.add(one.refused()
+                .map(why -> new Batch.Result(one.id(), "refused", Optional.of(why)))
+                .orElseGet(() -> told(one.id(), verdicts.next()))));
         return new Batch.Answer(results);
     }
 

@@ -56,8 +56,11 @@ public class EventsResource {
                 .drop()
                 .map(_ -> sse.newEventBuilder().comment("still here").build());
         // The beats go on for ever: the end of the events ends both.
-        return Multi.createBy().merging().streams(events.onCompletion().fail(), beats)
-                .onFailure().recoverWithCompletion();
+        return Multi.createBy()
+                .merging()
+                .streams(events.onCompletion().fail(), beats)
+                .onFailure()
+                .recoverWithCompletion();
     }
 
     private OutboundSseEvent written(Sse sse, LiveEvent event) {

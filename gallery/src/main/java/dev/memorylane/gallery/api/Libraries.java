@@ -33,13 +33,14 @@ class Libraries {
 
     PhotoEntry photo(LibrarySnapshot library, String photoId) {
         return Optional.ofNullable(library.photos().get(photoId))
-                .orElseThrow(() -> ProblemException.notFound(
-                        "There is no photo %s in %s.".formatted(photoId, library.library())));
+                .orElseThrow(() ->
+                        ProblemException.notFound("There is no photo %s in %s.".formatted(photoId, library.library())));
     }
 
     WindowShortlist window(LibrarySnapshot library, String window) {
         return Optional.ofNullable(library.windows().get(window))
-                .orElseThrow(() -> ProblemException.notFound("There is no window %s in %s. It may have lost its last photo."
-                        .formatted(window, library.library())));
+                .orElseThrow(
+                        () -> ProblemException.notFound("There is no window %s in %s. It may have lost its last photo."
+                                .formatted(window, library.library())));
     }
 }

@@ -27,11 +27,7 @@ public class LibrariesResource {
     private final Libraries libraries;
 
     @Inject
-    LibrariesResource(
-            Gallery gallery,
-            Libraries libraries,
-            Statuses statuses,
-            Tagged tagged) {
+    LibrariesResource(Gallery gallery, Libraries libraries, Statuses statuses, Tagged tagged) {
         this.gallery = gallery;
         this.libraries = libraries;
         this.statuses = statuses;

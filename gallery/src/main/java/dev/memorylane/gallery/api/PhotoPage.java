@@ -65,10 +65,9 @@ public record PhotoPage(
     }
 
     private static Stream<Found> found(WindowShortlist window, String photoId) {
-        return window.scenes().stream()
-                .flatMap(scene -> scene.members()
-                        .filter(photo -> photo.photoId().equals(photoId))
-                        .map(photo -> new Found(window, scene, photo)));
+        return window.scenes().stream().flatMap(scene -> scene.members()
+                .filter(photo -> photo.photoId().equals(photoId))
+                .map(photo -> new Found(window, scene, photo)));
     }
 
     private static InWindow inWindow(Found found) {

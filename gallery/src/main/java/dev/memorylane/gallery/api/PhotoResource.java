@@ -103,8 +103,7 @@ public class PhotoResource {
             return keep(unchanged, tag);
         }
         Original original = photo.original();
-        Response.ResponseBuilder answer =
-                Response.ok(originals.open(photo, library.folders()), original.mediaType());
+        Response.ResponseBuilder answer = Response.ok(originals.open(photo, library.folders()), original.mediaType());
         return keep(original.bytes() > 0 ? answer.header("Content-Length", original.bytes()) : answer, tag);
     }
 

@@ -19,8 +19,7 @@ final class Said {
     }
 
     private void note(SaidDecision decision) {
-        byPhoto.merge(
-                decision.subject(), Decided.NOTHING.and(decision), (before, _) -> before.and(decision));
+        byPhoto.merge(decision.subject(), Decided.NOTHING.and(decision), (before, _) -> before.and(decision));
     }
 
     Optional<Decided> of(String photoId) {

@@ -43,8 +43,7 @@ public record SheetPhoto(
                 ranked.role().name().toLowerCase(Locale.ROOT),
                 ranked.margin(),
                 photo.map(PhotoEntry::name).orElse("A photo that is gone"),
-                photo.flatMap(PhotoEntry::thumbnail)
-                        .map(small -> small.blobId().substring(0, DIGITS)),
+                photo.flatMap(PhotoEntry::thumbnail).map(small -> small.blobId().substring(0, DIGITS)),
                 photo.map(PhotoEntry::width).orElse(0),
                 photo.map(PhotoEntry::height).orElse(0),
                 photo.flatMap(found -> CaptureText.of(found.captureTime())),

@@ -74,9 +74,8 @@ public class EventHub {
     }
 
     private List<LiveEvent> missed(String library, Optional<String> lastSeen) {
-        return lastSeen.map(id -> recent(library)
-                        .after(id)
-                        .orElseGet(() -> List.of(event(library, LiveEvent.RESET, MISSED))))
+        return lastSeen.map(id ->
+                        recent(library).after(id).orElseGet(() -> List.of(event(library, LiveEvent.RESET, MISSED))))
                 .orElse(List.of());
     }
 

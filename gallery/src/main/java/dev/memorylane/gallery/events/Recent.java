@@ -40,9 +40,8 @@ final class Recent {
     Optional<List<LiveEvent>> after(String id) {
         for (long seen = last; seen >= last - events.size(); seen--) {
             if (id(seen).equals(id)) {
-                return Optional.of(events.stream()
-                        .skip(events.size() - (last - seen))
-                        .toList());
+                return Optional.of(
+                        events.stream().skip(events.size() - (last - seen)).toList());
             }
         }
         return Optional.empty();

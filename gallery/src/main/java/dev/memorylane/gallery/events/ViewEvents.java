@@ -34,7 +34,8 @@ public class ViewEvents implements ViewListener {
                         shortlist.kind().name().toLowerCase(Locale.ROOT),
                         shortlist.revision(),
                         shortlist.members().count(),
-                        shortlist.members()
+                        shortlist
+                                .members()
                                 .filter(photo -> photo.role() == PhotoRole.PICK)
                                 .count()));
     }

@@ -42,8 +42,7 @@ public class Pictures {
     public Pictures(BlobSettings blobs, PictureSettings settings, Originals originals) {
         this.blobs = new FolderBlobStore(blobs.folder());
         this.originals = originals;
-        this.cache = new PictureCache(
-                folder(blobs, settings), settings.most().asLongValue(), Clock.systemUTC());
+        this.cache = new PictureCache(folder(blobs, settings), settings.most().asLongValue(), Clock.systemUTC());
         this.makers = pool(settings);
     }
 
@@ -56,8 +55,7 @@ public class Pictures {
     }
 
     private static Path folder(BlobSettings blobs, PictureSettings settings) {
-        return settings.folder()
-                .orElseGet(() -> blobs.folder().toAbsolutePath().resolveSibling("pictures"));
+        return settings.folder().orElseGet(() -> blobs.folder().toAbsolutePath().resolveSibling("pictures"));
     }
 
     private static ExecutorService pool(PictureSettings settings) {
@@ -80,9 +78,7 @@ public class Pictures {
      */
     public CompletableFuture<byte[]> of(PhotoEntry photo, List<String> folders, PictureSize size) {
         PictureKey key = key(photo, size);
-        return kept(key, photo)
-                .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> once(key, photo, folders));
+        return kept(key, photo).map(CompletableFuture::completedFuture).orElseGet(() -> once(key, photo, folders));
     }
 
     /** The thumbnail itself, where it has the size. */
@@ -116,8 +112,8 @@ public class Pictures {
     private static PictureKey key(PhotoEntry photo, PictureSize size) {
         return thumbnail(photo, size)
                 .map(small -> new PictureKey(small.blobId(), 1, size))
-                .orElseGet(() -> new PictureKey(
-                        photo.photoId(), photo.original().orientation(), size));
+                .orElseGet(
+                        () -> new PictureKey(photo.photoId(), photo.original().orientation(), size));
     }
 
     private static Optional<Thumbnail> thumbnail(PhotoEntry photo, PictureSize size) {

@@ -44,7 +44,9 @@ public record LibrarySnapshot(
 
     /** What was said last under a key. */
     public Optional<SaidDecision> decision(DecisionKey key) {
-        return decisions.stream().filter(said -> said.keyIn(library).equals(key)).findFirst();
+        return decisions.stream()
+                .filter(said -> said.keyIn(library).equals(key))
+                .findFirst();
     }
 
     /** Whether nothing is left to do: books balanced, nothing pending, every embedded photo in its shortlist. */

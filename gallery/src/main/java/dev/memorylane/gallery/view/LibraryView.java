@@ -86,12 +86,11 @@ public final class LibraryView {
         put(table, key.getSubject(), value);
         Optional<PhotoRejection> now = open(value);
         if (before.isEmpty() && now.isPresent()) {
-            listener.opened(key.getLibrary(), rejection(key, now.get()), now.get().getFileName());
+            listener.opened(
+                    key.getLibrary(), rejection(key, now.get()), now.get().getFileName());
         } else if (before.isPresent() && now.isEmpty()) {
             listener.cleared(
-                    key.getLibrary(),
-                    rejection(key, before.get()),
-                    before.get().getFileName());
+                    key.getLibrary(), rejection(key, before.get()), before.get().getFileName());
         }
     }
 

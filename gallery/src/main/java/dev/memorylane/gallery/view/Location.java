@@ -22,7 +22,9 @@ public record Location(double latitude, double longitude) {
         double north = Math.toRadians(other.latitude - latitude);
         double east = Math.toRadians(other.longitude - longitude);
         double h = square(Math.sin(north / 2))
-                + Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude)) * square(Math.sin(east / 2));
+                + Math.cos(Math.toRadians(latitude))
+                        * Math.cos(Math.toRadians(other.latitude))
+                        * square(Math.sin(east / 2));
         return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 

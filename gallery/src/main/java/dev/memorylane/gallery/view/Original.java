@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param orientation EXIF orientation, 1 to 8
  * @param assetId the shot that it belongs to, where it is one of several files
  */
-public record Original(String uri, String version, long bytes, String mediaType, int orientation, Optional<String> assetId) {
+public record Original(
+        String uri, String version, long bytes, String mediaType, int orientation, Optional<String> assetId) {
     public Original {
         Objects.requireNonNull(uri, "uri");
         Objects.requireNonNull(version, "version");

@@ -2,8 +2,8 @@ package dev.memorylane.gallery.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.inject.Singleton;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,7 +14,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /** Asks the API as a program does. */
 @Singleton
 public class Browser {
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @Inject
     ObjectMapper json;
@@ -33,8 +34,7 @@ public class Browser {
     }
 
     CompletableFuture<HttpResponse<byte[]>> ask(String path) {
-        return client.sendAsync(
-                HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        return client.sendAsync(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     JsonNode read(String path) throws Exception {

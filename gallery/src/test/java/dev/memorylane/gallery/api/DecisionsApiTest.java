@@ -33,8 +33,8 @@ class DecisionsApiTest {
     @Test
     void shouldWriteABatchAndTellWhatOfItMakesNoSense() throws Exception {
         // When
-        JsonNode results = batch(
-                item("keep", id("beach-1"), Instant.now(), false), item("keep", "nobody", Instant.now(), false));
+        JsonNode results =
+                batch(item("keep", id("beach-1"), Instant.now(), false), item("keep", "nobody", Instant.now(), false));
 
         // Then
         assertThat(outcomes(results)).containsExactly("written", "refused");

@@ -1,8 +1,8 @@
 package dev.memorylane.gallery.api;
 
+import static dev.memorylane.gallery.Records.LIBRARY;
 import static dev.memorylane.gallery.Records.burst;
 import static dev.memorylane.gallery.Records.id;
-import static dev.memorylane.gallery.Records.LIBRARY;
 import static dev.memorylane.gallery.Records.member;
 import static dev.memorylane.gallery.Records.uri;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -73,7 +73,8 @@ class EventsApiTest {
             JsonNode revised = stream.next("shortlist.revised");
             assertThat(revised.at("/data/id").asText()).isEqualTo("day:" + DAY);
             assertThat(revised.at("/data/picks").asInt()).isEqualTo(1);
-            assertThat(stream.next("rejection.opened").at("/data/code").asText()).isEqualTo("TRUNCATED");
+            assertThat(stream.next("rejection.opened").at("/data/code").asText())
+                    .isEqualTo("TRUNCATED");
             assertThat(stream.next("rejection.cleared").at("/data/subject").asText())
                     .isEqualTo(uri("late.jpg"));
             assertThat(stream.next("shortlist.withdrawn").at("/data/id").asText())

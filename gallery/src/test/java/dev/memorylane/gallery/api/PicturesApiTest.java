@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.Records;
+import dev.memorylane.gallery.Summer;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.blob.Sha256;
@@ -155,14 +156,12 @@ class PicturesApiTest {
     }
 
     @Test
-    void shouldAskToComeAgainWhereTheSourceCannotBeRead() throws Exception {
+    void shouldAskToComeAgainWhereTheFolderIsAway() throws Exception {
         // Given
-        String photo = dropped(painted("jpg"), "image/jpeg", 4);
-        Files.delete(file(photo));
-        Files.createDirectory(file(photo));
+        Summer.story().forEach(step -> step.accept(gallery.view()));
 
         // When
-        HttpResponse<byte[]> answer = browser.get(address(photo) + "/picture");
+        HttpResponse<byte[]> answer = browser.get(address(Records.id("beach-1")) + "/picture");
 
         // Then
         assertThat(answer.statusCode()).isEqualTo(503);

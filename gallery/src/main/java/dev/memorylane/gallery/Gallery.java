@@ -35,6 +35,7 @@ public class Gallery {
     private final LibraryView view;
     private final Map<String, Pace> paces = new ConcurrentHashMap<>();
     private TopicReader reader;
+    private volatile boolean live;
 
     @Inject
     public Gallery(GallerySettings settings, KafkaSettings kafka, ViewListener listener) {
@@ -61,6 +62,12 @@ public class Gallery {
     /** What was there at the start is told to nobody: it is no news. */
     private void goLive() {
         view.tell(listener);
+        live = true;
+    }
+
+    /** Whether all is known that was there at the start; before that, what is not known may well be there. */
+    public boolean isLive() {
+        return live;
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

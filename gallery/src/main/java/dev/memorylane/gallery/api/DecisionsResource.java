@@ -45,7 +45,7 @@ public class DecisionsResource {
             @Context Request request) {
         return tagged.answer(
                 request,
-                libraries.known(library).decisions().stream()
+                libraries.certain(library).decisions().stream()
                         .filter(said -> all || said.active())
                         .toList());
     }
@@ -56,7 +56,7 @@ public class DecisionsResource {
         if (saying == null) {
             throw ProblemException.unusable("Send a decision: its kind and its subject, as JSON.");
         }
-        LibrarySnapshot known = libraries.known(library);
+        LibrarySnapshot known = libraries.certain(library);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         desk.take(
                 library,
@@ -74,7 +74,7 @@ public class DecisionsResource {
         if (batch.decisions().size() > Batch.MOST) {
             throw ProblemException.unusable("Send at most %d decisions at one time.".formatted(Batch.MOST));
         }
-        return new BatchWork(libraries.known(library), batch, clock.instant()).by(desk);
+        return new BatchWork(libraries.certain(library), batch, clock.instant()).by(desk);
     }
 
     /** What was said of one photo and holds. */

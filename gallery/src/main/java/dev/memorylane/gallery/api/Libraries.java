@@ -31,6 +31,14 @@ class Libraries {
         return gallery.library(name);
     }
 
+    /** The same for who may not be refused by mistake: before all was read nobody knows what there is. */
+    LibrarySnapshot certain(String name) {
+        if (!gallery.isLive()) {
+            throw ProblemException.unavailable("What was there before is being read. Send this again in a moment.");
+        }
+        return known(name);
+    }
+
     PhotoEntry photo(LibrarySnapshot library, String photoId) {
         return Optional.ofNullable(library.photos().get(photoId))
                 .orElseThrow(() ->

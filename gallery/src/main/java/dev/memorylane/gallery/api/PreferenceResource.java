@@ -45,7 +45,7 @@ public class PreferenceResource {
     /** All decisions go on to hold, and none of them teaches any more. */
     @DELETE
     public Forgotten forget(@PathParam("library") String library) {
-        List<SaidDecision> teaching = libraries.known(library).decisions().stream()
+        List<SaidDecision> teaching = libraries.certain(library).decisions().stream()
                 .filter(SaidDecision::teaches)
                 .toList();
         desk.restate(library, teaching, false);

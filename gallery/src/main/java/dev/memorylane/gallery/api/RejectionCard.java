@@ -38,7 +38,7 @@ public record RejectionCard(
     static List<RejectionCard> of(LibrarySnapshot library) {
         Stream<RejectionCard> atIngest =
                 library.rejectedFiles().stream().map(file -> card(file.path(), file.photoId(), file.rejection()));
-        Stream<RejectionCard> later = library.photos().values().stream().flatMap(photo -> photo.rejection().stream()
+        Stream<RejectionCard> later = library.rejectedPhotos().stream().flatMap(photo -> photo.rejection().stream()
                 .map(rejection -> card(file(photo), Optional.of(photo.photoId()), rejection)));
         return Stream.concat(atIngest, later)
                 .sorted(Comparator.comparing(RejectionCard::file))

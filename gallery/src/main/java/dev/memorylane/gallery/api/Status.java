@@ -5,9 +5,9 @@ import dev.memorylane.gallery.read.ReaderState;
 import dev.memorylane.gallery.view.Books;
 import dev.memorylane.gallery.view.LibraryProgress;
 import dev.memorylane.gallery.view.LibrarySnapshot;
-import dev.memorylane.schemas.blob.Sha256;
-import java.nio.charset.StandardCharsets;
+import dev.memorylane.gallery.view.Rejection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,8 +65,8 @@ public record Status(
                 Math.round(progress.photosPerSecond() * TENTHS) / TENTHS,
                 progress.timeLeft().map(left -> left.plusMillis(999).toSeconds()),
                 gallery.undecodable(),
-                stamp(library.windows().values().stream().map(WindowCard::of).toList()),
-                stamp(RejectionCard.of(library)));
+                stamp(windows(library)),
+                stamp(Objects.hash(library.rejectedFiles(), rejected(library))));
     }
 
     private static String phase(ReaderState reader, LibraryProgress progress, List<String> notices) {
@@ -81,7 +81,21 @@ public record Status(
         return notices.isEmpty() ? "settled" : "waiting";
     }
 
-    private static String stamp(List<?> cards) {
-        return Sha256.hex(cards.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 12);
+    /** By revision alone: whoever asks every second makes us count no photos. */
+    private static int windows(LibrarySnapshot library) {
+        return library.windows().values().stream()
+                .map(window -> List.of(window.windowId(), window.revision(), window.modelKey()))
+                .toList()
+                .hashCode();
+    }
+
+    private static List<Rejection> rejected(LibrarySnapshot library) {
+        return library.rejectedPhotos().stream()
+                .flatMap(photo -> photo.rejection().stream())
+                .toList();
+    }
+
+    private static String stamp(int hash) {
+        return Integer.toHexString(hash);
     }
 }

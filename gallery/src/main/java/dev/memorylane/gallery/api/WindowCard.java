@@ -3,6 +3,7 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.view.WindowShortlist;
 import dev.memorylane.schemas.PhotoRole;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param k number of scenes chosen
  * @param photos number of photos
  * @param picks number of picks
+ * @param covers picks that stand for the window; only in the list of windows
  */
 public record WindowCard(
         String id,
@@ -30,7 +32,12 @@ public record WindowCard(
         long revision,
         int k,
         long photos,
-        long picks) {
+        long picks,
+        List<Cover> covers) {
+
+    public WindowCard {
+        covers = List.copyOf(covers);
+    }
 
     static WindowCard of(WindowShortlist window) {
         return of(Optional.empty(), window);
@@ -52,6 +59,11 @@ public record WindowCard(
                 window.revision(),
                 window.k(),
                 window.members().count(),
-                window.members().filter(photo -> photo.role() == PhotoRole.PICK).count());
+                window.members().filter(photo -> photo.role() == PhotoRole.PICK).count(),
+                List.of());
+    }
+
+    WindowCard with(List<Cover> shown) {
+        return new WindowCard(id, trip, kind, title, from, to, revision, k, photos, picks, shown);
     }
 }

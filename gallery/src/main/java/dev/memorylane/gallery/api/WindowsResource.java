@@ -26,8 +26,12 @@ public class WindowsResource {
 
     @GET
     public Response windows(@PathParam("library") String library, @Context Request request) {
+        LibrarySnapshot known = libraries.known(library);
         return tagged.answer(
-                request, Timeline.of(libraries.known(library).windows().values()));
+                request,
+                Timeline.of(known.windows().values()).stream()
+                        .map(card -> card.with(Cover.of(known, known.windows().get(card.id()))))
+                        .toList());
     }
 
     @GET

@@ -2,6 +2,7 @@ package dev.memorylane.gallery.view;
 
 import dev.memorylane.schemas.DecisionKey;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
  * @param modelKey the key whose embeddings count, once there is one
  * @param books where every object ended
  * @param photos present photos by photo id
+ * @param rejectedPhotos those of them that were rejected behind ingest
  * @param rejectedFiles files that never became photos, by path
  * @param windows current shortlists by window id
  * @param decisions what was said, undone things too, the latest first
+ * @param decisionsByKey the same, by what they are about
  * @param preference what they taught, once that is known
  * @param placed whether the embedded photos of each window are exactly the members of its shortlist
  */
@@ -29,9 +32,11 @@ public record LibrarySnapshot(
         Optional<String> modelKey,
         Books books,
         SortedMap<String, PhotoEntry> photos,
+        List<PhotoEntry> rejectedPhotos,
         List<RejectedFile> rejectedFiles,
         SortedMap<String, WindowShortlist> windows,
         List<SaidDecision> decisions,
+        Map<DecisionKey, SaidDecision> decisionsByKey,
         Optional<LearnedPreference> preference,
         boolean placed) {
 
@@ -39,7 +44,7 @@ public record LibrarySnapshot(
     public Stream<Rejection> rejections() {
         return Stream.concat(
                 rejectedFiles.stream().map(RejectedFile::rejection),
-                photos.values().stream().flatMap(photo -> photo.rejection().stream()));
+                rejectedPhotos.stream().flatMap(photo -> photo.rejection().stream()));
     }
 
     /** What was said last under a key. */

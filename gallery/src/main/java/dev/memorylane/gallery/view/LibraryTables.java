@@ -1,18 +1,20 @@
 package dev.memorylane.gallery.view;
 
 import dev.memorylane.schemas.DecisionKey;
-import dev.memorylane.schemas.ObjectSeen;
-import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.RetryRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.TreePMap;
 
-/** The latest value of every key of one library. Records are only read once they are here. */
+/** The latest value of every key of one library, as far as it is shown. */
 final class LibraryTables {
-    final Map<SourceFile, ObjectSeen> objects = new HashMap<>();
-    final Map<String, Photo> photos = new HashMap<>();
+    final Map<SourceFile, KnownObject> objects = new HashMap<>();
+    /** Present ones. */
+    final Map<String, KnownPhoto> photos = new HashMap<>();
     /** By model key, then photo id. */
     final Map<String, Map<String, EmbeddedPhoto>> embeddings = new HashMap<>();
 
@@ -20,12 +22,11 @@ final class LibraryTables {
     /** By the subject of the rejection that is to be tried again. */
     final Map<String, RetryRequest> retries = new HashMap<>();
     /** Current ones only. */
-    final Map<String, WindowShortlist> shortlists = new HashMap<>();
+    TreePMap<String, WindowShortlist> shortlists = TreePMap.empty();
 
-    final Map<DecisionKey, SaidDecision> decisions = new HashMap<>();
+    HashPMap<DecisionKey, SaidDecision> decisions = HashTreePMap.empty();
     final Presses presses = new Presses();
-    /** By the library itself: at most one. */
-    final Map<String, LearnedPreference> preferences = new HashMap<>();
+    Optional<LearnedPreference> preference = Optional.empty();
 
     /** The key under which most photos are embedded, ties by its text: no order of arrival decides it. */
     Optional<String> prevailingModel() {

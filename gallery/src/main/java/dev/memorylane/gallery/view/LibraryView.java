@@ -24,15 +24,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Folds the topics into one snapshot per library. The latest value of each key decides, so that the topics may be read
  * in any order beside each other. A null value forgets its key. Thread-safe.
  */
 public final class LibraryView {
-    private final Map<String, LibraryTables> libraries = new HashMap<>();
+    private final Map<String, LibraryState> libraries = new HashMap<>();
     private final Map<SourceFile, String> libraryOfObject = new HashMap<>();
-    private final Map<String, LibrarySnapshot> snapshots = new HashMap<>();
     private final Map<String, Long> finished = new HashMap<>();
     private Optional<String> modelKey;
     private ViewListener listener = ViewListener.NOBODY;
@@ -45,7 +45,7 @@ public final class LibraryView {
     /** From now on the embeddings of this key count. */
     public synchronized void useModel(String key) {
         modelKey = Optional.of(key);
-        snapshots.clear();
+        libraries.values().forEach(library -> library.useModel(key));
     }
 
     /** From now on this one is told what is learned. */
@@ -54,36 +54,39 @@ public final class LibraryView {
     }
 
     public synchronized void apply(ObjectKey key, ObjectSeen value) {
-        SourceFile file = new SourceFile(key.getSource(), key.getUri());
-        String before = value == null ? libraryOfObject.remove(file) : libraryOfObject.put(file, value.getLibrary());
-        if (before != null) {
-            tables(before).objects.remove(file);
+        SourceFile file = new SourceFile(key.getSource().intern(), key.getUri());
+        String now = value == null ? null : value.getLibrary().intern();
+        String before = now == null ? libraryOfObject.remove(file) : libraryOfObject.put(file, now);
+        if (before != null && !before.equals(now)) {
+            state(before).object(file, null);
         }
-        if (value != null) {
-            tables(value.getLibrary()).objects.put(file, value);
+        if (now != null) {
+            state(now).object(file, KnownObject.of(value));
         }
     }
 
     public synchronized void apply(PhotoKey key, Photo value) {
-        put(tables(key.getLibrary()).photos, key.getPhotoId(), value);
+        boolean present = value != null && value.getState() == PhotoState.PRESENT;
+        state(key.getLibrary()).photo(key.getPhotoId().intern(), present ? KnownPhoto.of(value) : null);
     }
 
     /** Keeps all but the vector. */
     public synchronized void apply(EmbeddingKey key, Embedding value) {
         boolean present = value != null && value.getState() == PhotoState.PRESENT;
-        put(
-                tables(key.getLibrary()).embeddings.computeIfAbsent(key.getModelKey(), _ -> new HashMap<>()),
-                key.getPhotoId(),
-                present ? EmbeddedPhoto.of(value) : null);
+        state(key.getLibrary())
+                .embedding(
+                        key.getModelKey().intern(),
+                        key.getPhotoId().intern(),
+                        present ? EmbeddedPhoto.of(value) : null);
         if (present) {
             finished.merge(key.getLibrary(), 1L, Long::sum);
         }
     }
 
     public synchronized void apply(RejectionKey key, PhotoRejection value) {
-        Map<String, PhotoRejection> table = tables(key.getLibrary()).rejections;
-        Optional<PhotoRejection> before = open(table.get(key.getSubject()));
-        put(table, key.getSubject(), value);
+        LibraryState state = state(key.getLibrary());
+        Optional<PhotoRejection> before = open(state.tables().rejections.get(key.getSubject()));
+        state.rejection(key.getSubject(), value);
         Optional<PhotoRejection> now = open(value);
         if (before.isEmpty() && now.isPresent()) {
             listener.opened(
@@ -103,7 +106,7 @@ public final class LibraryView {
     }
 
     public synchronized void apply(RetryKey key, RetryRequest value) {
-        put(tables(key.getLibrary()).retries, key.getSubject(), value);
+        state(key.getLibrary()).retry(key.getSubject(), value);
     }
 
     public void apply(ShortlistKey key, Shortlist value) {
@@ -112,9 +115,9 @@ public final class LibraryView {
     }
 
     private synchronized void apply(ShortlistKey key, WindowShortlist now) {
-        Map<String, WindowShortlist> table = tables(key.getLibrary()).shortlists;
-        WindowShortlist before = table.get(key.getWindowId());
-        put(table, key.getWindowId(), now);
+        LibraryState state = state(key.getLibrary());
+        WindowShortlist before = state.tables().shortlists.get(key.getWindowId());
+        state.shortlist(key.getWindowId(), now);
         if (now != null && !now.equals(before)) {
             listener.revised(key.getLibrary(), now);
         } else if (now == null && before != null) {
@@ -123,31 +126,31 @@ public final class LibraryView {
     }
 
     public synchronized void apply(DecisionKey key, Decision value) {
-        LibraryTables tables = tables(key.getLibrary());
-        SaidDecision before = tables.decisions.get(key);
+        LibraryState state = state(key.getLibrary());
+        SaidDecision before = state.tables().decisions.get(key);
         SaidDecision now = value == null ? null : SaidDecision.of(key, value);
-        put(tables.decisions, key, now);
+        state.decision(key, now);
         if (now != null && !now.equals(before)) {
-            now.press().ifPresent(tables.presses::note);
+            now.press().ifPresent(state.tables().presses::note);
             listener.said(key.getLibrary(), now);
         }
     }
 
     /** Whether a decision of this name was read, also one that another stands for by now. */
     public synchronized boolean knowsPress(String library, String press) {
-        LibraryTables tables = libraries.get(library);
-        return tables != null && tables.presses.knows(press);
+        LibraryState state = libraries.get(library);
+        return state != null && state.tables().presses.knows(press);
     }
 
     public synchronized void apply(PreferenceKey key, LibraryPreference value) {
-        put(tables(key.getLibrary()).preferences, key.getLibrary(), value == null ? null : LearnedPreference.of(value));
+        state(key.getLibrary()).preference(value == null ? null : LearnedPreference.of(value));
     }
 
     /** Libraries of which anything is known, by name. */
     public synchronized SortedSet<String> libraries() {
         SortedSet<String> names = new TreeSet<>();
-        libraries.forEach((name, tables) -> {
-            if (!tables.isEmpty()) {
+        libraries.forEach((name, state) -> {
+            if (!state.tables().isEmpty()) {
                 names.add(name);
             }
         });
@@ -156,14 +159,13 @@ public final class LibraryView {
 
     /** The state of a library after all that was applied; an empty one where nothing is known of it. */
     public synchronized LibrarySnapshot snapshot(String library) {
-        LibraryTables tables = libraries.get(library);
-        return tables == null
-                ? build(library, new LibraryTables())
-                : snapshots.computeIfAbsent(library, name -> build(name, tables));
+        LibraryState state = libraries.get(library);
+        return (state == null ? new LibraryState(library, modelKey) : state).snapshot();
     }
 
-    private LibrarySnapshot build(String library, LibraryTables tables) {
-        return new SnapshotBuilder(library, tables, modelKey).build();
+    /** What somebody else makes of the tables. */
+    synchronized <T> T joinedAnew(String library, Function<LibraryTables, T> join) {
+        return join.apply(state(library).tables());
     }
 
     /** Embeddings applied so far: only ever rises, and tells the pace. */
@@ -171,17 +173,7 @@ public final class LibraryView {
         return finished.getOrDefault(library, 0L);
     }
 
-    /** The tables of a library that is about to change. */
-    private LibraryTables tables(String library) {
-        snapshots.remove(library);
-        return libraries.computeIfAbsent(library, _ -> new LibraryTables());
-    }
-
-    private static <K, V> void put(Map<K, V> table, K key, V value) {
-        if (value == null) {
-            table.remove(key);
-        } else {
-            table.put(key, value);
-        }
+    private LibraryState state(String library) {
+        return libraries.computeIfAbsent(library, name -> new LibraryState(name, modelKey));
     }
 }

@@ -1,6 +1,5 @@
 package dev.memorylane.gallery.view;
 
-import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.RejectionStage;
 import dev.memorylane.schemas.RejectionState;
@@ -20,8 +19,8 @@ record Rejections(Map<String, PhotoRejection> bySubject, Map<String, RetryReques
     }
 
     /** Why an object never became a photo. */
-    Rejection atIngest(SourceFile file, ObjectSeen object) {
-        return Stream.of(file.uri(), object.getPhotoId())
+    Rejection atIngest(SourceFile file, KnownObject object) {
+        return Stream.of(file.uri(), object.photoId())
                 .flatMap(subject -> open(subject)
                         .filter(found ->
                                 found.getSource() == null || found.getSource().equals(file.source()))

@@ -2,7 +2,6 @@ package dev.memorylane.gallery.view;
 
 import dev.memorylane.schemas.blob.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +22,15 @@ final class SourceFolders {
     private final SortedMap<String, String> folders = new TreeMap<>();
     private final Set<String> sources = new HashSet<>();
 
-    SourceFolders(Collection<SourceFile> files) {
-        for (SourceFile file : files) {
-            sources.add(file.source());
-            if (!folders.containsKey(file.source())) {
-                folder(file).ifPresent(folder -> folders.put(file.source(), folder));
-            }
+    /** @return whether files are named otherwise from now on */
+    boolean add(SourceFile file) {
+        boolean changed = sources.add(file.source());
+        if (!folders.containsKey(file.source())) {
+            Optional<String> found = folder(file);
+            found.ifPresent(folder -> folders.put(file.source(), folder));
+            changed |= found.isPresent();
         }
+        return changed;
     }
 
     /** The folders that could be found, by the name of their source. */

@@ -1,12 +1,6 @@
 package dev.memorylane.gallery.view;
 
 import dev.memorylane.culling.clock.ClockShifts;
-import dev.memorylane.schemas.ObjectOutcome;
-import dev.memorylane.schemas.ObjectSeen;
-import dev.memorylane.schemas.Photo;
-import dev.memorylane.schemas.PhotoState;
-import dev.memorylane.schemas.capture.Cameras;
-import dev.memorylane.schemas.capture.CapturedAts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -17,8 +11,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Joins the tables of one library. */
-final class SnapshotBuilder {
+/** Joins the tables of one library, all anew: what the view comes to step by step is compared with it. */
+final class WholeSnapshot {
     private final String library;
     private final LibraryTables tables;
     private final Optional<String> modelKey;
@@ -27,14 +21,15 @@ final class SnapshotBuilder {
     private final SourceFolders folders;
     private final ClockShifts clocks;
 
-    SnapshotBuilder(String library, LibraryTables tables, Optional<String> chosenModel) {
+    WholeSnapshot(String library, LibraryTables tables, Optional<String> chosenModel) {
         this.library = library;
         this.tables = tables;
         this.modelKey = chosenModel.or(tables::prevailingModel);
         this.embedded = modelKey.map(tables.embeddings::get).orElse(Map.of());
         this.rejections = new Rejections(tables.rejections, tables.retries);
         this.clocks = ClocksSet.of(tables.decisions.values());
-        this.folders = new SourceFolders(tables.objects.keySet());
+        this.folders = new SourceFolders();
+        tables.objects.keySet().forEach(folders::add);
     }
 
     LibrarySnapshot build() {
@@ -46,10 +41,14 @@ final class SnapshotBuilder {
                 modelKey,
                 BookKeeper.books(tables.objects.values(), photos.values()),
                 Collections.unmodifiableSortedMap(photos),
+                photos.values().stream()
+                        .filter(photo -> photo.rejection().isPresent())
+                        .toList(),
                 rejectedFiles(),
                 Collections.unmodifiableSortedMap(windows),
                 decisions(),
-                Optional.ofNullable(tables.preferences.get(library)),
+                Map.copyOf(tables.decisions),
+                tables.preference,
                 Placement.holds(photos.values(), windows.values(), modelKey));
     }
 
@@ -58,42 +57,38 @@ final class SnapshotBuilder {
                 .sorted(Comparator.comparing(SaidDecision::at)
                         .reversed()
                         .thenComparing(SaidDecision::subject)
-                        .thenComparing(SaidDecision::kind))
+                        .thenComparing(SaidDecision::kind)
+                        .thenComparing(said -> said.other().orElse("")))
                 .toList();
     }
 
     private SortedMap<String, PhotoEntry> photos() {
         Map<String, List<String>> files = filesByPhoto();
         SortedMap<String, PhotoEntry> photos = new TreeMap<>();
-        tables.photos.forEach((id, photo) -> {
-            if (photo.getState() == PhotoState.PRESENT) {
-                photos.put(id, entry(id, photo, files.getOrDefault(id, List.of())));
-            }
-        });
+        tables.photos.forEach((id, photo) -> photos.put(id, entry(id, photo, files.getOrDefault(id, List.of()))));
         return photos;
     }
 
-    private PhotoEntry entry(String id, Photo photo, List<String> files) {
+    private PhotoEntry entry(String id, KnownPhoto photo, List<String> files) {
         Optional<EmbeddedPhoto> done =
-                Optional.ofNullable(embedded.get(id)).filter(found -> found.version() >= photo.getVersion());
+                Optional.ofNullable(embedded.get(id)).filter(found -> found.version() >= photo.version());
         Optional<Rejection> rejection = done.isPresent() ? Optional.empty() : rejections.later(id);
         return new PhotoEntry(
                 id,
                 files,
-                photo.getFileName(),
+                photo.name(),
                 state(done, rejection),
                 clocks.effective(
-                        done.map(EmbeddedPhoto::captureTime)
-                                .orElseGet(() -> CapturedAts.fromAvro(photo.getCapturedAt())),
-                        Cameras.name(photo.getCamera()).orElse(null)),
-                Shot.of(photo),
+                        done.map(EmbeddedPhoto::captureTime).orElseGet(photo::captureTime),
+                        photo.camera().orElse(null)),
+                photo.shot(),
                 done.flatMap(EmbeddedPhoto::signals),
                 done.flatMap(EmbeddedPhoto::thumbnail),
-                done.map(EmbeddedPhoto::width).orElse(photo.getWidth()),
-                done.map(EmbeddedPhoto::height).orElse(photo.getHeight()),
+                done.map(EmbeddedPhoto::width).orElse(photo.width()),
+                done.map(EmbeddedPhoto::height).orElse(photo.height()),
                 rejection,
-                Original.of(photo),
-                Location.of(photo));
+                photo.original(),
+                photo.place());
     }
 
     private static PhotoEntry.State state(Optional<EmbeddedPhoto> done, Optional<Rejection> rejection) {
@@ -106,26 +101,20 @@ final class SnapshotBuilder {
     private Map<String, List<String>> filesByPhoto() {
         Map<String, List<String>> files = new HashMap<>();
         tables.objects.forEach((file, object) -> {
-            if (holdsPhoto(object)) {
-                files.computeIfAbsent(object.getPhotoId(), _ -> new ArrayList<>())
-                        .add(folders.pathOf(file));
+            if (object.holdsPhoto()) {
+                files.computeIfAbsent(object.photoId(), _ -> new ArrayList<>()).add(folders.pathOf(file));
             }
         });
         return files;
     }
 
-    private static boolean holdsPhoto(ObjectSeen object) {
-        return object.getPhotoId() != null
-                && (object.getOutcome() == ObjectOutcome.PHOTO || object.getOutcome() == ObjectOutcome.DUPLICATE);
-    }
-
     private List<RejectedFile> rejectedFiles() {
         List<RejectedFile> rejected = new ArrayList<>();
         tables.objects.forEach((file, object) -> {
-            if (object.getOutcome() == ObjectOutcome.REJECTED) {
+            if (object.isRejected()) {
                 rejected.add(new RejectedFile(
                         folders.pathOf(file),
-                        Optional.ofNullable(object.getPhotoId()),
+                        Optional.ofNullable(object.photoId()),
                         rejections.atIngest(file, object)));
             }
         });

@@ -1,8 +1,6 @@
 package dev.memorylane.gallery.view;
 
-import dev.memorylane.schemas.ObjectKind;
 import dev.memorylane.schemas.ObjectOutcome;
-import dev.memorylane.schemas.ObjectSeen;
 import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
@@ -12,8 +10,8 @@ import java.util.stream.Collectors;
 final class BookKeeper {
     private BookKeeper() {}
 
-    static Books books(Collection<ObjectSeen> objects, Collection<PhotoEntry> photos) {
-        Map<ObjectOutcome, Long> outcomes = count(objects, ObjectSeen::getOutcome);
+    static Books books(Collection<KnownObject> objects, Collection<PhotoEntry> photos) {
+        Map<ObjectOutcome, Long> outcomes = count(objects, KnownObject::outcome);
         Map<PhotoEntry.State, Long> states = count(photos, PhotoEntry::state);
         long rejectedLater = states.getOrDefault(PhotoEntry.State.REJECTED, 0L);
         long ignored = outcomes.getOrDefault(ObjectOutcome.IGNORED, 0L);
@@ -29,13 +27,7 @@ final class BookKeeper {
                 photos.size(),
                 rejectedLater,
                 objects.size(),
-                objects.stream().filter(BookKeeper::isFilmOfItsOwn).count());
-    }
-
-    private static boolean isFilmOfItsOwn(ObjectSeen object) {
-        return object.getOutcome() == ObjectOutcome.IGNORED
-                && object.getKind() == ObjectKind.VIDEO
-                && object.getAssetId() == null;
+                objects.stream().filter(KnownObject::film).count());
     }
 
     private static <T, E> Map<E, Long> count(Collection<T> things, Function<T, E> kind) {

@@ -32,11 +32,11 @@ final class LibraryState {
     private final BookCounts counts = new BookCounts();
     private final Placements placements = new Placements();
     private Optional<String> chosenModel;
-    private Optional<String> modelKey = Optional.empty();
+    private Optional<String> modelKey;
     private TreePMap<String, PhotoEntry> photos = TreePMap.empty();
     private TreePSet<String> rejectedPhotos = TreePSet.empty();
     private final Map<SourceFile, KnownObject> rejectedObjects = new HashMap<>();
-    private boolean allStale;
+    private boolean allStale = true;
     private List<RejectedFile> rejectedFiles = List.of();
     private List<SaidDecision> decisions = List.of();
     private LibrarySnapshot latest;
@@ -44,6 +44,7 @@ final class LibraryState {
     LibraryState(String library, Optional<String> chosenModel) {
         this.library = library;
         this.chosenModel = chosenModel;
+        this.modelKey = chosenModel;
     }
 
     LibraryTables tables() {

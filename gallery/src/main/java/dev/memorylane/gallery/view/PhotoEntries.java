@@ -14,7 +14,7 @@ final class PhotoEntries {
     private final Map<String, List<SourceFile>> files = new HashMap<>();
     private SourceFolders folders = new SourceFolders();
     private ClockShifts clocks = ClocksSet.of(List.of());
-    private Map<String, EmbeddedPhoto> embedded = Map.of();
+    private Optional<String> modelKey = Optional.empty();
 
     PhotoEntries(LibraryTables tables) {
         this.tables = tables;
@@ -48,8 +48,8 @@ final class PhotoEntries {
     }
 
     /** Looks anew at what concerns every photo. */
-    void renew(Optional<String> modelKey) {
-        embedded = modelKey.map(tables.embeddings::get).orElse(Map.of());
+    void renew(Optional<String> model) {
+        modelKey = model;
         clocks = ClocksSet.of(tables.decisions.values());
         folders = new SourceFolders();
         tables.objects.keySet().forEach(folders::add);
@@ -63,7 +63,7 @@ final class PhotoEntries {
 
     private PhotoEntry entry(String id, KnownPhoto photo) {
         Optional<EmbeddedPhoto> done =
-                Optional.ofNullable(embedded.get(id)).filter(found -> found.version() >= photo.version());
+                embedded(id).filter(found -> found.version() >= photo.version());
         Optional<Rejection> rejection = done.isPresent() ? Optional.empty() : rejections.later(id);
         return new PhotoEntry(
                 id,
@@ -81,6 +81,10 @@ final class PhotoEntries {
                 rejection,
                 photo.original(),
                 photo.place());
+    }
+
+    private Optional<EmbeddedPhoto> embedded(String id) {
+        return modelKey.map(tables.embeddings::get).map(byPhoto -> byPhoto.get(id));
     }
 
     private static PhotoEntry.State state(Optional<EmbeddedPhoto> done, Optional<Rejection> rejection) {

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -39,7 +40,16 @@ public final class S3Proxy implements AutoCloseable {
      * @param work an existing folder for its configuration and log
      */
     public static S3Proxy over(Path buckets, Path work) throws IOException, InterruptedException {
-        S3Proxy proxy = new S3Proxy(new S3ProxyConfig(buckets, freePort(), S3Keys.random()), work);
+        return begin(new S3ProxyConfig(buckets, freePort(), S3Keys.random()), work);
+    }
+
+    /** The same by HTTPS. */
+    public static S3Proxy over(Path buckets, Path work, S3ProxyConfig.Tls tls) throws IOException, InterruptedException {
+        return begin(new S3ProxyConfig(buckets, freePort(), S3Keys.random(), Optional.of(tls)), work);
+    }
+
+    private static S3Proxy begin(S3ProxyConfig config, Path work) throws IOException, InterruptedException {
+        S3Proxy proxy = new S3Proxy(config, work);
         proxy.start();
         return proxy;
     }

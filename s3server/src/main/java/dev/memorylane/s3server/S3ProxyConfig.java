@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -15,11 +16,29 @@ import java.util.Properties;
  * @param buckets folder of which each subfolder, or link to a folder, is a bucket
  * @param port to listen on
  * @param keys that requests must be signed with
+ * @param tls what it shows to clients that connect by HTTPS; empty: by HTTP
  */
-public record S3ProxyConfig(Path buckets, int port, S3Keys keys) {
+public record S3ProxyConfig(Path buckets, int port, S3Keys keys, Optional<Tls> tls) {
 
     /** The class whose {@code main} takes the file; it needs S3Proxy on its class path. */
     public static final String MAIN = "dev.memorylane.s3server.PrivateS3Proxy";
+
+    /**
+     * Key and certificate of a server.
+     *
+     * @param keyStore in PKCS #12
+     */
+    public record Tls(Path keyStore, String password) {
+        @Override
+        public String toString() {
+            return keyStore.toString();
+        }
+    }
+
+    /** By HTTP. */
+    public S3ProxyConfig(Path buckets, int port, S3Keys keys) {
+        this(buckets, port, keys, Optional.empty());
+    }
 
     public S3ProxyConfig {
         buckets = buckets.toAbsolutePath().normalize();
@@ -28,7 +47,7 @@ public record S3ProxyConfig(Path buckets, int port, S3Keys keys) {
 
     /** Where clients connect. */
     public String endpoint() {
-        return "http://127.0.0.1:" + port;
+        return (tls.isPresent() ? "https" : "http") + "://127.0.0.1:" + port;
     }
 
     /** Writes it where only the owner reads it: the secret is in it. */
@@ -45,7 +64,11 @@ public record S3ProxyConfig(Path buckets, int port, S3Keys keys) {
 
     private Properties properties() {
         Properties properties = new Properties();
-        properties.setProperty("s3proxy.endpoint", endpoint());
+        properties.setProperty(tls.isPresent() ? "s3proxy.secure-endpoint" : "s3proxy.endpoint", endpoint());
+        tls.ifPresent(store -> {
+            properties.setProperty("s3proxy.keystore-path", store.keyStore().toString());
+            properties.setProperty("s3proxy.keystore-password", store.password());
+        });
         properties.setProperty("s3proxy.authorization", "aws-v2-or-v4");
         properties.setProperty("s3proxy.identity", keys.accessKey());
         properties.setProperty("s3proxy.credential", keys.secretKey());

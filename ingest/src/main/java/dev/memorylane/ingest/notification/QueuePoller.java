@@ -33,13 +33,13 @@ public class QueuePoller {
         this.changes = changes;
     }
 
-    void start(@Observes StartupEvent event) {
+    public void start(@Observes StartupEvent event) {
         for (String url : settings.queues().orElse(List.of())) {
             Thread.ofPlatform().daemon().name("notifications").start(() -> poll(url));
         }
     }
 
-    void stop(@Observes ShutdownEvent event) {
+    public void stop(@Observes ShutdownEvent event) {
         stopped = true;
     }
 
@@ -51,6 +51,10 @@ public class QueuePoller {
                     take(queue);
                 } catch (StorageException e) {
                     LOG.warnf("%s. It is tried again; listings find the changes meanwhile.", e.getMessage());
+                    backOff.pause();
+                } catch (RuntimeException e) {
+                    // Whatever a stranger's message holds, the next one is read.
+                    LOG.warnf(e, "The queue %s is polled again; listings find the changes meanwhile", url);
                     backOff.pause();
                 }
             }

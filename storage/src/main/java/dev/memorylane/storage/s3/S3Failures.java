@@ -3,6 +3,7 @@ package dev.memorylane.storage.s3;
 import dev.memorylane.storage.StorageException;
 import dev.memorylane.storage.StorageException.Reason;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
 
@@ -85,6 +86,13 @@ final class S3Failures {
                     what + " cannot be read without a region: set AWS_REGION or memorylane.s3.region",
                     failure);
         }
+        if (isUntrusted(failure)) {
+            return new StorageException(
+                    Reason.AWAY,
+                    "%s is not read from: its server shows a certificate that is not trusted (%s). Name the authority's certificate in memorylane.s3.certificates (PEM)"
+                            .formatted(what, words),
+                    failure);
+        }
         return new StorageException(Reason.AWAY, "%s cannot be reached: %s".formatted(what, words), failure);
     }
 
@@ -96,9 +104,16 @@ final class S3Failures {
         return what + " is in an archive: restore it (aws s3api restore-object) and it is read then";
     }
 
+    private static boolean isUntrusted(Throwable failure) {
+        return causes(failure).anyMatch(SSLHandshakeException.class::isInstance);
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+
     private static String rootWords(Throwable failure) {
-        Throwable root = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .reduce(failure, (_, cause) -> cause);
+        Throwable root = causes(failure).reduce(failure, (_, cause) -> cause);
         return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

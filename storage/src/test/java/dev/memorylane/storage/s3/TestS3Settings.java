@@ -7,8 +7,18 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Settings for a server of a test. */
-public record TestS3Settings(Optional<URI> endpoint, Optional<String> accessKey, Optional<String> secretKey)
+public record TestS3Settings(
+        Optional<URI> endpoint, Optional<String> accessKey, Optional<String> secretKey, Optional<Path> certificates)
         implements S3Settings {
+
+    public TestS3Settings(Optional<URI> endpoint, Optional<String> accessKey, Optional<String> secretKey) {
+        this(endpoint, accessKey, secretKey, Optional.empty());
+    }
+
+    /** Trusts these alone. */
+    TestS3Settings trusting(Path pem) {
+        return new TestS3Settings(endpoint, accessKey, secretKey, Optional.of(pem));
+    }
 
     static TestS3Settings of(S3ProxyConfig server) {
         return new TestS3Settings(
@@ -35,11 +45,6 @@ public record TestS3Settings(Optional<URI> endpoint, Optional<String> accessKey,
     @Override
     public boolean anonymous() {
         return false;
-    }
-
-    @Override
-    public Optional<Path> certificates() {
-        return Optional.empty();
     }
 
     @Override

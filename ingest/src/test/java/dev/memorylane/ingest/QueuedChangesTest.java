@@ -54,7 +54,9 @@ class QueuedChangesTest {
         Files.createDirectories(temp.resolve("buckets/photos"));
         server = S3Proxy.over(temp.resolve("buckets"), temp);
         S3Settings settings = TestS3.settings(server);
-        queues = SQSRestServerBuilder.withDynamicPort().withInterface("127.0.0.1").start();
+        queues = SQSRestServerBuilder.withDynamicPort()
+                .withInterface("127.0.0.1")
+                .start();
         URI endpoint = URI.create(
                 "http://127.0.0.1:" + queues.waitUntilStarted().localAddress().getPort());
         client = SqsClient.builder()
@@ -72,12 +74,14 @@ class QueuedChangesTest {
     /** What was received twice and not acknowledged, a second each, is put aside by the queue. */
     private void createQueues() {
         client.createQueue(request -> request.queueName("dead"));
-        client.createQueue(request -> request.queueName("changes")
-                .attributes(Map.of(
-                        QueueAttributeName.VISIBILITY_TIMEOUT,
-                        "1",
-                        QueueAttributeName.REDRIVE_POLICY,
-                        "{\"deadLetterTargetArn\":\"arn:aws:sqs:elasticmq:000000000000:dead\",\"maxReceiveCount\":\"2\"}")));
+        client.createQueue(
+                request -> request.queueName("changes")
+                        .attributes(
+                                Map.of(
+                                        QueueAttributeName.VISIBILITY_TIMEOUT,
+                                        "1",
+                                        QueueAttributeName.REDRIVE_POLICY,
+                                        "{\"deadLetterTargetArn\":\"arn:aws:sqs:elasticmq:000000000000:dead\",\"maxReceiveCount\":\"2\"}")));
     }
 
     private void watch(S3Settings settings) {

@@ -44,7 +44,8 @@ public final class S3Proxy implements AutoCloseable {
     }
 
     /** The same by HTTPS. */
-    public static S3Proxy over(Path buckets, Path work, S3ProxyConfig.Tls tls) throws IOException, InterruptedException {
+    public static S3Proxy over(Path buckets, Path work, S3ProxyConfig.Tls tls)
+            throws IOException, InterruptedException {
         return begin(new S3ProxyConfig(buckets, freePort(), S3Keys.random(), Optional.of(tls)), work);
     }
 

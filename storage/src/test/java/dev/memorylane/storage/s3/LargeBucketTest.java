@@ -43,8 +43,7 @@ class LargeBucketTest {
     void shouldListEveryObjectInOrderHoldingOnePageAtATime() throws Exception {
         // Given
         URI uri = URI.create("http://127.0.0.1:" + endpoint.getAddress().getPort());
-        Buckets buckets =
-                new Buckets(new TestS3Settings(Optional.of(uri), Optional.of("key"), Optional.of("secret")));
+        Buckets buckets = new Buckets(new TestS3Settings(Optional.of(uri), Optional.of("key"), Optional.of("secret")));
         S3Address all = new S3Address("photos", "");
         long begun = System.nanoTime();
         long tenth = 0;
@@ -87,8 +86,9 @@ class LargeBucketTest {
                 + "<ListBucketResult xmlns=\"http://s3.amazonaws.com/doc/2006-03-01/\"><Name>photos</Name>"
                 + "<EncodingType>url</EncodingType>");
         for (int i = from; i < to; i++) {
-            xml.append("<Contents><Key>2023/%02d/IMG_%08d.jpg</Key><LastModified>2023-05-01T10:00:00.000Z</LastModified>"
-                    .formatted(i * 12L / OBJECTS, i))
+            xml.append(
+                            "<Contents><Key>2023/%02d/IMG_%08d.jpg</Key><LastModified>2023-05-01T10:00:00.000Z</LastModified>"
+                                    .formatted(i * 12L / OBJECTS, i))
                     .append("<ETag>&quot;%032x&quot;</ETag><Size>4000000</Size></Contents>".formatted(i));
         }
         xml.append("<IsTruncated>").append(to < OBJECTS).append("</IsTruncated>");

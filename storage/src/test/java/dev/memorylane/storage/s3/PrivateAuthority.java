@@ -23,8 +23,18 @@ record PrivateAuthority(Path folder) {
         authority.keytool("-genkeypair", "-alias", "server", "-keystore", "server.p12", "-dname", "CN=server");
         authority.keytool("-certreq", "-alias", "server", "-keystore", "server.p12", "-file", "server.csr");
         authority.keytool(
-                "-gencert", "-rfc", "-alias", "ca", "-keystore", "ca.p12", "-infile", "server.csr", "-outfile",
-                "server.pem", "-ext", "SAN=ip:127.0.0.1");
+                "-gencert",
+                "-rfc",
+                "-alias",
+                "ca",
+                "-keystore",
+                "ca.p12",
+                "-infile",
+                "server.csr",
+                "-outfile",
+                "server.pem",
+                "-ext",
+                "SAN=ip:127.0.0.1");
         authority.keytool("-importcert", "-noprompt", "-alias", "ca", "-keystore", "server.p12", "-file", "ca.pem");
         authority.keytool("-importcert", "-alias", "server", "-keystore", "server.p12", "-file", "server.pem");
         return authority;

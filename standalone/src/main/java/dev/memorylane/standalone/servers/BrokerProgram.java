@@ -1,11 +1,17 @@
 package dev.memorylane.standalone.servers;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** The Kafka broker; it says itself when it serves, and which version it is. */
+/**
+ * The Kafka broker; it says itself when it serves, and which version it is. Settings of its own that somebody put into
+ * {@value #FURTHER} in its folder win over ours.
+ */
 record BrokerProgram(Path libraries, Path cache, Path workingDirectory, Ports ports) implements ChildProgram {
+
+    private static final String FURTHER = "broker.properties";
 
     private static final String MAIN = "dev.memorylane.embedded.BrokerMain";
 
@@ -27,12 +33,15 @@ record BrokerProgram(Path libraries, Path cache, Path workingDirectory, Ports po
         // The data folder is relative, because Kafka would split a path at its commas.
         return new JavaCommand(cache.resolve("broker.jsa"))
                 .property("log4j2.loggerContextFactory", NO_LOG4J)
-                .main(
-                        libraries.resolve("*").toString(),
-                        MAIN,
-                        "data",
-                        String.valueOf(ports.main()),
-                        String.valueOf(ports.second()));
+                .main(libraries.resolve("*").toString(), MAIN, arguments());
+    }
+
+    private String[] arguments() {
+        String main = String.valueOf(ports.main());
+        String second = String.valueOf(ports.second());
+        return Files.exists(workingDirectory.resolve(FURTHER))
+                ? new String[] {"data", main, second, FURTHER}
+                : new String[] {"data", main, second};
     }
 
     @Override

@@ -20,8 +20,8 @@ import java.util.SplittableRandom;
  * same number of photos is the same bytes.
  */
 public final class SmallTrips {
-    private static final int WIDTH = 480;
-    private static final int HEIGHT = 320;
+    private static final int WIDTH = 240;
+    private static final int HEIGHT = 160;
     private static final int ISO = 400;
     private static final int OUTINGS_A_DAY = 14;
     private static final int DAYS_A_TRIP = 2;
@@ -38,7 +38,7 @@ public final class SmallTrips {
         this.photos = photos;
     }
 
-    /** Writes {@code photos} JPEG files of 480 x 320 pixels into a folder, which is created if missing. */
+    /** Writes {@code photos} JPEG files of 240 x 160 pixels into a folder, which is created if missing. */
     public static void write(Path folder, int photos) throws IOException {
         Files.createDirectories(folder);
         SmallTrips trips = new SmallTrips(folder, photos);

@@ -71,6 +71,10 @@ final class Blow {
     }
 
     private void slow(Victim victim, Duration lasting) throws Exception {
+        if (victim == Victim.BROKER) {
+            surgery.slowDownTheBroker(lasting);
+            return;
+        }
         ProcessHandle process = process(victim);
         long end = System.nanoTime() + lasting.toNanos();
         while (System.nanoTime() < end) {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -18,19 +16,27 @@ final class Chain {
 
     private final Path source;
     private final Lane lane;
+    private final Surgery surgery;
     private final Reference reference;
     private final Watch watch;
     private long expected;
 
-    Chain(Path source, Path folder, Path home, Reference reference) {
+    /** Hears of results. */
+    @FunctionalInterface
+    interface Told {
+        void of(Result result) throws IOException;
+    }
+
+    Chain(Path source, Path folder, Place place, Reference reference) {
         this.source = source;
-        this.lane = new Lane(home, folder, Map.of());
+        this.lane = new Lane(place.home(), folder, place.environment());
+        this.surgery = Surgery.of(place);
         this.reference = reference;
         this.watch = new Watch(lane);
     }
 
     /** @param each told of each result as soon as it is known; the last is that of the whole */
-    void run(List<FaultPlan> plans, Consumer<Result> each) throws Exception {
+    void run(List<FaultPlan> plans, Told each) throws Exception {
         List<Path> files = files();
         Folders.delete(lane.photos());
         Files.createDirectories(lane.photos());
@@ -42,7 +48,7 @@ final class Chain {
             for (int i = 0; i < plans.size(); i++) {
                 int from = files.size() * i / plans.size();
                 int to = files.size() * (i + 1) / plans.size();
-                each.accept(run(plans.get(i), files.subList(from, to)));
+                each.of(run(plans.get(i), files.subList(from, to)));
             }
             keeper.goOn();
             while (lane.manifest().filter(reference::isReachedBy).isEmpty()) {
@@ -58,7 +64,7 @@ final class Chain {
             lane.close();
             keeper.add(Checks.ofAnEnded(lane));
         }
-        each.accept(whole(begun, keeper));
+        each.of(whole(begun, keeper));
     }
 
     private Result whole(long begun, Keeper keeper) throws IOException {
@@ -81,7 +87,7 @@ final class Chain {
 
     private Result run(FaultPlan plan, List<Path> files) throws Exception {
         Keeper keeper = new Keeper(lane, watch);
-        Blows blows = new Blows(lane, Surgery.of(lane.home()));
+        Blows blows = new Blows(lane, surgery);
         long before = expected;
         expected += files.stream()
                 .filter(file -> file.getFileName().toString().startsWith("IMG_"))

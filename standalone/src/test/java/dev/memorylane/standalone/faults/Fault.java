@@ -17,7 +17,10 @@ sealed interface Fault {
     /** Killed whenever it comes up, for a while. */
     record Gone(Duration lasting) implements Fault {}
 
-    /** Stopped and continued many times a second, so that each answer takes longer. */
+    /**
+     * Each answer takes longer: the broker's behind a long and narrow connection, that of others as they are stopped and
+     * continued many times a second.
+     */
     record Slow(Duration lasting) implements Fault {}
 
     /** Renamed away, as a disk that is pulled, and brought back after a while. */

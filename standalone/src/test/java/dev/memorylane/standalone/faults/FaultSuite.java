@@ -1,35 +1,36 @@
 package dev.memorylane.standalone.faults;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import dev.memorylane.standalone.demo.SmallTrips;
+import dev.memorylane.standalone.e2e.Checkout;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** Runs plans one after the other beside one undisturbed run of the same photos. */
 final class FaultSuite {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-
     private final Path folder;
     private final int photos;
     private final PrintStream out;
-    private final List<Result> results = new ArrayList<>();
+    private final ResultFile results;
     private Reference reference;
+    private boolean good = true;
 
-    /** @param folder where everything of the suite is kept; homes of good runs are removed */
-    FaultSuite(Path folder, int photos, PrintStream out) {
+    /**
+     * @param folder where everything of the suite is kept; homes of good runs are removed
+     * @param results where each result is added
+     */
+    FaultSuite(Path folder, int photos, ResultFile results, PrintStream out) {
         this.folder = folder;
         this.photos = photos;
+        this.results = results;
         this.out = out;
     }
 
-    /** Draws the photos and lets them be worked off once without a fault. */
+    /** Draws the photos and lets them be worked off once without a fault, unless that is done. */
     FaultSuite prepared() throws Exception {
         if (Files.notExists(source().resolve("notes.txt"))) {
             SmallTrips.write(source(), photos);
@@ -37,15 +38,24 @@ final class FaultSuite {
             Files.writeString(source().resolve("broken.jpg"), "this is no photo", StandardCharsets.UTF_8);
             Files.writeString(source().resolve("notes.txt"), "none is expected", StandardCharsets.UTF_8);
         }
-        Path home = freshHome("undisturbed");
-        reference = new Trial(source(), dropped(), home, Map.of()).undisturbed();
-        Folders.delete(home);
+        References kept =
+                new References(folder.resolve("undisturbed"), Checkout.root().resolve("standalone/target/quarkus-app"));
+        Optional<Reference> known = kept.find(source() + " " + dropped());
+        reference = known.isPresent() ? known.get() : undisturbed();
+        kept.keep(source() + " " + dropped(), reference);
         out.printf("Undisturbed: %d photos in %.1f s%n", reference.embedded(), reference.seconds());
         return this;
     }
 
+    private Reference undisturbed() throws Exception {
+        Path home = freshHome("undisturbed");
+        Reference worked = new Trial(source(), dropped(), Place.plain(home)).undisturbed();
+        Folders.delete(home);
+        return worked;
+    }
+
     private Path source() {
-        return folder.resolve("photos-" + photos);
+        return folder.resolve("drawn-" + photos);
     }
 
     private Path dropped() {
@@ -61,8 +71,7 @@ final class FaultSuite {
     Result run(FaultPlan plan) throws Exception {
         out.println("Seed " + plan.seed() + ": " + plan.strikes());
         try (Place place = Place.of(freshHome("seed-" + plan.seed()), plan)) {
-            Result result = new Trial(source(), dropped(), place.home(), place.environment()).run(plan, reference);
-            results.add(result);
+            Result result = new Trial(source(), dropped(), place).run(plan, reference);
             tell(result);
             place.forget(result.isGood());
             return result;
@@ -71,20 +80,22 @@ final class FaultSuite {
 
     /** All plans on one home, each with its share of the photos. */
     void runOnOneHome(List<FaultPlan> plans) throws Exception {
-        Path home = freshHome("one");
-        new Chain(source(), dropped(), home, reference).run(plans, this::keep);
-        if (isGood()) {
-            Folders.delete(home);
+        FaultPlan all = new FaultPlan(
+                -1, plans.stream().flatMap(plan -> plan.strikes().stream()).toList());
+        try (Place place = Place.of(freshHome("one"), all)) {
+            new Chain(source(), dropped(), place, reference).run(plans, this::keep);
+            place.forget(isGood());
         }
     }
 
-    private void keep(Result result) {
-        results.add(result);
+    private void keep(Result result) throws IOException {
         out.println("Seed " + result.seed() + ": " + result.strikes());
         tell(result);
     }
 
-    private void tell(Result result) {
+    private void tell(Result result) throws IOException {
+        results.add(result);
+        good &= result.isGood();
         out.printf(
                 "  %s after %.1f s; next photo %.1f s, all done %.1f s after the fault%n",
                 result.isGood() ? "good" : "NOT AS IT SHOULD BE",
@@ -98,17 +109,12 @@ final class FaultSuite {
         }
     }
 
-    void print() {
-        new FaultTable(results, reference.seconds()).print(out);
-    }
-
-    /** Kept up to date after each run: the suite takes hours. */
-    void write(Path json) throws IOException {
-        JSON.writeValue(
-                json.toFile(), Map.of("photos", photos, "undisturbedSeconds", reference.seconds(), "runs", results));
+    /** All that the file of results holds, of earlier series too. */
+    void print() throws IOException {
+        new FaultTable(results.all(), reference.seconds()).print(out);
     }
 
     boolean isGood() {
-        return results.stream().allMatch(Result::isGood);
+        return good;
     }
 }

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.faults;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,7 +28,10 @@ final class FaultSuiteMain implements Callable<Integer> {
     @Option(names = "--folder", required = true, description = "Where homes and photos are kept.")
     private Path folder;
 
-    @Option(names = "--json", description = "Where the figures go (default: faults.json in the folder).")
+    @Option(
+            names = "--json",
+            description = "Where the figures go, a line a seed, added to those of earlier series (default: "
+                    + "results-PHOTOS.jsonl in the folder).")
     private Path json;
 
     @Option(
@@ -37,14 +41,14 @@ final class FaultSuiteMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        FaultSuite suite = new FaultSuite(folder.toAbsolutePath().normalize(), photos, System.out).prepared();
+        Path place = Files.createDirectories(folder.toAbsolutePath().normalize());
+        FaultSuite suite = new FaultSuite(place, photos, new ResultFile(json(place)), System.out).prepared();
         if (oneHome) {
             suite.runOnOneHome(
                     plans().filter(plan -> !Place.isPreparedFor(plan)).toList());
         } else {
             runEach(suite);
         }
-        suite.write(json());
         suite.print();
         return suite.isGood() ? 0 : 1;
     }
@@ -53,8 +57,8 @@ final class FaultSuiteMain implements Callable<Integer> {
         return LongStream.range(seed, seed + runs).mapToObj(FaultPlan::drawn);
     }
 
-    private Path json() {
-        return json == null ? folder.resolve("faults.json") : json;
+    private Path json(Path place) {
+        return json == null ? place.resolve("results-" + photos + ".jsonl") : json;
     }
 
     private void runEach(FaultSuite suite) throws Exception {
@@ -64,7 +68,6 @@ final class FaultSuiteMain implements Callable<Integer> {
                 System.out.println("SKIPPED seed " + plan.seed() + " " + plan.strikes() + ": " + obstacle.get());
             } else {
                 suite.run(plan);
-                suite.write(json());
             }
         }
     }

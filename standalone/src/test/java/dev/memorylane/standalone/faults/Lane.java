@@ -31,6 +31,7 @@ final class Lane implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(ANSWER).build();
     private final List<LaneProcess> processes = new ArrayList<>();
     private final Set<ProcessHandle> met = ConcurrentHashMap.newKeySet();
+    private volatile String library = "";
 
     Lane(Path home, Path photos, Map<String, String> environment) {
         this.home = home;
@@ -109,10 +110,12 @@ final class Lane implements AutoCloseable {
         return library().flatMap(library -> get("/api/libraries/" + library + "/manifest"));
     }
 
+    /** Its name, which stays the same: asked for until it is known. */
     Optional<String> library() {
-        return get("/api/libraries")
-                .map(libraries -> libraries.path(0).path("id").asText(""))
-                .filter(name -> !name.isEmpty());
+        if (library.isEmpty()) {
+            get("/api/libraries").ifPresent(libraries -> library = libraries.path(0).path("id").asText(""));
+        }
+        return Optional.of(library).filter(name -> !name.isEmpty());
     }
 
     private Optional<JsonNode> get(String path) {

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.faults;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,6 +43,7 @@ record Result(
                 notes);
     }
 
+    @JsonIgnore
     boolean isGood() {
         return defects.isEmpty();
     }

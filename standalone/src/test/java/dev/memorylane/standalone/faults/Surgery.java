@@ -7,18 +7,35 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 
 /**
- * Faults that need a home prepared for them: a file system of its own that can be filled, a clock that can be set.
+ * Faults that need a place prepared for them: a file system of its own that can be filled, a clock that can be set, a
+ * proxy that can be slow.
  *
  * @param ballast a file on the home's file system that grows until it is full
  * @param clock the file that says how far the clock is off
+ * @param broker the way to the broker
  */
-record Surgery(Path ballast, Path clock) {
+record Surgery(Path ballast, Path clock, Optional<Link> broker) {
     private static final int BLOCK = 1 << 20;
 
-    static Surgery of(Path home) {
-        return new Surgery(home.resolve("ballast"), home.resolve("clock.txt"));
+    /** As over a bad mobile connection: 0.4 s there and back. */
+    private static final Link.Pace SLOW = new Link.Pace(Duration.ofMillis(200), 64 * 1024);
+
+    static Surgery of(Place place) {
+        return new Surgery(place.home().resolve("ballast"), clockOf(place.home()), place.broker());
+    }
+
+    static Path clockOf(Path home) {
+        return home.resolve("clock.txt");
+    }
+
+    void slowDownTheBroker(Duration lasting) throws InterruptedException {
+        Link link = broker.orElseThrow(() -> new IllegalStateException("There is no proxy before the broker"));
+        link.set(SLOW);
+        Thread.sleep(lasting);
+        link.set(Link.Pace.FREE);
     }
 
     /** Leaves no byte free for a while. What is freed meanwhile is taken too. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Looks at the books several times a second, to know how far the work is and when it went on. */
+/** Looks at the books some times a second, to know how far the work is and when it went on. */
 final class Watch implements AutoCloseable {
-    private static final long LOOK_MS = 100;
+    private static final long LOOK_MS = 200;
     private static final double NANOS = 1e9;
 
     private record Look(long nanos, long embedded) {}

@@ -3,6 +3,7 @@ package dev.memorylane.standalone.servers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,17 +32,14 @@ record BrokerProgram(Path libraries, Path cache, Path workingDirectory, Ports po
     @Override
     public List<String> command() {
         // The data folder is relative, because Kafka would split a path at its commas.
+        List<String> arguments = new ArrayList<>(
+                List.of(MAIN, "data", String.valueOf(ports.main()), String.valueOf(ports.second())));
+        if (Files.exists(workingDirectory.resolve(FURTHER))) {
+            arguments.add(FURTHER);
+        }
         return new JavaCommand(cache.resolve("broker.jsa"))
                 .property("log4j2.loggerContextFactory", NO_LOG4J)
-                .main(libraries.resolve("*").toString(), MAIN, arguments());
-    }
-
-    private String[] arguments() {
-        String main = String.valueOf(ports.main());
-        String second = String.valueOf(ports.second());
-        return Files.exists(workingDirectory.resolve(FURTHER))
-                ? new String[] {"data", main, second, FURTHER}
-                : new String[] {"data", main, second};
+                .main(libraries.resolve("*").toString(), arguments.toArray(String[]::new));
     }
 
     @Override

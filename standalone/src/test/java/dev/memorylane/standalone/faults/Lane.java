@@ -118,11 +118,27 @@ final class Lane implements AutoCloseable {
         return Optional.of(library).filter(name -> !name.isEmpty());
     }
 
+    void scrape() {
+        boolean unused = ask("/q/metrics").isPresent();
+    }
+
     private Optional<JsonNode> get(String path) {
+        return ask(path).map(Lane::read);
+    }
+
+    private static JsonNode read(String body) {
+        try {
+            return JSON.readTree(body);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private Optional<String> ask(String path) {
         URI uri = URI.create("http://127.0.0.1:" + port + path);
         try {
             var answer = http.send(HttpRequest.newBuilder(uri).timeout(ANSWER).build(), BodyHandlers.ofString());
-            return answer.statusCode() == 200 ? Optional.of(JSON.readTree(answer.body())) : Optional.empty();
+            return answer.statusCode() == 200 ? Optional.of(answer.body()) : Optional.empty();
         } catch (IOException nobodyAnswers) {
             return Optional.empty();
         } catch (InterruptedException e) {

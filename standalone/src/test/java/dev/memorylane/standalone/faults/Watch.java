@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Looks at the books some times a second, to know how far the work is and when it went on. */
+/**
+ * Looks at the books some times a second, to know how far the work is and when it went on; and at the metrics, as those
+ * who collect them do whatever the process goes through.
+ */
 final class Watch implements AutoCloseable {
     private static final long LOOK_MS = 200;
+    private static final long BETWEEN_SCRAPES = 10;
     private static final double NANOS = 1e9;
 
     private record Look(long nanos, long embedded) {}
@@ -29,9 +33,12 @@ final class Watch implements AutoCloseable {
 
     private void look() {
         try {
-            while (!stopped) {
+            for (long look = 0; !stopped; look++) {
                 Optional<JsonNode> books = lane.books();
                 books.ifPresent(found -> note(found.path("embedded").asLong()));
+                if (look % BETWEEN_SCRAPES == 0) {
+                    lane.scrape();
+                }
                 Thread.sleep(LOOK_MS);
             }
         } catch (InterruptedException e) {

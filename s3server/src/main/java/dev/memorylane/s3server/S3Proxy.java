@@ -27,9 +27,12 @@ public final class S3Proxy implements AutoCloseable {
         this.work = work;
     }
 
-    /** What the build of this module leaves; the working directory is that of a module beside it. */
+    /** What the build of this module leaves; the working directory is that of a module beside it, or that of all. */
     private static String classPath() {
-        Path target = Path.of("..", "s3server", "target").toAbsolutePath().normalize();
+        Path below = Path.of("s3server", "target").toAbsolutePath();
+        Path target = Files.isDirectory(below)
+                ? below
+                : Path.of("..", "s3server", "target").toAbsolutePath().normalize();
         return target.resolve("classes") + File.pathSeparator + target.resolve("s3proxy/s3proxy.jar");
     }
 
@@ -94,6 +97,11 @@ public final class S3Proxy implements AutoCloseable {
         } catch (IOException notYet) {
             return false;
         }
+    }
+
+    /** The process as it runs now. */
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     /** As kill -9 does. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,23 @@ public final class LaneProcess implements AutoCloseable {
     /** With more in its environment, too. */
     public static LaneProcess start(
             Path home, List<String> options, Map<String, String> environment, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(options);
+        all.add("-Dlane.installation=" + Checkout.root());
+        all.add("-Dlane.milvus.wheel=" + Checkout.milvusWheel());
+        List<String> words = new ArrayList<>(List.of(arguments));
+        words.addAll(List.of("--home", home.toString()));
+        Map<String, String> more = new HashMap<>(Map.of("HF_HOME", home.resolveSibling("no-hub").toString()));
+        more.putAll(environment);
+        return startJar(
+                Checkout.root().resolve("standalone/target/quarkus-app/quarkus-run.jar"),
+                all,
+                more,
+                words.toArray(String[]::new));
+    }
+
+    /** A packaged program of ours, such as a service by itself. */
+    public static LaneProcess startJar(
+            Path jar, List<String> options, Map<String, String> environment, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m",
@@ -44,16 +62,10 @@ public final class LaneProcess implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Djava.awt.headless=true",
-                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
-                "-Dlane.installation=" + Checkout.root(),
-                "-Dlane.milvus.wheel=" + Checkout.milvusWheel(),
-                "-jar",
-                Checkout.root()
-                        .resolve("standalone/target/quarkus-app/quarkus-run.jar")
-                        .toString()));
-        command.addAll(1, options);
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager"));
+        command.addAll(options);
+        command.addAll(List.of("-jar", jar.toString()));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("--home", home.toString()));
         Path output = Files.createTempFile("lane", ".out");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
@@ -63,7 +75,6 @@ public final class LaneProcess implements AutoCloseable {
         builder.environment().put("HF_TOKEN", "hf_token-nobody-may-see");
         builder.environment().put("AWS_ACCESS_KEY_ID", "a-key-id");
         builder.environment().put("AWS_SECRET_ACCESS_KEY", "s3-key-nobody-may-see");
-        builder.environment().put("HF_HOME", home.resolveSibling("no-hub").toString());
         builder.environment().putAll(environment);
         return new LaneProcess(builder.start(), output);
     }

@@ -29,6 +29,7 @@ final class Blow {
             case Fault.Gone(Duration lasting) -> keepAway(strike.victim(), lasting);
             case Fault.Slow(Duration lasting) -> slow(strike.victim(), lasting);
             case Fault.Vanish(Duration lasting) -> vanish(lasting);
+            case Fault.Emptied(Duration lasting) -> surgery.bucket().empty(lasting);
             case Fault.Full(Duration lasting) -> surgery.fill(lasting);
             case Fault.Jump(Duration by) -> surgery.setClock(by);
         }
@@ -36,22 +37,24 @@ final class Blow {
 
     private void kill(Victim victim) throws Exception {
         lane.meet();
-        if (victim == Victim.APPLICATION) {
-            lane.process().kill();
-            lane.start();
-        } else {
+        if (victim == Victim.BUCKET) {
+            surgery.bucket().keepAway(Duration.ZERO);
+        } else if (victim.isServer()) {
             await(victim).destroyForcibly();
+        } else {
+            lane.process(victim).kill();
+            lane.start(victim);
         }
     }
 
     private void restart(Victim victim) throws Exception {
         lane.meet();
-        if (victim == Victim.APPLICATION) {
-            lane.process().handle().destroy();
-            lane.process().await(ORDERLY);
-            lane.start();
-        } else {
+        if (victim.isServer()) {
             await(victim).destroy();
+        } else {
+            lane.process(victim).handle().destroy();
+            lane.process(victim).await(ORDERLY);
+            lane.start(victim);
         }
     }
 
@@ -62,7 +65,11 @@ final class Blow {
         signal("CONT", process);
     }
 
-    private void keepAway(Victim victim, Duration lasting) throws InterruptedException {
+    private void keepAway(Victim victim, Duration lasting) throws Exception {
+        if (victim == Victim.BUCKET) {
+            surgery.bucket().keepAway(lasting);
+            return;
+        }
         long end = System.nanoTime() + lasting.toNanos();
         while (System.nanoTime() < end) {
             lane.server(victim).ifPresent(ProcessHandle::destroyForcibly);
@@ -71,11 +78,14 @@ final class Blow {
     }
 
     private void slow(Victim victim, Duration lasting) throws Exception {
-        if (victim == Victim.BROKER) {
-            surgery.slowDownTheBroker(lasting);
-            return;
+        switch (victim) {
+            case BROKER -> surgery.slowDown(surgery.wayToTheBroker(), lasting);
+            case BUCKET -> surgery.slowDown(surgery.bucket().link(), lasting);
+            default -> stopAndContinue(process(victim), lasting);
         }
-        ProcessHandle process = process(victim);
+    }
+
+    private static void stopAndContinue(ProcessHandle process, Duration lasting) throws Exception {
         long end = System.nanoTime() + lasting.toNanos();
         while (System.nanoTime() < end) {
             signal("STOP", process);
@@ -86,14 +96,18 @@ final class Blow {
     }
 
     private void vanish(Duration lasting) throws IOException, InterruptedException {
-        Path away = lane.photos().resolveSibling("away");
-        Files.move(lane.photos(), away);
+        Path folder = surgery.dropped();
+        Path away = folder.resolveSibling(".away");
+        Files.move(folder, away);
         Thread.sleep(lasting);
-        Files.move(away, lane.photos());
+        Files.move(away, folder);
     }
 
     private ProcessHandle process(Victim victim) throws InterruptedException {
-        return victim == Victim.APPLICATION ? lane.process().handle() : await(victim);
+        if (victim == Victim.BUCKET) {
+            return surgery.bucket().server().handle();
+        }
+        return victim.isServer() ? await(victim) : lane.process(victim).handle();
     }
 
     private ProcessHandle await(Victim victim) throws InterruptedException {

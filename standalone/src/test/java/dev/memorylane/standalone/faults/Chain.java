@@ -16,6 +16,7 @@ final class Chain {
 
     private final Path source;
     private final Lane lane;
+    private final Photos photos;
     private final Surgery surgery;
     private final Reference reference;
     private final Watch watch;
@@ -27,9 +28,10 @@ final class Chain {
         void of(Result result) throws IOException;
     }
 
-    Chain(Path source, Path folder, Place place, Reference reference) {
+    Chain(Path source, Cast cast, Place place, Reference reference) {
         this.source = source;
-        this.lane = new Lane(place.home(), folder, place.environment());
+        this.lane = new Lane(place.home(), place.deployment(cast));
+        this.photos = place.photos();
         this.surgery = Surgery.of(place);
         this.reference = reference;
         this.watch = new Watch(lane);
@@ -38,8 +40,8 @@ final class Chain {
     /** @param each told of each result as soon as it is known; the last is that of the whole */
     void run(List<FaultPlan> plans, Told each) throws Exception {
         List<Path> files = files();
-        Folders.delete(lane.photos());
-        Files.createDirectories(lane.photos());
+        Folders.delete(photos.folder());
+        Files.createDirectories(photos.folder());
         long begun = System.nanoTime();
         Keeper keeper = new Keeper(lane, watch);
         try {
@@ -76,7 +78,7 @@ final class Chain {
                 reference.embedded(),
                 new Result.Times(seconds, seconds, -1, -1),
                 keeper.defects(),
-                Checks.loggedErrors(lane.home()));
+                Checks.loggedErrors(lane));
     }
 
     private List<Path> files() throws IOException {
@@ -114,7 +116,7 @@ final class Chain {
 
     private void drop(List<Path> files) throws IOException {
         for (Path file : files) {
-            Files.copy(file, lane.photos().resolve(file.getFileName()));
+            Files.copy(file, photos.folder().resolve(file.getFileName()));
         }
     }
 

@@ -11,8 +11,6 @@ import dev.memorylane.standalone.home.Addresses;
 import dev.memorylane.standalone.home.Home;
 import dev.memorylane.standalone.servers.ServerAddresses;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -152,18 +150,15 @@ final class Checks {
     }
 
     /** Errors of the log, each kind once: not wrong by themselves, but worth a look. */
-    static List<String> loggedErrors(Path home) throws IOException {
-        Path log = new Home(home).log();
-        if (!Files.exists(log)) {
-            return List.of();
-        }
-        try (Stream<String> lines = Files.lines(log)) {
-            return lines.filter(line -> LOGGED_ERROR.matcher(line).matches())
-                    .map(line -> line.replaceFirst("^\\S+ \\S+ ERROR ", "").replaceAll("\\d+", "#"))
-                    .distinct()
-                    .limit(MOST_NOTES)
-                    .toList();
-        }
+    static List<String> loggedErrors(Lane lane) throws IOException {
+        return lane.deployment()
+                .log()
+                .lines()
+                .filter(line -> LOGGED_ERROR.matcher(line).matches())
+                .map(line -> line.replaceFirst("^\\S+ \\S+ ERROR ", "").replaceAll("\\d+", "#"))
+                .distinct()
+                .limit(MOST_NOTES)
+                .toList();
     }
 
     private void expect(boolean holds, String otherwise) {

@@ -15,20 +15,22 @@ final class Drop {
     private static final long BETWEEN_MS = 25;
 
     private final Path folder;
+    private final boolean whole;
     private final List<Path> files;
     private final AtomicInteger dropped = new AtomicInteger();
 
-    private Drop(Path folder, List<Path> files) {
-        this.folder = folder;
+    private Drop(Photos photos, List<Path> files) {
+        this.folder = photos.folder();
+        this.whole = photos.whole();
         this.files = files;
     }
 
-    /** Empties {@code folder} and puts the first files there. */
-    static Drop begin(Path from, Path folder) throws IOException {
-        Folders.delete(folder);
-        Files.createDirectories(folder);
+    /** Empties the folder and puts the first files there. */
+    static Drop begin(Path from, Photos photos) throws IOException {
+        Folders.delete(photos.folder());
+        Files.createDirectories(photos.folder());
         try (Stream<Path> all = Files.list(from)) {
-            Drop drop = new Drop(folder, all.sorted().toList());
+            Drop drop = new Drop(photos, all.sorted().toList());
             while (drop.dropped.get() < AT_ONCE * drop.files.size()) {
                 drop.next();
             }
@@ -62,10 +64,22 @@ final class Drop {
     private void next() throws IOException {
         Path file = files.get(dropped.get());
         try {
-            Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            put(file, folder.resolve(file.getFileName()));
             dropped.incrementAndGet();
         } catch (java.nio.file.NoSuchFileException folderIsAway) {
             // Tried again when it is back.
+        }
+    }
+
+    private void put(Path file, Path to) throws IOException {
+        if (whole) {
+            Path part = Files.copy(
+                    file,
+                    folder.resolveSibling("." + folder.getFileName() + ".part"),
+                    StandardCopyOption.REPLACE_EXISTING);
+            Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+        } else {
+            Files.copy(file, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 }

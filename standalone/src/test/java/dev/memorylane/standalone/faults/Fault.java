@@ -14,17 +14,20 @@ sealed interface Fault {
     /** SIGSTOP, and SIGCONT after a while. */
     record Pause(Duration lasting) implements Fault {}
 
-    /** Killed whenever it comes up, for a while. */
+    /** Killed, and whenever it comes up for a while. */
     record Gone(Duration lasting) implements Fault {}
 
     /**
-     * Each answer takes longer: the broker's behind a long and narrow connection, that of others as they are stopped and
-     * continued many times a second.
+     * Each answer takes longer: the broker's and the bucket's behind a long and narrow connection, that of others as they
+     * are stopped and continued many times a second.
      */
     record Slow(Duration lasting) implements Fault {}
 
     /** Renamed away, as a disk that is pulled, and brought back after a while. */
     record Vanish(Duration lasting) implements Fault {}
+
+    /** A bucket that is listed, and empty, for a while. */
+    record Emptied(Duration lasting) implements Fault {}
 
     /** No byte is left on it for a while. */
     record Full(Duration lasting) implements Fault {}
@@ -41,6 +44,7 @@ sealed interface Fault {
             case Gone _ -> "gone";
             case Slow _ -> "slow";
             case Vanish _ -> "vanish";
+            case Emptied _ -> "empty";
             case Full _ -> "full";
             case Jump jump -> jump.by().isNegative() ? "back" : "forward";
         };
@@ -54,6 +58,7 @@ sealed interface Fault {
             case Gone(Duration lasting) -> lasting;
             case Slow(Duration lasting) -> lasting;
             case Vanish(Duration lasting) -> lasting;
+            case Emptied(Duration lasting) -> lasting;
             case Full(Duration lasting) -> lasting;
         };
     }

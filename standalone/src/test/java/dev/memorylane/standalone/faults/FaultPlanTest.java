@@ -14,18 +14,18 @@ class FaultPlanTest {
     void shouldDrawTheSamePlanFromTheSameSeed() {
         for (long seed = 0; seed < 200; seed++) {
             // When
-            FaultPlan plan = FaultPlan.drawn(seed);
+            FaultPlan plan = FaultPlan.drawn(Cast.TOGETHER, seed);
 
             // Then
-            assertThat(FaultPlan.drawn(seed)).isEqualTo(plan);
+            assertThat(FaultPlan.drawn(Cast.TOGETHER, seed)).isEqualTo(plan);
         }
     }
 
     @Test
     void shouldMeetEveryVictimInTheFirstSeeds() {
         // When
-        Set<Victim> met = LongStream.range(0, FaultPlan.matrix().size())
-                .mapToObj(FaultPlan::drawn)
+        Set<Victim> met = LongStream.range(0, Cast.TOGETHER.matrix().size())
+                .mapToObj(seed -> FaultPlan.drawn(Cast.TOGETHER, seed))
                 .flatMap(plan -> plan.strikes().stream())
                 .map(Strike::victim)
                 .collect(Collectors.toSet());
@@ -38,7 +38,7 @@ class FaultPlanTest {
     void shouldStrikeInOrderOfTimeAndNeverOneVictimTwiceAtOnce() {
         for (long seed = 20; seed < 2000; seed++) {
             // Given
-            List<Strike> strikes = FaultPlan.drawn(seed).strikes();
+            List<Strike> strikes = FaultPlan.drawn(Cast.TOGETHER, seed).strikes();
 
             // When
             List<Double> shares = strikes.stream().map(FaultPlanTest::share).toList();

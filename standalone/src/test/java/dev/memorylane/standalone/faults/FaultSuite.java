@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /** Runs plans one after the other beside one undisturbed run of the same photos. */
 final class FaultSuite {
+    private final Cast cast;
     private final Path folder;
     private final int photos;
     private final PrintStream out;
@@ -20,10 +21,12 @@ final class FaultSuite {
     private boolean good = true;
 
     /**
+     * @param cast how the product is set up
      * @param folder where everything of the suite is kept; homes of good runs are removed
      * @param results where each result is added
      */
-    FaultSuite(Path folder, int photos, ResultFile results, PrintStream out) {
+    FaultSuite(Cast cast, Path folder, int photos, ResultFile results, PrintStream out) {
+        this.cast = cast;
         this.folder = folder;
         this.photos = photos;
         this.results = results;
@@ -40,26 +43,29 @@ final class FaultSuite {
         }
         References kept =
                 new References(folder.resolve("undisturbed"), Checkout.root().resolve("standalone/target/quarkus-app"));
-        Optional<Reference> known = kept.find(source() + " " + dropped());
+        Optional<Reference> known = kept.find(source() + places());
         reference = known.isPresent() ? known.get() : undisturbed();
-        kept.keep(source() + " " + dropped(), reference);
+        kept.keep(source() + places(), reference);
         out.printf("Undisturbed: %d photos in %.1f s%n", reference.embedded(), reference.seconds());
         return this;
     }
 
+    /** Services of their own must come to what one process comes to; a bucket has other addresses. */
+    private String places() {
+        return cast == Cast.BUCKET ? " in a bucket" : " in a folder";
+    }
+
     private Reference undisturbed() throws Exception {
-        Path home = freshHome("undisturbed");
-        Reference worked = new Trial(source(), dropped(), Place.plain(home)).undisturbed();
-        Folders.delete(home);
-        return worked;
+        Cast usual = cast == Cast.BUCKET ? Cast.BUCKET : Cast.TOGETHER;
+        try (Place place = Place.of(usual, freshHome("undisturbed"), folder, new FaultPlan(-1, List.of()))) {
+            Reference worked = new Trial(source(), usual, place).undisturbed();
+            place.forget(true);
+            return worked;
+        }
     }
 
     private Path source() {
         return folder.resolve("drawn-" + photos);
-    }
-
-    private Path dropped() {
-        return folder.resolve("dropped");
     }
 
     private Path freshHome(String name) throws IOException {
@@ -70,8 +76,8 @@ final class FaultSuite {
 
     Result run(FaultPlan plan) throws Exception {
         out.println("Seed " + plan.seed() + ": " + plan.strikes());
-        try (Place place = Place.of(freshHome("seed-" + plan.seed()), plan)) {
-            Result result = new Trial(source(), dropped(), place).run(plan, reference);
+        try (Place place = Place.of(cast, freshHome("seed-" + plan.seed()), folder, plan)) {
+            Result result = new Trial(source(), cast, place).run(plan, reference);
             tell(result);
             place.forget(result.isGood());
             return result;
@@ -82,8 +88,8 @@ final class FaultSuite {
     void runOnOneHome(List<FaultPlan> plans) throws Exception {
         FaultPlan all = new FaultPlan(
                 -1, plans.stream().flatMap(plan -> plan.strikes().stream()).toList());
-        try (Place place = Place.of(freshHome("one"), all)) {
-            new Chain(source(), dropped(), place, reference).run(plans, this::keep);
+        try (Place place = Place.of(cast, freshHome("one"), folder, all)) {
+            new Chain(source(), cast, place, reference).run(plans, this::keep);
             place.forget(isGood());
         }
     }
@@ -105,7 +111,9 @@ final class FaultSuite {
         result.defects().forEach(defect -> out.println("    " + defect));
         result.notes().forEach(note -> out.println("    log: " + note));
         if (!result.isGood()) {
-            out.printf("  Again: ./lane test --faults --seed %d --runs 1 --photos %d%n", result.seed(), photos);
+            out.printf(
+                    "  Again: ./lane test --faults%s --seed %d --runs 1 --photos %d%n",
+                    cast.options(), result.seed(), photos);
         }
     }
 

@@ -8,7 +8,9 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** The long form: {@code ./lane test --faults}. */
 @Command(
@@ -16,6 +18,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Breaks the running product on purpose, again and again, and checks that nothing was lost.")
 final class FaultSuiteMain implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
     @Option(names = "--seed", description = "The first seed (default: ${DEFAULT-VALUE}).")
     private long seed;
 
@@ -31,8 +36,14 @@ final class FaultSuiteMain implements Callable<Integer> {
     @Option(
             names = "--json",
             description = "Where the figures go, a line a seed, added to those of earlier series (default: "
-                    + "results-PHOTOS.jsonl in the folder).")
+                    + "results-….jsonl in the folder).")
     private Path json;
+
+    @Option(names = "--services", description = "Each service as an application of its own; they are killed one by one.")
+    private boolean services;
+
+    @Option(names = "--bucket", description = "The photos in a bucket, whose server fails too.")
+    private boolean bucket;
 
     @Option(
             names = "--one-home",
@@ -42,7 +53,7 @@ final class FaultSuiteMain implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Path place = Files.createDirectories(folder.toAbsolutePath().normalize());
-        FaultSuite suite = new FaultSuite(place, photos, new ResultFile(json(place)), System.out).prepared();
+        FaultSuite suite = new FaultSuite(cast(), place, photos, new ResultFile(json(place)), System.out).prepared();
         if (oneHome) {
             suite.runOnOneHome(
                     plans().filter(plan -> !Place.isPreparedFor(plan)).toList());
@@ -54,11 +65,18 @@ final class FaultSuiteMain implements Callable<Integer> {
     }
 
     private Stream<FaultPlan> plans() {
-        return LongStream.range(seed, seed + runs).mapToObj(FaultPlan::drawn);
+        return LongStream.range(seed, seed + runs).mapToObj(number -> FaultPlan.drawn(cast(), number));
+    }
+
+    private Cast cast() {
+        if (services && bucket) {
+            throw new CommandLine.ParameterException(spec.commandLine(), "--services or --bucket, not both");
+        }
+        return services ? Cast.SERVICES : bucket ? Cast.BUCKET : Cast.TOGETHER;
     }
 
     private Path json(Path place) {
-        return json == null ? place.resolve("results-" + photos + ".jsonl") : json;
+        return json == null ? place.resolve("results-" + cast().named(photos) + ".jsonl") : json;
     }
 
     private void runEach(FaultSuite suite) throws Exception {

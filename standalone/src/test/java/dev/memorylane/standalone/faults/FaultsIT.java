@@ -22,7 +22,7 @@ class FaultsIT {
     @BeforeAll
     static void runUndisturbed() throws Exception {
         Checkout.milvusWheel();
-        suite = new FaultSuite(folder, PHOTOS, new ResultFile(folder.resolve("results.jsonl")), System.out).prepared();
+        suite = new FaultSuite(Cast.TOGETHER, folder, PHOTOS, new ResultFile(folder.resolve("results.jsonl")), System.out).prepared();
     }
 
     @Test

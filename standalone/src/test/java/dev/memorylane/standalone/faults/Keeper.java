@@ -1,9 +1,11 @@
 package dev.memorylane.standalone.faults;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.memorylane.standalone.e2e.LaneProcess;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Stands for the person beside the machine: starts what ended by itself, and loses patience at last. */
 final class Keeper {
@@ -37,14 +39,10 @@ final class Keeper {
 
     /** @param when what is waited for, such as "after the fault" */
     void look(String when) throws Exception {
-        if (!lane.process().isAlive()) {
-            String console = lane.console();
-            defects.add("The process ended by itself " + when + ": "
-                    + console.substring(Math.max(0, console.length() - LAST_WORDS)));
-            if (defects.size() > MOST_SURPRISES) {
-                throw new StuckException("It ends again and again");
+        for (Map.Entry<Victim, LaneProcess> ours : lane.processes().entrySet()) {
+            if (!ours.getValue().isAlive()) {
+                ended(ours.getKey(), ours.getValue(), when);
             }
-            lane.start();
         }
         long changed = Math.max(watch.changedAt(), since);
         if (System.nanoTime() - changed > STUCK.toNanos()) {
@@ -52,5 +50,15 @@ final class Keeper {
             throw new StuckException("Nothing went on for " + STUCK.toSeconds() + " s " + when + "; books "
                     + lane.books().map(JsonNode::toString).orElse("unknown"));
         }
+    }
+
+    private void ended(Victim program, LaneProcess process, String when) throws Exception {
+        String printed = process.output();
+        defects.add(program + " ended by itself " + when + ": "
+                + printed.substring(Math.max(0, printed.length() - LAST_WORDS)));
+        if (defects.size() > MOST_SURPRISES) {
+            throw new StuckException("It ends again and again");
+        }
+        lane.start(program);
     }
 }

@@ -11,31 +11,45 @@ import java.util.Optional;
 
 /**
  * Faults that need a place prepared for them: a file system of its own that can be filled, a clock that can be set, a
- * proxy that can be slow.
+ * proxy that can be slow, a bucket.
  *
  * @param ballast a file on the home's file system that grows until it is full
  * @param clock the file that says how far the clock is off
- * @param broker the way to the broker
+ * @param dropped where the photos are dropped
+ * @param link to the broker
+ * @param served the bucket that they are in
  */
-record Surgery(Path ballast, Path clock, Optional<Link> broker) {
+record Surgery(Path ballast, Path clock, Path dropped, Optional<Link> link, Optional<Bucket> served) {
     private static final int BLOCK = 1 << 20;
 
     /** As over a bad mobile connection: 0.4 s there and back. */
     private static final Link.Pace SLOW = new Link.Pace(Duration.ofMillis(200), 64 * 1024);
 
     static Surgery of(Place place) {
-        return new Surgery(place.home().resolve("ballast"), clockOf(place.home()), place.broker());
+        return new Surgery(
+                place.home().resolve("ballast"),
+                clockOf(place.home()),
+                place.photos().folder(),
+                place.broker(),
+                place.bucket());
     }
 
     static Path clockOf(Path home) {
         return home.resolve("clock.txt");
     }
 
-    void slowDownTheBroker(Duration lasting) throws InterruptedException {
-        Link link = broker.orElseThrow(() -> new IllegalStateException("There is no proxy before the broker"));
-        link.set(SLOW);
+    Bucket bucket() {
+        return served.orElseThrow(() -> new IllegalStateException("There is no bucket"));
+    }
+
+    Link wayToTheBroker() {
+        return link.orElseThrow(() -> new IllegalStateException("There is no proxy before the broker"));
+    }
+
+    void slowDown(Link way, Duration lasting) throws InterruptedException {
+        way.set(SLOW);
         Thread.sleep(lasting);
-        link.set(Link.Pace.FREE);
+        way.set(Link.Pace.FREE);
     }
 
     /** Leaves no byte free for a while. What is freed meanwhile is taken too. */

@@ -13,19 +13,18 @@ final class Trial {
     private static final double NANOS = 1e9;
 
     private final Path source;
+    private final Photos photos;
     private final Lane lane;
     private final Watch watch;
     private final Keeper keeper;
     private final Blows blows;
     private final long begun = System.nanoTime();
 
-    /**
-     * @param source the photos
-     * @param folder where they are dropped: the same path in every run, as it is part of what is published
-     */
-    Trial(Path source, Path folder, Place place) {
+    /** @param source the photos */
+    Trial(Path source, Cast cast, Place place) {
         this.source = source;
-        this.lane = new Lane(place.home(), folder, place.environment());
+        this.photos = place.photos();
+        this.lane = new Lane(place.home(), place.deployment(cast));
         this.watch = new Watch(lane);
         this.keeper = new Keeper(lane, watch);
         this.blows = new Blows(lane, Surgery.of(place));
@@ -87,7 +86,7 @@ final class Trial {
     }
 
     private Drop begin() throws Exception {
-        Drop drop = Drop.begin(source, lane.photos());
+        Drop drop = Drop.begin(source, photos);
         lane.start();
         watch.begun();
         drop.rest();
@@ -103,7 +102,7 @@ final class Trial {
 
     private boolean isNow(Moment moment, Reference reference) throws Exception {
         return switch (moment) {
-            case Moment.Starting _ -> lane.console().contains("(pid ");
+            case Moment.Starting _ -> lane.deployment().isStarting(lane.console());
             case Moment.Embedded(double share) -> watch.embedded() >= Math.max(1, share * reference.embedded());
         };
     }
@@ -138,6 +137,6 @@ final class Trial {
                         watch.progressAfter(blows.ended()).orElse(-1),
                         seconds - (blows.ended() - begun) / NANOS),
                 keeper.defects(),
-                Checks.loggedErrors(lane.home()));
+                Checks.loggedErrors(lane));
     }
 }

@@ -32,8 +32,8 @@ record BrokerProgram(Path libraries, Path cache, Path workingDirectory, Ports po
     @Override
     public List<String> command() {
         // The data folder is relative, because Kafka would split a path at its commas.
-        List<String> arguments = new ArrayList<>(
-                List.of(MAIN, "data", String.valueOf(ports.main()), String.valueOf(ports.second())));
+        List<String> arguments =
+                new ArrayList<>(List.of(MAIN, "data", String.valueOf(ports.main()), String.valueOf(ports.second())));
         if (Files.exists(workingDirectory.resolve(FURTHER))) {
             arguments.add(FURTHER);
         }

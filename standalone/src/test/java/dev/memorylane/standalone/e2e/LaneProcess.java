@@ -43,7 +43,8 @@ public final class LaneProcess implements AutoCloseable {
         all.add("-Dlane.milvus.wheel=" + Checkout.milvusWheel());
         List<String> words = new ArrayList<>(List.of(arguments));
         words.addAll(List.of("--home", home.toString()));
-        Map<String, String> more = new HashMap<>(Map.of("HF_HOME", home.resolveSibling("no-hub").toString()));
+        Map<String, String> more =
+                new HashMap<>(Map.of("HF_HOME", home.resolveSibling("no-hub").toString()));
         more.putAll(environment);
         return startJar(
                 Checkout.root().resolve("standalone/target/quarkus-app/quarkus-run.jar"),

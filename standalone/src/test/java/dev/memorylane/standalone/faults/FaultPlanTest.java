@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class FaultPlanTest {
@@ -24,8 +25,9 @@ class FaultPlanTest {
     @Test
     void shouldMeetEveryVictimInTheFirstSeeds() {
         // When
-        Set<Victim> met = LongStream.range(0, Cast.TOGETHER.matrix().size())
-                .mapToObj(seed -> FaultPlan.drawn(Cast.TOGETHER, seed))
+        Set<Victim> met = Stream.of(Cast.values())
+                .flatMap(
+                        cast -> LongStream.range(0, cast.matrix().size()).mapToObj(seed -> FaultPlan.drawn(cast, seed)))
                 .flatMap(plan -> plan.strikes().stream())
                 .map(Strike::victim)
                 .collect(Collectors.toSet());

@@ -39,7 +39,9 @@ final class FaultSuiteMain implements Callable<Integer> {
                     + "results-….jsonl in the folder).")
     private Path json;
 
-    @Option(names = "--services", description = "Each service as an application of its own; they are killed one by one.")
+    @Option(
+            names = "--services",
+            description = "Each service as an application of its own; they are killed one by one.")
     private boolean services;
 
     @Option(names = "--bucket", description = "The photos in a bucket, whose server fails too.")

@@ -110,8 +110,7 @@ final class Lane implements AutoCloseable {
     @Override
     public void close() throws Exception {
         page.close();
-        for (LaneProcess process :
-                List.copyOf(processes().values()).reversed()) {
+        for (LaneProcess process : List.copyOf(processes().values()).reversed()) {
             process.close();
         }
     }

@@ -38,8 +38,8 @@ final class Page implements AutoCloseable {
     Optional<String> library() {
         if (library.isEmpty()) {
             get("/api/libraries")
-                    .ifPresent(libraries ->
-                            library = libraries.path(0).path("id").asText(""));
+                    .ifPresent(
+                            libraries -> library = libraries.path(0).path("id").asText(""));
         }
         return Optional.of(library).filter(name -> !name.isEmpty());
     }

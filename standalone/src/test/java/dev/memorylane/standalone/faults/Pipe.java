@@ -46,7 +46,9 @@ final class Pipe implements Runnable {
     private void read() {
         try (from) {
             byte[] buffer = new byte[CHUNK];
-            for (int read = from.getInputStream().read(buffer); read > 0; read = from.getInputStream().read(buffer)) {
+            for (int read = from.getInputStream().read(buffer);
+                    read > 0;
+                    read = from.getInputStream().read(buffer)) {
                 send(Arrays.copyOf(buffer, read));
             }
             send(END);

@@ -34,8 +34,7 @@ record References(Path folder, Path program) {
 
     private Path file(String setting) throws IOException {
         String all = setting + "\n" + build();
-        return folder.resolve(
-                Sha256.hex(all.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT) + ".json");
+        return folder.resolve(Sha256.hex(all.getBytes(StandardCharsets.UTF_8)).substring(0, SHORT) + ".json");
     }
 
     /** Names and checksums of all that is ours in it; packaged anew it has other times, and is the same. */

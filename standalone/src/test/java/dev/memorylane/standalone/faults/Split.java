@@ -22,17 +22,13 @@ import java.util.concurrent.CopyOnWriteArrayList;
  * @param started all that ever ran, for their logs
  */
 record Split(Place place, Photos photos, List<Integer> ports, List<LaneProcess> started) implements Deployment {
-    static final List<Victim> SERVICES =
-            List.of(Victim.INGEST, Victim.EMBEDDER, Victim.CLUSTERER, Victim.GALLERY);
+    static final List<Victim> SERVICES = List.of(Victim.INGEST, Victim.EMBEDDER, Victim.CLUSTERER, Victim.GALLERY);
 
     private static final Duration SERVERS = Duration.ofMinutes(3);
 
     static Split on(Place place, Photos photos) {
         return new Split(
-                place,
-                photos,
-                SERVICES.stream().map(_ -> FreePort.find()).toList(),
-                new CopyOnWriteArrayList<>());
+                place, photos, SERVICES.stream().map(_ -> FreePort.find()).toList(), new CopyOnWriteArrayList<>());
     }
 
     /** The servers have a process of their own, which nothing befalls. */

@@ -6,6 +6,7 @@ import dev.memorylane.embedded.Broker;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.outage.Infrastructure;
+import dev.memorylane.schemas.registry.SchemaRegistration;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
@@ -53,6 +54,7 @@ class EmbeddingReaderTest {
         broker = Broker.start(folder.resolve("broker"), port, freePort());
         settings = new OnBroker("127.0.0.1:" + port);
         createTopics();
+        new SchemaRegistration(settings).registerAll();
         admin = Admin.create(ClientProperties.kafka(settings, Map.of()));
         ConfluentSerdes serdes = new ConfluentSerdes(settings);
         producer = new KafkaProducer<>(
@@ -115,7 +117,7 @@ class EmbeddingReaderTest {
     }
 
     private void send(String photo) {
-        producer.send(new ProducerRecord<>(
+        var unused = producer.send(new ProducerRecord<>(
                 Topics.EMBEDDINGS.in(settings),
                 new EmbeddingKey("osaka", "pocket@00:cls:128x128:f32", photo),
                 Embedding.newBuilder().setVersion(1).setVector(List.of(1f, 0f)).build()));

@@ -53,7 +53,7 @@ final class Pipe implements Runnable {
             }
             send(END);
         } catch (IOException closed) {
-            // An interrupted wait for a chunk's turn is not wanted here: the end must reach the other side.
+            // What was underway is lost with the connection; its end is not.
             underway.clear();
             underway.add(new Chunk(END, System.nanoTime()));
         } catch (InterruptedException e) {

@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The disks that are mounted below a source: remembered over starts, and told of where one is away. */
+/**
+ * The disks that are mounted below a source: remembered over starts, and told of where one is away. What is remembered
+ * goes with the store on disk: where that is thrown away while a disk is, the disk is not known any more.
+ */
 final class DisksBelow {
     private static final byte[] FACT = "mounts".getBytes(UTF_8);
 

@@ -17,4 +17,8 @@ public interface GallerySettings {
     /** Whether the topics are read; false for a gallery that is filled by other means, as tests do. */
     @WithDefault("true")
     boolean readTopics();
+
+    /** Whether ratings and labels that another program changes in a sidecar, after an export wrote there, become decisions. */
+    @WithDefault("true")
+    boolean sidecarDecisions();
 }

@@ -1,9 +1,11 @@
 package dev.memorylane.gallery.manifest;
 
+import dev.memorylane.gallery.view.Original;
 import dev.memorylane.gallery.view.Rejection;
 import dev.memorylane.gallery.view.SpokenReason;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * One photo, or one file that should be a photo and is none.
@@ -14,6 +16,13 @@ import java.util.Optional;
  * @param trip its trip; null where it has no time or is in no shortlist yet
  * @param day its day; null where it has no time or is in no shortlist yet
  * @param burst photos with the same burst are look-alikes shot within moments; null until it is in a shortlist
+ * @param burstKind what holds the burst together; null until it is in a shortlist
+ * @param shot its RAW, JPEG or film have the same; null where it stands alone
+ * @param rating -1 to 5, in its file or sidecar and not by an export; null where there is none
+ * @param label there, in the words of the program that wrote it; null where there is none
+ * @param said what a person said of it; null where nothing was
+ * @param original where its bytes are; null for a file that never became a photo
+ * @param thumbnail name of its thumbnail in the blob store; null until it is embedded
  * @param rejected why it is no photo; null for a good one
  * @param in its place in each window that holds it, in its trip first: exports follow the trip where there is one
  */
@@ -24,6 +33,13 @@ public record ManifestPhoto(
         Optional<String> trip,
         Optional<String> day,
         Optional<String> burst,
+        Optional<String> burstKind,
+        Optional<String> shot,
+        OptionalInt rating,
+        Optional<String> label,
+        Optional<ManifestWord> said,
+        Optional<Original> original,
+        Optional<String> thumbnail,
         Optional<Rejected> rejected,
         List<Place> in) {
 

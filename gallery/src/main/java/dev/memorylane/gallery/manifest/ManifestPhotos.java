@@ -4,10 +4,15 @@ import dev.memorylane.gallery.manifest.ManifestPhoto.Rejected;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.RejectedFile;
+import dev.memorylane.gallery.view.SaidDecision;
+import dev.memorylane.gallery.view.Thumbnail;
 import dev.memorylane.schemas.WindowKind;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The photo entries of a manifest. */
@@ -20,14 +25,18 @@ final class ManifestPhotos {
 
     static List<ManifestPhoto> of(LibrarySnapshot library) {
         Whereabouts whereabouts = new Whereabouts(library.windows().values());
+        Map<String, List<SaidDecision>> said = library.decisions().stream()
+                .filter(ManifestWord::isOne)
+                .collect(Collectors.groupingBy(SaidDecision::subject));
         return Stream.concat(
-                        library.photos().values().stream().map(photo -> entry(photo, whereabouts)),
+                        library.photos().values().stream()
+                                .map(photo -> entry(photo, whereabouts, said.getOrDefault(photo.photoId(), List.of()))),
                         library.rejectedFiles().stream().map(ManifestPhotos::entry))
                 .sorted(ORDER)
                 .toList();
     }
 
-    private static ManifestPhoto entry(PhotoEntry photo, Whereabouts whereabouts) {
+    private static ManifestPhoto entry(PhotoEntry photo, Whereabouts whereabouts, List<SaidDecision> said) {
         return new ManifestPhoto(
                 photo.files(),
                 Optional.of(photo.photoId()),
@@ -35,6 +44,13 @@ final class ManifestPhotos {
                 whereabouts.windowOf(photo.photoId(), WindowKind.TRIP),
                 whereabouts.windowOf(photo.photoId(), WindowKind.DAY),
                 whereabouts.burstOf(photo.photoId()),
+                whereabouts.burstKindOf(photo.photoId()),
+                photo.shot().asset(),
+                photo.shot().rating(),
+                photo.shot().label(),
+                ManifestWord.of(said),
+                Optional.of(photo.original()),
+                photo.thumbnail().map(Thumbnail::blobId),
                 photo.rejection().map(Rejected::of),
                 whereabouts.placesOf(photo.photoId()));
     }
@@ -43,6 +59,13 @@ final class ManifestPhotos {
         return new ManifestPhoto(
                 List.of(file.path()),
                 file.photoId(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Where each photo is: its windows, scenes and bursts. */
 final class Whereabouts {
     private final Map<String, List<ManifestPhoto.Place>> places = new HashMap<>();
-    private final Map<String, String> bursts = new HashMap<>();
+    private final Map<String, Scene.BurstGroup> bursts = new HashMap<>();
 
     /** @param windows in the order in which a photo's places are listed, but trips before all others */
     Whereabouts(Collection<WindowShortlist> windows) {
@@ -39,14 +39,19 @@ final class Whereabouts {
     }
 
     Optional<String> burstOf(String photoId) {
-        return Optional.ofNullable(bursts.get(photoId));
+        return Optional.ofNullable(bursts.get(photoId)).map(Scene.BurstGroup::burstId);
+    }
+
+    Optional<String> burstKindOf(String photoId) {
+        return Optional.ofNullable(bursts.get(photoId))
+                .map(burst -> burst.kind().name().toLowerCase(Locale.ROOT));
     }
 
     /** Should windows differ on a burst, the trip is believed, as exports follow it. */
     private void note(WindowShortlist window, Scene scene, Scene.BurstGroup burst) {
         for (RankedPhoto photo : burst.members()) {
             places.computeIfAbsent(photo.photoId(), _ -> new ArrayList<>()).add(place(window, scene, photo));
-            bursts.putIfAbsent(photo.photoId(), burst.burstId());
+            bursts.putIfAbsent(photo.photoId(), burst);
         }
     }
 

@@ -20,6 +20,7 @@ import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
 import dev.memorylane.schemas.ShortlistState;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -34,6 +35,7 @@ public final class LibraryView {
     private final Map<String, LibraryState> libraries = new HashMap<>();
     private final Map<SourceFile, String> libraryOfObject = new HashMap<>();
     private final Map<String, Long> finished = new HashMap<>();
+    private final WrittenSidecars sidecars = new WrittenSidecars();
     private Optional<String> modelKey;
     private ViewListener listener = ViewListener.NOBODY;
 
@@ -55,6 +57,7 @@ public final class LibraryView {
 
     public synchronized void apply(ObjectKey key, ObjectSeen value) {
         SourceFile file = new SourceFile(key.getSource().intern(), key.getUri());
+        sidecars.note(file, value);
         String now = value == null ? null : value.getLibrary().intern();
         String before = now == null ? libraryOfObject.remove(file) : libraryOfObject.put(file, now);
         if (before != null && !before.equals(now)) {
@@ -63,6 +66,11 @@ public final class LibraryView {
         if (now != null) {
             state(now).object(file, KnownObject.of(value));
         }
+    }
+
+    /** The sidecars of all libraries into which an export of ours wrote. */
+    public synchronized List<WrittenSidecar> writtenSidecars() {
+        return sidecars.all();
     }
 
     public synchronized void apply(PhotoKey key, Photo value) {

@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             PreferenceCommand.class,
             RetryCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             TailCommand.class,
             DoctorCommand.class,
             ServersCommand.class,

@@ -16,7 +16,9 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new LaneCommand()).setExecutionExceptionHandler(Main::explain);
+        CommandLine commandLine = new CommandLine(new LaneCommand());
+        ExportWords.register(commandLine);
+        return commandLine.setExecutionExceptionHandler(Main::explain);
     }
 
     /** One sentence for a person; the stack is for those who ask with MEMORY_LANE_TRACE. */

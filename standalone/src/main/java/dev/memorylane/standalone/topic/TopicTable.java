@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -22,8 +23,16 @@ public final class TopicTable {
 
     public static <K extends SpecificRecord, V extends SpecificRecord> Map<K, V> of(
             Topic<K, V> topic, KafkaSettings kafka) {
-        ConfluentSerdes serdes = new ConfluentSerdes(kafka);
         Map<K, V> table = new LinkedHashMap<>();
+        each(topic, kafka, table::put);
+        table.values().removeIf(Objects::isNull);
+        return table;
+    }
+
+    /** Hands on every record, earlier values and nulls too, and keeps none. */
+    public static <K extends SpecificRecord, V extends SpecificRecord> void each(
+            Topic<K, V> topic, KafkaSettings kafka, BiConsumer<K, V> sink) {
+        ConfluentSerdes serdes = new ConfluentSerdes(kafka);
         try (KafkaConsumer<K, V> consumer = new KafkaConsumer<>(
                 ClientProperties.kafka(
                         kafka,
@@ -40,11 +49,9 @@ public final class TopicTable {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (!reached(consumer, ends)) {
-                consumer.poll(POLL).forEach(found -> table.put(found.key(), found.value()));
+                consumer.poll(POLL).forEach(found -> sink.accept(found.key(), found.value()));
             }
         }
-        table.values().removeIf(Objects::isNull);
-        return table;
     }
 
     private static boolean reached(KafkaConsumer<?, ?> consumer, Map<TopicPartition, Long> ends) {

@@ -1,0 +1,2 @@
+/** Photos as one ZIP file, written as a stream. */
+package dev.memorylane.export.archive;

@@ -1,0 +1,2 @@
+/** Contact sheets: the shortlist on paper, as PDF, or as PNG a page. */
+package dev.memorylane.export.sheet;

@@ -1,0 +1,44 @@
+package dev.memorylane.export.xmp;
+
+import dev.memorylane.sidecar.xmp.XmpDocument;
+import dev.memorylane.sidecar.xmp.XmpException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A sidecar with a mark in it.
+ *
+ * @param document as it is to be
+ * @param changes what is different from before, and what was kept
+ */
+record Merge(XmpDocument document, List<Change> changes) {
+    Merge {
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * Writes what may be written; what a person or another program put there stands, unless that is asked for or a later
+     * word of the person says so.
+     *
+     * @param isLater whether the person said the mark after the sidecar was changed last
+     */
+    static Merge of(XmpDocument before, Mark mark, SidecarOptions options, boolean isLater) throws XmpException {
+        List<Change> changes = new ArrayList<>();
+        boolean overwrite = options.overwrite() || isLater;
+        XmpDocument document = before;
+        if (options.ratings()) {
+            document = new RatingMerge(overwrite, changes).merged(document, mark.rating());
+        }
+        if (options.labels()) {
+            document = new LabelMerge(options.program(), overwrite, changes).merged(document, mark.label());
+        }
+        if (options.labels() && options.program() == Program.DIGIKAM) {
+            document = new PickMerge(overwrite, changes).merged(document, mark.pick());
+        }
+        return new Merge(document, changes);
+    }
+
+    boolean changesNothing() {
+        return changes.stream().allMatch(Change::isKept);
+    }
+}

@@ -1,7 +1,8 @@
 package dev.memorylane.export.sheet;
 
 import dev.memorylane.export.listing.Chosen;
-import dev.memorylane.export.listing.ListedWindow;
+import dev.memorylane.export.sheet.Rows.Piece;
+import dev.memorylane.export.sheet.Rows.Row;
 import dev.memorylane.export.source.Pictures;
 import java.awt.Color;
 import java.io.IOException;
@@ -37,8 +38,8 @@ final class ContactSheet {
         List<String> problems = new ArrayList<>();
         newPage();
         title(photos);
-        for (int from = 0; from < photos.size(); from = endOfWindow(photos, from)) {
-            window(photos.subList(from, endOfWindow(photos, from)), problems);
+        for (Row row : Rows.of(photos, options.columns())) {
+            row(row, problems);
         }
         return problems;
     }
@@ -48,37 +49,39 @@ final class ContactSheet {
         return all / options.columns();
     }
 
-    private static int endOfWindow(List<Chosen> photos, int from) {
-        String window = photos.get(from).window().id();
-        int end = from;
-        while (end < photos.size() && photos.get(end).window().id().equals(window)) {
-            end++;
-        }
-        return end;
-    }
-
-    private void window(List<Chosen> photos, List<String> problems) throws IOException {
-        ListedWindow window = photos.getFirst().window();
-        if (top + 3 * HEADING + cell.height() > bottom()) {
+    private void row(Row row, List<String> problems) throws IOException {
+        float heading = row.hasHeading() ? HEADING * LEADING + GAP / 2 : 0;
+        if (top + heading + cell.height() > bottom()) {
             newPage();
-        }
-        heading(window, photos.size());
-        for (int from = 0; from < photos.size(); from += options.columns()) {
-            if (top + cell.height() > bottom()) {
-                newPage();
-                text(WindowTitle.of(window) + ", continued", SMALL, GREY);
+            if (!row.hasHeading()) {
+                text(WindowTitle.of(row.pieces().getFirst().window()) + ", continued", SMALL, GREY);
                 top += GAP / 2;
             }
-            row(photos.subList(from, Math.min(photos.size(), from + options.columns())), problems);
         }
-        top += GAP;
+        for (Piece piece : row.pieces()) {
+            heading(piece);
+            for (int i = 0; i < piece.shown().size(); i++) {
+                cell.draw(piece.shown().get(i), left(piece.column() + i), top + heading, problems);
+            }
+        }
+        top += heading + cell.height() + GAP;
     }
 
-    private void row(List<Chosen> photos, List<String> problems) throws IOException {
-        for (int column = 0; column < photos.size(); column++) {
-            cell.draw(photos.get(column), MARGIN + column * (cellWidth() + GAP), top, problems);
+    /** As wide as the pictures that it stands above. */
+    private void heading(Piece piece) throws IOException {
+        if (piece.begins()) {
+            float width = left(piece.column() + Math.min(piece.photos(), options.columns() - piece.column()))
+                    - left(piece.column())
+                    - GAP;
+            String title = WindowTitle.of(piece.window());
+            Fitted fitted = new Fitted(canvas, width, HEADING);
+            String line = fitted.fits(title + "  ·  " + piece.photos()) ? title + "  ·  " + piece.photos() : fitted.line(title);
+            canvas.text(line, left(piece.column()), top + HEADING, HEADING, INK);
         }
-        top += cell.height() + GAP;
+    }
+
+    private float left(int column) {
+        return MARGIN + column * (cellWidth() + GAP);
     }
 
     private void title(List<Chosen> photos) throws IOException {
@@ -95,11 +98,6 @@ final class ContactSheet {
                 HEADING,
                 GREY);
         top += GAP;
-    }
-
-    private void heading(ListedWindow window, int photos) throws IOException {
-        text(WindowTitle.of(window) + "  ·  " + photos, HEADING, INK);
-        top += GAP / 2;
     }
 
     private void text(String text, float size, Color colour) throws IOException {

@@ -72,7 +72,7 @@ final class Fitted {
         return end;
     }
 
-    private boolean fits(String text) throws IOException {
+    boolean fits(String text) throws IOException {
         return canvas.width(text, size) <= width;
     }
 }

@@ -20,20 +20,19 @@ record Merge(XmpDocument document, List<Change> changes) {
      * Writes what may be written; what a person or another program put there stands, unless that is asked for or a later
      * word of the person says so.
      *
-     * @param isLater whether the person said the mark after the sidecar was changed last
+     * @param later what the person said after the sidecar was changed last
      */
-    static Merge of(XmpDocument before, Mark mark, SidecarOptions options, boolean isLater) throws XmpException {
+    static Merge of(XmpDocument before, Mark mark, SidecarOptions options, Later later) throws XmpException {
         List<Change> changes = new ArrayList<>();
-        boolean overwrite = options.overwrite() || isLater;
         XmpDocument document = before;
         if (options.ratings()) {
-            document = new RatingMerge(overwrite, changes).merged(document, mark.rating());
+            document = new RatingMerge(options.overwrite() || later.rating(), changes).merged(document, mark.rating());
         }
         if (options.labels()) {
-            document = new LabelMerge(options.program(), overwrite, changes).merged(document, mark.label());
+            document = new LabelMerge(options.program(), options.overwrite() || later.keeping(), changes).merged(document, mark.label());
         }
         if (options.labels() && options.program() == Program.DIGIKAM) {
-            document = new PickMerge(overwrite, changes).merged(document, mark.pick());
+            document = new PickMerge(options.overwrite() || later.keeping(), changes).merged(document, mark.pick());
         }
         return new Merge(document, changes);
     }

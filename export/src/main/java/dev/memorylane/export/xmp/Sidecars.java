@@ -4,7 +4,6 @@ import dev.memorylane.export.listing.Chosen;
 import dev.memorylane.export.listing.ListedPhoto;
 import dev.memorylane.export.listing.Listing;
 import dev.memorylane.export.xmp.Sidecar.Outcome;
-import dev.memorylane.sidecar.SidecarReader;
 import dev.memorylane.sidecar.xmp.XmpDocument;
 import dev.memorylane.sidecar.xmp.XmpException;
 import dev.memorylane.sidecar.xmp.XmpName;
@@ -16,7 +15,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -109,8 +107,8 @@ public final class Sidecars {
             return Sidecar.none(chosen.photo().file(), "There is nothing to say of it.");
         }
         XmpDocument before = read.isPresent() ? XmpDocument.of(read.get()) : fresh(chosen.photo(), sidecar);
-        boolean isLater = read.isPresent() && isLater(chosen.photo(), before, sidecar);
-        Merge merge = Merge.of(before, mark, options, isLater);
+        Later later = read.isPresent() ? Later.of(chosen.photo(), before, sidecar) : Later.NOTHING;
+        Merge merge = Merge.of(before, mark, options, later);
         if (!merge.changesNothing() && !dryRun) {
             write(sidecar, read, merge.document().bytes());
         }
@@ -141,13 +139,6 @@ public final class Sidecars {
                                 XmpName.SIDECAR_FOR,
                                 name.substring(stem.length() + 1).toUpperCase(Locale.ROOT))
                 : XmpDocument.empty();
-    }
-
-    /** A word said here after another program changed what we had written is the person's last. */
-    private static boolean isLater(ListedPhoto photo, XmpDocument sidecar, Path file) throws IOException {
-        Instant changed = Files.getLastModifiedTime(file).toInstant();
-        return !SidecarReader.wordsOf(sidecar).written().isNothing()
-                && photo.word().at().filter(said -> said.isAfter(changed)).isPresent();
     }
 
     private static void write(Path sidecar, Optional<byte[]> read, byte[] content) throws IOException {

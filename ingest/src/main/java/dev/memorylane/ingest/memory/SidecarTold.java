@@ -4,9 +4,7 @@ import dev.memorylane.ingest.content.Finding;
 import dev.memorylane.ingest.metadata.Said;
 import dev.memorylane.ingest.shot.SaidAvro;
 import dev.memorylane.schemas.Told;
-import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 
 /** What a sidecar says now, given what it said before: what we wrote into it is remembered, and since when it says so. */
 final class SidecarTold {
@@ -25,13 +23,14 @@ final class SidecarTold {
         return told;
     }
 
-    /** Programs write a sidecar anew with every step of developing: that is no word on the rating. */
+    /** Neither the next step of developing nor an export of ours is a word of others on the rating. */
     private static boolean saysTheSame(Told told, Told before) {
-        Instant since = before == null ? null : before.getSaidAt();
-        return since != null
-                && Objects.equals(told.getRating(), before.getRating())
-                && Objects.equals(told.getLabel(), before.getLabel())
-                && Objects.equals(told.getPick(), before.getPick())
-                && Objects.equals(told.getWritten(), before.getWritten());
+        Said now = SaidAvro.from(told).ofOthers();
+        Said then = SaidAvro.from(before).ofOthers();
+        return before != null
+                && before.getSaidAt() != null
+                && now.rating().equals(then.rating())
+                && now.label().equals(then.label())
+                && now.pick().equals(then.pick());
     }
 }

@@ -79,6 +79,20 @@ class WrittenSidecarTest {
     }
 
     @Test
+    void shouldNotTakeTheNextExportForAWordOfOthers() {
+        // Given
+        sidecar("1", OptionalInt.of(3), "Red", GREEN_THREE, FIRST);
+
+        // When
+        Written rejected = new Written(OptionalInt.of(-1), Optional.of(ColourLabel.GREEN), Optional.empty());
+        sidecar("2", OptionalInt.of(-1), "Red", rejected, FIRST.plusSeconds(60));
+
+        // Then
+        assertThat(told().getRating()).isEqualTo(-1);
+        assertThat(told().getSaidAt()).isEqualTo(FIRST);
+    }
+
+    @Test
     void shouldReadTheFlagOfDigikamAsARejection() {
         // When
         enter(new Finding.SidecarFound(

@@ -13,6 +13,7 @@ import dev.memorylane.standalone.run.Surroundings;
 import dev.memorylane.standalone.servers.ServerAddresses;
 import dev.memorylane.standalone.topic.TopicTable;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class HomeListings {
         this.out = out;
     }
 
-    /** By name. */
+    /** By name. What the servers have to tell goes beside standard output, which is for what is exported. */
     public SortedMap<String, Listing> read() throws IOException, InterruptedException {
         Optional<ServerAddresses> running = Addresses.read(home);
         if (running.isPresent()) {
@@ -42,8 +43,12 @@ public final class HomeListings {
         }
         out.println("Nothing runs on this home; its servers are started for the export.");
         out.flush();
+        PrintStream standard = System.out;
+        System.setOut(System.err);
         try (Surroundings surroundings = Surroundings.enter(home)) {
             return read(surroundings.addresses());
+        } finally {
+            System.setOut(standard);
         }
     }
 

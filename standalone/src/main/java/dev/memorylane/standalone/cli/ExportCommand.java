@@ -7,11 +7,14 @@ import dev.memorylane.export.listing.Listing;
 import dev.memorylane.export.listing.Roles;
 import dev.memorylane.export.source.Originals;
 import dev.memorylane.export.source.Pictures;
+import dev.memorylane.gallery.manifest.Manifest;
+import dev.memorylane.gallery.manifest.ManifestWriter;
 import dev.memorylane.schemas.blob.BlobStore;
 import dev.memorylane.schemas.blob.FolderBlobStore;
 import dev.memorylane.standalone.export.ConfiguredStorage;
 import dev.memorylane.standalone.export.Deliveries;
 import dev.memorylane.standalone.export.HomePictures;
+import dev.memorylane.standalone.export.Library;
 import dev.memorylane.standalone.export.LibraryChoice;
 import dev.memorylane.standalone.export.SidecarReport;
 import java.io.IOException;
@@ -53,6 +56,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(names = "--csv", paramLabel = "FILE", description = "Write a table; - for standard output.")
     private Path csv;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the manifest, whatever the windows and roles.")
+    private Path json;
 
     @Option(names = "--list", paramLabel = "FILE", description = "Write the paths, one a line; - for standard output.")
     private Path list;
@@ -100,7 +106,9 @@ final class ExportCommand implements Callable<Integer> {
         requireSomething();
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Listing listing = new LibraryChoice(home.home(), Optional.ofNullable(manifest), err).named(library);
+        Library chosen = new LibraryChoice(home.home(), Optional.ofNullable(manifest), err).named(library);
+        Listing listing = chosen.listing();
+        chosen.manifest().ifPresent(this::writeJson);
         Originals originals = ConfiguredStorage.originals();
         Deliveries deliveries = new Deliveries(listing, originals, pictures(originals), out, err);
         boolean whole = tables(listing, deliveries);
@@ -114,9 +122,12 @@ final class ExportCommand implements Callable<Integer> {
 
     private void requireSomething() {
         boolean something = sidecars.xmp || csv != null || list != null || folder != null || zip != null;
-        if (!something && sheet.file == null) {
+        if (!something && sheet.file == null && json == null) {
             throw new ParameterException(
-                    spec.commandLine(), "Say what to export: --xmp, --csv, --list, --folder, --zip or --sheet.");
+                    spec.commandLine(), "Say what to export: --xmp, --csv, --json, --list, --folder, --zip or --sheet.");
+        }
+        if (json != null && manifest != null) {
+            throw new ParameterException(spec.commandLine(), "--json writes what --manifest is: choose one.");
         }
         if (sidecars.xmp) {
             checked(sidecars::options);
@@ -134,6 +145,13 @@ final class ExportCommand implements Callable<Integer> {
             options.run();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
+    }
+
+    private void writeJson(Manifest all) {
+        if (json != null) {
+            ManifestWriter.write(json, all);
+            spec.commandLine().getOut().println("Manifest: " + json);
         }
     }
 

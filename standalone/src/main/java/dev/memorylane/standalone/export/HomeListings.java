@@ -1,7 +1,5 @@
 package dev.memorylane.standalone.export;
 
-import dev.memorylane.export.listing.Listing;
-import dev.memorylane.gallery.export.Listings;
 import dev.memorylane.gallery.view.LibraryView;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topics;
@@ -31,7 +29,7 @@ public final class HomeListings {
     }
 
     /** By name. What the servers have to tell goes beside standard output, which is for what is exported. */
-    public SortedMap<String, Listing> read() throws IOException, InterruptedException {
+    public SortedMap<String, Library> read() throws IOException, InterruptedException {
         Optional<ServerAddresses> running = Addresses.read(home);
         if (running.isPresent()) {
             return read(running.get());
@@ -52,14 +50,14 @@ public final class HomeListings {
         }
     }
 
-    private SortedMap<String, Listing> read(ServerAddresses servers) throws IOException {
+    private SortedMap<String, Library> read(ServerAddresses servers) throws IOException {
         LibraryView view = view(HomeKafka.of(servers), HomeModel.of(home).map(model -> model.key()
                 .text()));
-        SortedMap<String, Listing> listings = new TreeMap<>();
+        SortedMap<String, Library> libraries = new TreeMap<>();
         for (String library : view.libraries()) {
-            listings.put(library, Listings.of(view.snapshot(library)));
+            libraries.put(library, Library.of(view.snapshot(library)));
         }
-        return listings;
+        return libraries;
     }
 
     private static LibraryView view(KafkaSettings kafka, Optional<String> model) {

@@ -39,13 +39,14 @@ public final class LibraryChoice {
      * @param asked null for the only one there is
      * @throws IOException in words
      */
-    public Listing named(String asked) throws IOException, InterruptedException {
-        SortedMap<String, Listing> all = all();
-        List<Listing> meant = all.values().stream()
-                .filter(one -> asked == null || begins(one.library(), asked))
+    public Library named(String asked) throws IOException, InterruptedException {
+        SortedMap<String, Library> all = all();
+        List<Library> meant = all.values().stream()
+                .filter(one -> asked == null || begins(one.listing().library(), asked))
                 .toList();
-        Optional<Listing> exact = meant.stream()
-                .filter(one -> one.library().equals(asked) || title(one).equals(asked))
+        Optional<Library> exact = meant.stream()
+                .filter(one -> one.listing().library().equals(asked)
+                        || title(one.listing()).equals(asked))
                 .findFirst();
         if (exact.isPresent() || meant.size() == 1) {
             return exact.orElseGet(meant::getFirst);
@@ -57,7 +58,7 @@ public final class LibraryChoice {
         return library.toLowerCase(Locale.ROOT).startsWith(asked.toLowerCase(Locale.ROOT));
     }
 
-    private static String words(String asked, SortedMap<String, Listing> all, List<Listing> meant) {
+    private static String words(String asked, SortedMap<String, Library> all, List<Library> meant) {
         String names = String.join(", ", all.keySet());
         if (all.isEmpty()) {
             return "This home has no photos yet. Start ./lane run FOLDER, or name another with --home DIR.";
@@ -72,15 +73,15 @@ public final class LibraryChoice {
                                 asked,
                                 String.join(
                                         ", ",
-                                        meant.stream().map(Listing::library).toList()));
+                                        meant.stream().map(one -> one.listing().library()).toList()));
     }
 
-    private SortedMap<String, Listing> all() throws IOException, InterruptedException {
+    private SortedMap<String, Library> all() throws IOException, InterruptedException {
         if (manifest.isEmpty()) {
             return new HomeListings(home, out).read();
         }
         Listing listing = read(manifest.get());
-        return new TreeMap<>(Map.of(listing.library(), listing));
+        return new TreeMap<>(Map.of(listing.library(), new Library(listing, Optional.empty())));
     }
 
     private static Listing read(Path file) throws IOException {

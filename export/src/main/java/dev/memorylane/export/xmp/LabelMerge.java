@@ -66,7 +66,7 @@ final class LabelMerge {
                     .label()
                     .filter(one -> carrier.holds(document, one))
                     .isPresent();
-            if (ours || overwrite && carrier.isIn(document)) {
+            if (ours || (overwrite && carrier.isIn(document))) {
                 cleared = carrier.without(cleared);
             }
         }

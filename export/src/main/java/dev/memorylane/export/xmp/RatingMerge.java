@@ -22,7 +22,8 @@ final class RatingMerge {
 
     XmpDocument merged(XmpDocument document, OptionalInt wanted) throws XmpException {
         SidecarWords words = SidecarReader.wordsOf(document);
-        if (words.rating().equals(wanted) || isNone(words.rating()) && isNone(wanted) && !isTakenOut(words)) {
+        boolean none = isNone(words.rating()) && isNone(wanted) && !isTakenOut(words);
+        if (none || words.rating().equals(wanted)) {
             return document;
         }
         String before = text(words.rating());

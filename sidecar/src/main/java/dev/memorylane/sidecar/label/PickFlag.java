@@ -5,14 +5,20 @@ import java.util.Optional;
 
 /** digiKam's flag, {@code digiKam:PickLabel}. Lightroom's is in its catalogue alone, and no file carries it. */
 public enum PickFlag {
-    NONE,
-    REJECTED,
-    PENDING,
-    ACCEPTED;
+    NONE("0"),
+    REJECTED("1"),
+    PENDING("2"),
+    ACCEPTED("3");
+
+    private final String number;
+
+    PickFlag(String number) {
+        this.number = number;
+    }
 
     /** 0 to 3. */
     public String number() {
-        return String.valueOf(ordinal());
+        return number;
     }
 
     /** A number of {@code digiKam:PickLabel}. */

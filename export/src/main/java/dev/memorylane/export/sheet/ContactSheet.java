@@ -75,7 +75,9 @@ final class ContactSheet {
                     - GAP;
             String title = WindowTitle.of(piece.window());
             Fitted fitted = new Fitted(canvas, width, HEADING);
-            String line = fitted.fits(title + "  ·  " + piece.photos()) ? title + "  ·  " + piece.photos() : fitted.line(title);
+            String line = fitted.fits(title + "  ·  " + piece.photos())
+                    ? title + "  ·  " + piece.photos()
+                    : fitted.line(title);
             canvas.text(line, left(piece.column()), top + HEADING, HEADING, INK);
         }
     }

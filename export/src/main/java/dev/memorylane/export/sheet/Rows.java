@@ -64,8 +64,7 @@ final class Rows {
             List<Chosen> shown = window.subList(from, Math.min(window.size(), from + columns));
             rows.getLast()
                     .pieces()
-                    .add(new Piece(
-                            window.getFirst().window(), columns - free, from == 0, window.size(), shown));
+                    .add(new Piece(window.getFirst().window(), columns - free, from == 0, window.size(), shown));
             free -= shown.size();
         }
     }

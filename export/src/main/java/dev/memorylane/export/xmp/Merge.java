@@ -29,7 +29,8 @@ record Merge(XmpDocument document, List<Change> changes) {
             document = new RatingMerge(options.overwrite() || later.rating(), changes).merged(document, mark.rating());
         }
         if (options.labels()) {
-            document = new LabelMerge(options.program(), options.overwrite() || later.keeping(), changes).merged(document, mark.label());
+            document = new LabelMerge(options.program(), options.overwrite() || later.keeping(), changes)
+                    .merged(document, mark.label());
         }
         if (options.labels() && options.program() == Program.DIGIKAM) {
             document = new PickMerge(options.overwrite() || later.keeping(), changes).merged(document, mark.pick());

@@ -124,7 +124,8 @@ final class ExportCommand implements Callable<Integer> {
         boolean something = sidecars.xmp || csv != null || list != null || folder != null || zip != null;
         if (!something && sheet.file == null && json == null) {
             throw new ParameterException(
-                    spec.commandLine(), "Say what to export: --xmp, --csv, --json, --list, --folder, --zip or --sheet.");
+                    spec.commandLine(),
+                    "Say what to export: --xmp, --csv, --json, --list, --folder, --zip or --sheet.");
         }
         if (json != null && manifest != null) {
             throw new ParameterException(spec.commandLine(), "--json writes what --manifest is: choose one.");

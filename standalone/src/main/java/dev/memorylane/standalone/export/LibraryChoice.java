@@ -73,7 +73,9 @@ public final class LibraryChoice {
                                 asked,
                                 String.join(
                                         ", ",
-                                        meant.stream().map(one -> one.listing().library()).toList()));
+                                        meant.stream()
+                                                .map(one -> one.listing().library())
+                                                .toList()));
     }
 
     private SortedMap<String, Library> all() throws IOException, InterruptedException {

@@ -8,11 +8,11 @@ import dev.memorylane.export.listing.Role;
 import dev.memorylane.export.listing.WindowKind;
 import dev.memorylane.export.listing.Word;
 import dev.memorylane.gallery.manifest.Manifest;
+import dev.memorylane.gallery.manifest.ManifestOriginal;
 import dev.memorylane.gallery.manifest.ManifestPhoto;
 import dev.memorylane.gallery.manifest.ManifestWindow;
 import dev.memorylane.gallery.manifest.ManifestWord;
 import dev.memorylane.gallery.view.LibrarySnapshot;
-import dev.memorylane.gallery.view.Original;
 import dev.memorylane.gallery.view.SpokenReason;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -41,7 +41,7 @@ public final class Listings {
                 window.to().map(LocalDateTime::parse));
     }
 
-    private static ListedPhoto photo(ManifestPhoto photo, Original original) {
+    private static ListedPhoto photo(ManifestPhoto photo, ManifestOriginal original) {
         return new ListedPhoto(
                 photo.photoId().orElseThrow(),
                 original.uri(),

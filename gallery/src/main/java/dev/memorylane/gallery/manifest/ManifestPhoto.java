@@ -1,6 +1,5 @@
 package dev.memorylane.gallery.manifest;
 
-import dev.memorylane.gallery.view.Original;
 import dev.memorylane.gallery.view.Rejection;
 import dev.memorylane.gallery.view.SpokenReason;
 import java.util.List;
@@ -38,7 +37,7 @@ public record ManifestPhoto(
         OptionalInt rating,
         Optional<String> label,
         Optional<ManifestWord> said,
-        Optional<Original> original,
+        Optional<ManifestOriginal> original,
         Optional<String> thumbnail,
         Optional<Rejected> rejected,
         List<Place> in) {

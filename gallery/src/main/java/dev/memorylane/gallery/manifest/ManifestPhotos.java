@@ -45,11 +45,11 @@ final class ManifestPhotos {
                 whereabouts.windowOf(photo.photoId(), WindowKind.DAY),
                 whereabouts.burstOf(photo.photoId()),
                 whereabouts.burstKindOf(photo.photoId()),
-                photo.shot().asset(),
+                photo.original().assetId(),
                 photo.shot().rating(),
                 photo.shot().label(),
                 ManifestWord.of(said),
-                Optional.of(photo.original()),
+                Optional.of(ManifestOriginal.of(photo.original())),
                 photo.thumbnail().map(Thumbnail::blobId),
                 photo.rejection().map(Rejected::of),
                 whereabouts.placesOf(photo.photoId()));

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
  * @param rating -1 (rejected) to 5
  * @param label such as a colour, in the words of the program that wrote it
  * @param fileTime when its file was written
- * @param asset its RAW, JPEG or film have the same; empty where it stands alone
  */
 public record Shot(
         Optional<String> camera,
@@ -33,8 +32,7 @@ public record Shot(
         OptionalDouble focalLength,
         OptionalInt rating,
         Optional<String> label,
-        Optional<Instant> fileTime,
-        Optional<String> asset) {
+        Optional<Instant> fileTime) {
 
     static Shot of(Photo photo) {
         Optional<Camera> camera = Optional.ofNullable(photo.getCamera());
@@ -48,8 +46,7 @@ public record Shot(
                 figure(exposure.map(Exposure::getFocalLength)),
                 number(Optional.ofNullable(photo.getRating())),
                 Optional.ofNullable(photo.getLabel()),
-                Optional.ofNullable(photo.getFileTime()),
-                Optional.ofNullable(photo.getAssetId()));
+                Optional.ofNullable(photo.getFileTime()));
     }
 
     /** Makers often repeat their name in the model: it is said once. */

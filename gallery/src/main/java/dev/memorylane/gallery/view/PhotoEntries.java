@@ -62,8 +62,7 @@ final class PhotoEntries {
     }
 
     private PhotoEntry entry(String id, KnownPhoto photo) {
-        Optional<EmbeddedPhoto> done =
-                embedded(id).filter(found -> found.version() >= photo.version());
+        Optional<EmbeddedPhoto> done = embedded(id).filter(found -> found.version() >= photo.version());
         Optional<Rejection> rejection = done.isPresent() ? Optional.empty() : rejections.later(id);
         return new PhotoEntry(
                 id,

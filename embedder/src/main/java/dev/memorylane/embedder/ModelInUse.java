@@ -1,7 +1,9 @@
 package dev.memorylane.embedder;
 
+import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelKey;
 import dev.memorylane.vision.ModelLoadException;
+import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.PhotoAnalyzer;
 import dev.memorylane.vision.hub.HubException;
 import dev.memorylane.vision.hub.ModelChoice;
@@ -20,12 +22,16 @@ public class ModelInUse {
     private final PhotoAnalyzer analyzer;
     private final ModelKey key;
     private final String why;
+    private final ModelFiles files;
+    private final ModelOptions options;
 
     @Inject
     public ModelInUse(EmbedderSettings settings) {
         ModelSetting setting = new ModelSetting(settings);
         ModelChoice choice = chosen(setting);
         why = settings.why().orElse(choice.words());
+        files = choice.files();
+        options = setting.options();
         analyzer = opened(choice, setting);
         key = kept(settings, analyzer.modelKey());
         LOG.infof("Model %s: %s", key.text(), words());
@@ -36,6 +42,8 @@ public class ModelInUse {
         analyzer = null;
         key = null;
         why = "";
+        files = null;
+        options = null;
     }
 
     private static ModelChoice chosen(ModelSetting setting) {
@@ -76,6 +84,16 @@ public class ModelInUse {
 
     public PhotoAnalyzer analyzer() {
         return analyzer;
+    }
+
+    /** Its files: its text tower is among them, where it has one. */
+    public ModelFiles files() {
+        return files;
+    }
+
+    /** How it is run. */
+    public ModelOptions options() {
+        return options;
     }
 
     /** The key of this model's embeddings. */

@@ -16,6 +16,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Asks Milvus what is near a photo. Connects at the first question; a server that is away fails each in a few seconds. */
 @ApplicationScoped
@@ -43,20 +45,60 @@ public class MilvusSearch {
      * @throws MilvusAwayException where Milvus does not answer, or is not used
      */
     public Neighbourhood around(String library, String modelKey, String photoId) {
+        return asked(() -> {
+            String collection = MilvusCollection.nameOf(modelKey);
+            return vectorOf(collection, MilvusCollection.idOf(library, photoId))
+                    .map(vector -> new Neighbourhood(
+                            nearest(collection, library, vector, photoId, NEAREST),
+                            usual(collection, library, vector)))
+                    .orElseGet(Neighbourhood::empty);
+        });
+    }
+
+    /**
+     * The photos nearest to one, nearest first, without itself; none while it is not in Milvus yet.
+     *
+     * @throws MilvusAwayException where Milvus does not answer, or is not used
+     */
+    public List<Neighbour> nearest(String library, String modelKey, String photoId, int most) {
+        return asked(() -> {
+            String collection = MilvusCollection.nameOf(modelKey);
+            return vectorOf(collection, MilvusCollection.idOf(library, photoId))
+                    .map(vector -> nearest(collection, library, vector, photoId, most))
+                    .orElse(List.of());
+        });
+    }
+
+    /**
+     * The photos nearest to a vector of their model, nearest first.
+     *
+     * @throws MilvusAwayException where Milvus does not answer, or is not used
+     */
+    public List<Neighbour> nearest(String library, String modelKey, float[] vector, int most) {
+        List<Float> boxed =
+                IntStream.range(0, vector.length).mapToObj(at -> vector[at]).toList();
+        return asked(() -> {
+            String collection = MilvusCollection.nameOf(modelKey);
+            return exists(collection) ? nearest(collection, library, boxed, "", most) : List.<Neighbour>of();
+        });
+    }
+
+    private <T> T asked(Supplier<T> question) {
         if (!settings.enabled()) {
             throw new MilvusAwayException(
                     "Embeddings are not copied to Milvus here (memorylane.milvus.enabled).", null);
         }
         try {
-            String collection = MilvusCollection.nameOf(modelKey);
-            return vectorOf(collection, MilvusCollection.idOf(library, photoId))
-                    .map(vector -> new Neighbourhood(
-                            nearest(collection, library, vector, photoId), usual(collection, library, vector)))
-                    .orElseGet(Neighbourhood::empty);
+            return question.get();
         } catch (RuntimeException e) {
             disconnect();
             throw new MilvusAwayException("Milvus at %s does not answer.".formatted(Address.shown(settings.uri())), e);
         }
+    }
+
+    private boolean exists(String collection) {
+        return client().hasCollection(
+                        HasCollectionReq.builder().collectionName(collection).build());
     }
 
     void stop(@Observes ShutdownEvent event) {
@@ -64,9 +106,7 @@ public class MilvusSearch {
     }
 
     private Optional<List<Float>> vectorOf(String collection, String id) {
-        boolean exists = client().hasCollection(
-                        HasCollectionReq.builder().collectionName(collection).build());
-        return exists
+        return exists(collection)
                 ? client()
                         .get(GetReq.builder()
                                 .collectionName(collection)
@@ -80,14 +120,14 @@ public class MilvusSearch {
                 : Optional.empty();
     }
 
-    private List<Neighbour> nearest(String collection, String library, List<Float> vector, String photoId) {
+    private List<Neighbour> nearest(String collection, String library, List<Float> vector, String photoId, int most) {
         return client()
                 .search(SearchReq.builder()
                         .collectionName(collection)
                         .annsField(MilvusCollection.VECTOR)
                         .data(List.of(new FloatVec(vector)))
                         .filter(of(library))
-                        .limit(NEAREST)
+                        .limit(most)
                         .outputFields(List.of(MilvusCollection.PHOTO_ID))
                         .build())
                 .getSearchResults()

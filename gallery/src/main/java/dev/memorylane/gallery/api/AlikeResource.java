@@ -1,5 +1,7 @@
 package dev.memorylane.gallery.api;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.alike.Elsewhere;
 import dev.memorylane.gallery.alike.MilvusAwayException;
@@ -15,6 +17,7 @@ import java.util.Optional;
 
 /** "You have this already": near-duplicates of a photo in other windows. */
 @Path("/api/libraries/{library}/photos/{photoId}/alike")
+@Tag(name = "Search")
 public class AlikeResource {
     private final Gallery gallery;
     private final MilvusSearch milvus;
@@ -26,6 +29,7 @@ public class AlikeResource {
     }
 
     @GET
+    @Operation(summary = "Near-duplicates of a photo in other windows")
     public List<AlikePhoto> alike(@PathParam("library") String name, @PathParam("photoId") String photoId) {
         LibrarySnapshot library = gallery.library(name);
         if (!library.photos().containsKey(photoId)) {

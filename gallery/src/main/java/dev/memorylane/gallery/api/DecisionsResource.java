@@ -1,5 +1,11 @@
 package dev.memorylane.gallery.api;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.decide.DecisionDesk;
 import dev.memorylane.gallery.decide.Press;
 import dev.memorylane.gallery.view.LibrarySnapshot;
@@ -16,6 +22,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +31,7 @@ import java.util.Optional;
 
 /** What a person says of a library. A body of JSON, which no other site can send without being asked for. */
 @Path("/api/libraries/{library}/decisions")
+@Tag(name = "Decisions")
 public class DecisionsResource {
     private final Libraries libraries;
     private final DecisionDesk desk;
@@ -39,19 +47,30 @@ public class DecisionsResource {
 
     /** What holds, the latest first; with {@code all} what was undone, too. */
     @GET
+    @Operation(summary = "What was said and holds, the latest first")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = SaidDecision.class)))
     public Response decisions(
             @PathParam("library") String library,
             @QueryParam("all") @DefaultValue("false") boolean all,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri,
             @Context Request request) {
-        return tagged.answer(
+        return tagged.list(
                 request,
+                uri,
                 libraries.certain(library).decisions().stream()
                         .filter(said -> all || said.active())
-                        .toList());
+                        .toList(),
+                said -> said.kind() + " " + said.subject() + " " + said.other().orElse(""),
+                limit,
+                cursor,
+                said -> said);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say something of a photo, a pair, a window or a camera")
     public void say(@PathParam("library") String library, Saying saying) {
         if (saying == null) {
             throw ProblemException.unusable("Send a decision: its kind and its subject, as JSON.");
@@ -67,6 +86,7 @@ public class DecisionsResource {
     @POST
     @Path("/batch")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Say something of a photo, a pair, a window or a camera")
     public Batch.Answer say(@PathParam("library") String library, Batch batch) {
         if (batch == null || batch.decisions() == null) {
             throw ProblemException.unusable("Send {\"decisions\": […]}, as JSON.");

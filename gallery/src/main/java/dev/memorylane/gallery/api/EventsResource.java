@@ -1,5 +1,7 @@
 package dev.memorylane.gallery.api;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.memorylane.gallery.events.EventHub;
@@ -22,6 +24,7 @@ import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** What happens in a library, live, as Server-Sent Events (WHATWG HTML, 9.2). */
 @Path("/api/libraries/{library}/events")
+@Tag(name = "Events")
 public class EventsResource {
     /** More often than connections on which nothing moves are closed. */
     private static final Duration BEAT = Duration.ofSeconds(15);
@@ -43,6 +46,7 @@ public class EventsResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     @Blocking
+    @Operation(summary = "What happens in a library, live, as Server-Sent Events")
     public Multi<OutboundSseEvent> events(
             @PathParam("library") String library, @HeaderParam("Last-Event-ID") String lastSeen, @Context Sse sse) {
         libraries.known(library);

@@ -1,10 +1,18 @@
 package dev.memorylane.gallery.api;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.manifest.Manifest;
+import dev.memorylane.gallery.view.Books;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -12,12 +20,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Libraries, their books, windows and rejections. */
 @Path("/api/libraries")
+@Tag(name = "Libraries")
 public class LibrariesResource {
     private static final int MOST_ASKED = 100;
 
@@ -35,6 +46,8 @@ public class LibrariesResource {
     }
 
     @GET
+    @Operation(summary = "The libraries there are")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = LibraryCard.class)))
     public Response libraries(@Context Request request) {
         return tagged.answer(
                 request,
@@ -46,6 +59,8 @@ public class LibrariesResource {
 
     @GET
     @Path("/{library}/status")
+    @Operation(summary = "How far a library is, and what its folders say")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Status.class)))
     public Response status(@PathParam("library") String library, @Context Request request) {
         known(library);
         return tagged.answer(request, statuses.of(library));
@@ -53,19 +68,57 @@ public class LibrariesResource {
 
     @GET
     @Path("/{library}/books")
+    @Operation(summary = "Where every file of a library ended")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Books.class)))
     public Response books(@PathParam("library") String library, @Context Request request) {
         return tagged.answer(request, known(library).books());
     }
 
     @GET
     @Path("/{library}/rejections")
-    public Response rejections(@PathParam("library") String library, @Context Request request) {
-        return tagged.answer(request, RejectionCard.of(known(library)));
+    @Operation(summary = "Files that should be photos and are none, with the reason and what to do")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = RejectionCard.class)))
+    public Response rejections(
+            @PathParam("library") String library,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri,
+            @Context Request request) {
+        return tagged.list(
+                request,
+                uri,
+                RejectionCard.of(known(library)),
+                card -> card.subject() + ' ' + card.file(),
+                limit,
+                cursor,
+                card -> card);
+    }
+
+    /** All present photos, by photo id. */
+    @GET
+    @Path("/{library}/photos")
+    @Operation(summary = "All present photos of a library, by photo id")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = SearchPage.PhotoHit.class)))
+    public Response photos(
+            @PathParam("library") String library,
+            @QueryParam("limit") @DefaultValue("100") Integer limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri,
+            @Context Request request) {
+        return tagged.list(
+                request,
+                uri,
+                List.copyOf(known(library).photos().values()),
+                PhotoEntry::photoId,
+                limit,
+                cursor,
+                photo -> SearchPage.PhotoHit.of(library, photo, OptionalDouble.empty()));
     }
 
     /** The files of the photos asked for, by photo id; a photo that is not known has no entry. */
     @GET
     @Path("/{library}/files")
+    @Operation(summary = "The files of the photos asked for, by photo id")
     public Response files(
             @PathParam("library") String library, @QueryParam("photo") List<String> photos, @Context Request request) {
         SortedMap<String, PhotoEntry> known = gallery.library(library).photos();
@@ -79,6 +132,8 @@ public class LibrariesResource {
 
     @GET
     @Path("/{library}/manifest")
+    @Operation(summary = "The library as a file for other programs")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Manifest.class)))
     public Response manifest(@PathParam("library") String library, @Context Request request) {
         return tagged.answer(request, Manifest.of(known(library)));
     }

@@ -1,5 +1,10 @@
 package dev.memorylane.gallery.api;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.picture.Originals;
 import dev.memorylane.gallery.picture.PictureSize;
 import dev.memorylane.gallery.picture.Pictures;
@@ -21,6 +26,7 @@ import java.util.Set;
 
 /** One photo: what is known of it, pictures of it in sizes, and its file. By photo id only: no name and no path of a request reaches a source. */
 @Path("/api/libraries/{library}/photos/{photoId}")
+@Tag(name = "Photos")
 public class PhotoResource {
     private static final String FOR_EVER = "private, max-age=31536000, immutable";
     private static final String JPEG = "image/jpeg";
@@ -41,6 +47,8 @@ public class PhotoResource {
     }
 
     @GET
+    @Operation(summary = "All that is known of a photo")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoPage.class)))
     public Response photo(
             @PathParam("library") String library, @PathParam("photoId") String photoId, @Context Request request) {
         LibrarySnapshot known = libraries.known(library);
@@ -50,6 +58,7 @@ public class PhotoResource {
     @GET
     @Path("/picture")
     @Blocking
+    @Operation(summary = "An upright sRGB JPEG of a size, never larger than the photo")
     public Uni<Response> picture(
             @PathParam("library") String library,
             @PathParam("photoId") String photoId,
@@ -64,6 +73,7 @@ public class PhotoResource {
     @GET
     @Path("/original")
     @Blocking
+    @Operation(summary = "All pixels of a photo: the file itself where browsers show it, else a JPEG")
     public Uni<Response> original(
             @PathParam("library") String library, @PathParam("photoId") String photoId, @Context Request request) {
         LibrarySnapshot known = libraries.known(library);
@@ -76,6 +86,7 @@ public class PhotoResource {
     @GET
     @Path("/file")
     @Blocking
+    @Operation(summary = "The file of a photo, untouched, as a download")
     public Response file(
             @PathParam("library") String library, @PathParam("photoId") String photoId, @Context Request request) {
         LibrarySnapshot known = libraries.known(library);

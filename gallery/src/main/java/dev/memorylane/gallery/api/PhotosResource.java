@@ -1,5 +1,7 @@
 package dev.memorylane.gallery.api;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.Thumbnail;
@@ -19,6 +21,7 @@ import java.util.Set;
 
 /** Pictures, by photo id only: no name and no path of a request ever reaches the file system. */
 @Path("/api/photos")
+@Tag(name = "Photos")
 public class PhotosResource {
     private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png", "image/webp");
 
@@ -33,6 +36,7 @@ public class PhotosResource {
 
     @GET
     @Path("/{library}/{photoId}/thumbnail")
+    @Operation(summary = "The thumbnail of a photo as it is kept: 512 pixels on the long side")
     public Response thumbnail(
             @PathParam("library") String library, @PathParam("photoId") String photoId, @Context Request request) {
         Thumbnail thumbnail = Optional.ofNullable(

@@ -1,5 +1,7 @@
 package dev.memorylane.gallery.api;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.decide.DecisionDesk;
 import dev.memorylane.gallery.view.LearnedPreference;
 import dev.memorylane.gallery.view.SaidDecision;
@@ -12,6 +14,7 @@ import java.util.List;
 
 /** What decisions taught. */
 @Path("/api/libraries/{library}/preference")
+@Tag(name = "Decisions")
 public class PreferenceResource {
     private final Libraries libraries;
     private final DecisionDesk desk;
@@ -24,6 +27,7 @@ public class PreferenceResource {
 
     /** What they taught, and why: its weights, what it was learned from, how it does on what was left out. */
     @GET
+    @Operation(summary = "What decisions taught")
     public PreferencePage preference(@PathParam("library") String library) {
         return libraries
                 .known(library)
@@ -44,6 +48,7 @@ public class PreferenceResource {
 
     /** All decisions go on to hold, and none of them teaches any more. */
     @DELETE
+    @Operation(summary = "Let no decision teach any more; all go on to hold")
     public Forgotten forget(@PathParam("library") String library) {
         List<SaidDecision> teaching = libraries.certain(library).decisions().stream()
                 .filter(SaidDecision::teaches)

@@ -1,5 +1,7 @@
 package dev.memorylane.gallery.api;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.retry.RetryWriter;
 import dev.memorylane.gallery.retry.Wanted;
@@ -14,6 +16,7 @@ import java.util.List;
 
 /** "Try again", for one rejected file, for those of a kind, or for all of a library. */
 @Path("/api/libraries/{library}/retries")
+@Tag(name = "Libraries")
 public class RetriesResource {
     private final Gallery gallery;
     private final RetryWriter writer;
@@ -42,6 +45,7 @@ public class RetriesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(summary = "Have rejected files tried once more")
     public Asked retry(@PathParam("library") String library, Ask ask) {
         if (ask == null) {
             throw ProblemException.unusable("Send which rejections to try again, as JSON; {} means all of them.");

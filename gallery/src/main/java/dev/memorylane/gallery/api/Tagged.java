@@ -6,9 +6,14 @@ import dev.memorylane.schemas.blob.Sha256;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** Answers with an entity tag over the content, so that a page that polls is told "not modified" in no bytes. */
 @ApplicationScoped
@@ -21,11 +26,40 @@ public class Tagged {
     }
 
     Response answer(Request request, Object content) {
+        return answer(request, content, Optional.empty());
+    }
+
+    /**
+     * A list, or the page of it that was asked for: an array either way, with a link to the next page.
+     *
+     * @param name names an entry
+     * @param limit most entries of a page; null without a cursor: all
+     * @param cursor of the page before; null for the first
+     * @param shown how an entry is shown
+     */
+    <T> Response list(
+            Request request,
+            UriInfo uri,
+            List<T> all,
+            Function<T, String> name,
+            Integer limit,
+            String cursor,
+            Function<T, ?> shown) {
+        if (limit == null && cursor == null) {
+            return answer(request, all.stream().map(shown).toList());
+        }
+        Slice<T> slice = Slice.of(all, name, limit == null ? Slice.USUAL : limit, cursor);
+        return answer(request, slice.items().stream().map(shown).toList(), slice.next(uri));
+    }
+
+    /** @param next leads to the next page */
+    Response answer(Request request, Object content, Optional<Link> next) {
         byte[] body = bytes(content);
         EntityTag tag = new EntityTag(Sha256.hex(body).substring(0, 24));
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
                 unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
+        next.ifPresent(answer::links);
         return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
     }
 

@@ -1,5 +1,10 @@
 package dev.memorylane.gallery.api;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.GallerySettings;
 import dev.memorylane.gallery.read.ReaderState;
@@ -13,6 +18,7 @@ import java.util.List;
 
 /** What a page says that has no library to show yet. */
 @Path("/api/welcome")
+@Tag(name = "Libraries")
 public class WelcomeResource {
     private final Gallery gallery;
     private final GallerySettings settings;
@@ -34,6 +40,8 @@ public class WelcomeResource {
     public record Welcome(List<String> folders, boolean ready) {}
 
     @GET
+    @Operation(summary = "What is known before there is a library")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Welcome.class)))
     public Response welcome(@Context Request request) {
         boolean ready = gallery.readerState() instanceof ReaderState.Reading;
         return tagged.answer(request, new Welcome(settings.folders().orElse(List.of()), ready));

@@ -1,5 +1,11 @@
 package dev.memorylane.gallery.api;
 
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.Scene;
 import jakarta.inject.Inject;
@@ -11,9 +17,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 
 /** The windows of a library: trips, days and the undated, whole, in pages, or one cluster at a time. */
 @Path("/api/libraries/{library}/windows")
+@Tag(name = "Windows")
 public class WindowsResource {
     private final Libraries libraries;
     private final Tagged tagged;
@@ -25,17 +33,29 @@ public class WindowsResource {
     }
 
     @GET
-    public Response windows(@PathParam("library") String library, @Context Request request) {
+    @Operation(summary = "Trips, days and the undated, with a few picks of each")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = WindowCard.class)))
+    public Response windows(
+            @PathParam("library") String library,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri,
+            @Context Request request) {
         LibrarySnapshot known = libraries.known(library);
-        return tagged.answer(
+        return tagged.list(
                 request,
-                Timeline.of(known.windows().values()).stream()
-                        .map(card -> card.with(Cover.of(known, known.windows().get(card.id()))))
-                        .toList());
+                uri,
+                Timeline.of(known.windows().values()),
+                WindowCard::id,
+                limit,
+                cursor,
+                card -> card.with(Cover.of(known, known.windows().get(card.id()))));
     }
 
     @GET
     @Path("/{window}")
+    @Operation(summary = "A window whole: its scenes, bursts and photos with roles and reasons")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = WindowPage.class)))
     public Response window(
             @PathParam("library") String library, @PathParam("window") String window, @Context Request request) {
         LibrarySnapshot known = libraries.known(library);
@@ -45,6 +65,8 @@ public class WindowsResource {
     /** What a contact sheet needs, and no more: a page of whole scenes. */
     @GET
     @Path("/{window}/sheet")
+    @Operation(summary = "What a contact sheet needs of a window: a page of whole scenes")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Sheet.class)))
     public Response sheet(
             @PathParam("library") String library,
             @PathParam("window") String window,
@@ -58,8 +80,33 @@ public class WindowsResource {
         return tagged.answer(request, Sheet.of(known, libraries.window(known, window), from, photos));
     }
 
+    /** Its scenes in full. */
+    @GET
+    @Path("/{window}/scenes")
+    @Operation(summary = "The scenes of a window in full")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = WindowPage.ScenePage.class)))
+    public Response scenes(
+            @PathParam("library") String library,
+            @PathParam("window") String window,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri,
+            @Context Request request) {
+        LibrarySnapshot known = libraries.known(library);
+        return tagged.list(
+                request,
+                uri,
+                libraries.window(known, window).scenes(),
+                Scene::sceneId,
+                limit,
+                cursor,
+                scene -> WindowPage.page(known, scene));
+    }
+
     @GET
     @Path("/{window}/scenes/{scene}")
+    @Operation(summary = "One scene of a window in full")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = WindowPage.ScenePage.class)))
     public Response scene(
             @PathParam("library") String library,
             @PathParam("window") String window,

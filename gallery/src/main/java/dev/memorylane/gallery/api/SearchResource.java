@@ -1,0 +1,70 @@
+package dev.memorylane.gallery.api;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import dev.memorylane.gallery.alike.MilvusAwayException;
+import dev.memorylane.gallery.search.Found;
+import dev.memorylane.gallery.search.Hit;
+import dev.memorylane.gallery.search.QueryException;
+import dev.memorylane.gallery.search.Search;
+import dev.memorylane.gallery.view.LibrarySnapshot;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** Finds photos: by what is known of them, by words, and by example. */
+@Path("/api/libraries/{library}/search")
+@Tag(name = "Search")
+public class SearchResource {
+    private final Libraries libraries;
+    private final Search search;
+    private final Tagged tagged;
+
+    @Inject
+    SearchResource(Libraries libraries, Search search, Tagged tagged) {
+        this.libraries = libraries;
+        this.search = search;
+        this.tagged = tagged;
+    }
+
+    /** A page of what was found; both {@code q} and {@code like} narrow it. */
+    @GET
+    @Operation(summary = "Photos by what is known of them, by words, and by example")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchPage.class)))
+    public Response search(
+            @PathParam("library") String library,
+            @QueryParam("q") @DefaultValue("") String query,
+            @QueryParam("like") String photoId,
+            @QueryParam("limit") @DefaultValue("100") int limit,
+            @QueryParam("cursor") String cursor,
+            @Context UriInfo uri,
+            @Context Request request) {
+        LibrarySnapshot known = libraries.known(library);
+        Found found = found(known, query, photoId);
+        Slice<Hit> slice = Slice.of(
+                found.hits(), hit -> hit.photo().photoId(), limit, cursor);
+        return tagged.answer(request, SearchPage.of(known, found, slice), slice.next(uri));
+    }
+
+    private Found found(LibrarySnapshot library, String query, String photoId) {
+        try {
+            return photoId == null
+                    ? search.find(library, query)
+                    : search.like(library, libraries.photo(library, photoId).photoId(), query);
+        } catch (QueryException e) {
+            throw ProblemException.unusable(e.getMessage());
+        } catch (MilvusAwayException e) {
+            throw ProblemException.unavailable(e.getMessage() + " Search by example and by words works again once it does.");
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.memorylane.gallery.search;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What is sought.
+ *
+ * @param filter what a photo must be
+ * @param words free words that are wanted
+ */
+record Query(Predicate<Candidate> filter, List<String> words) {
+    private static final int LONGEST = 1_000;
+
+    /** @throws QueryException in words, where it is not understood */
+    static Query parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new QueryException("A query has at most %d characters.".formatted(LONGEST));
+        }
+        List<Token> tokens = Token.of(text);
+        return new Query(
+                tokens.stream()
+                        .filter(token -> token.not() || !token.field().isEmpty())
+                        .map(Query::test)
+                        .reduce(_ -> true, Predicate::and),
+                tokens.stream()
+                        .filter(token -> !token.not() && token.field().isEmpty())
+                        .map(Token::value)
+                        .toList());
+    }
+
+    /** All free words as they stand in names and metadata. */
+    Predicate<Candidate> literally() {
+        return words.stream().map(Fields::word).reduce(filter, Predicate::and);
+    }
+
+    private static Predicate<Candidate> test(Token token) {
+        Predicate<Candidate> test = token.field().isEmpty() ? Fields.word(token.value()) : Fields.test(token);
+        return token.not() ? test.negate() : test;
+    }
+}

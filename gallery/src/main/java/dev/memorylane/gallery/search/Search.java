@@ -1,0 +1,118 @@
+package dev.memorylane.gallery.search;
+
+import dev.memorylane.gallery.alike.MilvusSearch;
+import dev.memorylane.gallery.alike.Neighbour;
+import dev.memorylane.gallery.view.LibrarySnapshot;
+import dev.memorylane.gallery.view.PhotoEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Predicate;
+
+/** Searches a library. */
+@ApplicationScoped
+public class Search {
+    private static final int NEAREST = 1_000;
+    private static final Comparator<PhotoEntry> BY_TIME = Comparator.comparing(
+                    (PhotoEntry photo) -> photo.captureTime().placedAt().orElse(LocalDateTime.MAX))
+            .thenComparing(PhotoEntry::photoId);
+    private static final String NO_WORDS =
+            "The words were sought in names, cameras, lenses and labels. To search by what a picture shows takes a model that knows words (CLIP or SigLIP) in the process that shows the page.";
+    private static final String OF_NEAREST = "These are of the %,d photos that come nearest.".formatted(NEAREST);
+
+    private final MilvusSearch milvus;
+    private final Instance<WordEncoder> encoders;
+
+    @Inject
+    public Search(MilvusSearch milvus, @Any Instance<WordEncoder> encoders) {
+        this.milvus = milvus;
+        this.encoders = encoders;
+    }
+
+    /** For the proxy. */
+    protected Search() {
+        this(null, null);
+    }
+
+    /**
+     * By what is known of photos, and by words.
+     *
+     * @throws QueryException in words, where it is not understood
+     * @throws dev.memorylane.gallery.alike.MilvusAwayException where it takes Milvus, which does not answer
+     */
+    public Found find(LibrarySnapshot library, String text) {
+        Query query = Query.parse(text);
+        if (query.words().isEmpty()) {
+            return listed(library, query.literally(), Optional.empty());
+        }
+        return vector(library, String.join(" ", query.words()))
+                .map(vector -> ranked(
+                        library,
+                        milvus.nearest(library.library(), library.modelKey().orElseThrow(), vector, NEAREST),
+                        query.filter()))
+                .orElseGet(() -> listed(library, query.literally(), Optional.of(NO_WORDS)));
+    }
+
+    /**
+     * What looks like a photo, without itself.
+     *
+     * @throws QueryException in words, where the query is not understood
+     * @throws dev.memorylane.gallery.alike.MilvusAwayException where Milvus does not answer
+     */
+    public Found like(LibrarySnapshot library, String photoId, String text) {
+        Query query = Query.parse(text);
+        List<Neighbour> nearest = library.modelKey()
+                .map(key -> milvus.nearest(library.library(), key, photoId, NEAREST))
+                .orElse(List.of());
+        return ranked(library, nearest, query.literally());
+    }
+
+    private Optional<float[]> vector(LibrarySnapshot library, String words) {
+        return library.modelKey()
+                .flatMap(key -> encoders.stream()
+                        .flatMap(encoder -> encoder.encode(key, words).stream())
+                        .findFirst());
+    }
+
+    private static Found listed(LibrarySnapshot library, Predicate<Candidate> wanted, Optional<String> note) {
+        Map<String, List<Candidate.Seat>> seats = seats(library);
+        return new Found(
+                library.photos().values().stream()
+                        .filter(photo -> wanted.test(candidate(photo, seats)))
+                        .sorted(BY_TIME)
+                        .map(photo -> new Hit(photo, OptionalDouble.empty()))
+                        .toList(),
+                note);
+    }
+
+    private static Found ranked(LibrarySnapshot library, List<Neighbour> nearest, Predicate<Candidate> wanted) {
+        Map<String, List<Candidate.Seat>> seats = seats(library);
+        List<Hit> hits = nearest.stream()
+                .filter(one -> library.photos().containsKey(one.photoId()))
+                .map(one -> new Hit(library.photos().get(one.photoId()), OptionalDouble.of(one.cosine())))
+                .filter(hit -> wanted.test(candidate(hit.photo(), seats)))
+                .toList();
+        return new Found(hits, nearest.size() >= NEAREST - 1 ? Optional.of(OF_NEAREST) : Optional.empty());
+    }
+
+    private static Candidate candidate(PhotoEntry photo, Map<String, List<Candidate.Seat>> seats) {
+        return new Candidate(photo, seats.getOrDefault(photo.photoId(), List.of()));
+    }
+
+    static Map<String, List<Candidate.Seat>> seats(LibrarySnapshot library) {
+        Map<String, List<Candidate.Seat>> seats = new HashMap<>();
+        library.windows().values().forEach(window -> window.members()
+                .forEach(photo -> seats.computeIfAbsent(photo.photoId(), _ -> new ArrayList<>(2))
+                        .add(new Candidate.Seat(window.windowId(), window.kind(), photo.role()))));
+        return seats;
+    }
+}

@@ -1,0 +1,122 @@
+package dev.memorylane.gallery.search;
+
+import static dev.memorylane.gallery.Records.LIBRARY;
+import static dev.memorylane.gallery.Records.SOURCE;
+import static dev.memorylane.gallery.Records.id;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.memorylane.gallery.Records;
+import dev.memorylane.gallery.Summer;
+import dev.memorylane.gallery.view.LibrarySnapshot;
+import dev.memorylane.gallery.view.LibraryView;
+import dev.memorylane.schemas.Camera;
+import dev.memorylane.schemas.Photo;
+import dev.memorylane.schemas.PhotoKey;
+import dev.memorylane.schemas.Place;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SearchTest {
+    private static final LibrarySnapshot LIBRARY_OF_SIX = library();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "nothing",
+            value = {
+                "camera:canon | beach-1 beach-2 damaged night",
+                "-camera:canon | tower fuji",
+                "camera:fujifilm | fuji",
+                "lens:\"XF 35\" | fuji",
+                "rating:>=3 | fuji",
+                "rating:1..2 | tower",
+                "rating:5 | nothing",
+                "label:red | tower",
+                "name:night | night",
+                "copies/ | beach-1",
+                "type:raw | fuji",
+                "state:rejected | damaged",
+                "role:pick | beach-1 night",
+                "role:reject window:day:2026-05-02 | beach-2",
+                "window:trip | beach-1 beach-2 night",
+                "on:2026-05-03 | night",
+                "on:2022 | tower",
+                "on:2022-07..2026-04 | tower fuji",
+                "after:2026-05-03 | night",
+                "before:2023 | tower",
+                "near:35.6586,139.7454,1 | tower",
+                "box:35,139,36,140 | tower",
+                "box:-20,170,-10,-170 | fuji",
+                "fuji camera:x | fuji",
+                "camera:canon rating:>=1 | nothing",
+                "sunset | nothing"
+            })
+    void shouldFindPhotosByWhatIsKnownOfThem(String query, String names) {
+        assertThat(found(query)).isEqualTo(names == null ? List.of() : List.of(names.split(" ")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"colour:red", "on:yesterday", "rating:many", "near:here", "box:1,2,3", "role:hero"})
+    void shouldSayWhatToWriteWhereAQueryIsNotUnderstood(String query) {
+        assertThatThrownBy(() -> Query.parse(query))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining(" ");
+    }
+
+    @Test
+    void shouldTakeQuotedWordsTogetherAndKeepFreeWordsApart() {
+        // When
+        Query query = Query.parse("camera:canon \"golden hour\" beach -rain");
+
+        // Then
+        assertThat(query.words()).containsExactly("golden hour", "beach");
+    }
+
+    private static List<String> found(String query) {
+        Predicate<Candidate> wanted = Query.parse(query).literally();
+        List<String> names = List.of("beach-1", "beach-2", "damaged", "night", "tower", "fuji");
+        return names.stream()
+                .filter(name -> wanted.test(new Candidate(
+                        LIBRARY_OF_SIX.photos().get(id(name)), Search.seats(LIBRARY_OF_SIX).getOrDefault(id(name), List.of()))))
+                .toList();
+    }
+
+    private static LibrarySnapshot library() {
+        LibraryView view = Summer.view(Summer.story());
+        tell(view, "tower", "2022-07-14T10:00", "image/jpeg", new Camera("Apple", "iPhone 13", null, null), 2, "Red", 35.6586, 139.7454);
+        tell(view, "fuji", "2023-01-01T08:00", "image/x-raw", new Camera("FUJIFILM", "X-T4", null, "XF 35mm"), 4, null, -17.7, 178.0);
+        return view.snapshot(LIBRARY);
+    }
+
+    private static void tell(
+            LibraryView view,
+            String name,
+            String taken,
+            String type,
+            Camera camera,
+            int rating,
+            String label,
+            double latitude,
+            double longitude) {
+        view.apply(
+                new PhotoKey(LIBRARY, id(name)),
+                Photo.newBuilder()
+                        .setVersion(1)
+                        .setSource(SOURCE)
+                        .setUri(Records.uri(name + ".jpg"))
+                        .setFileName(name + ".jpg")
+                        .setMediaType(type)
+                        .setCapturedAt(Records.at(LocalDateTime.parse(taken)))
+                        .setCamera(camera)
+                        .setRating(rating)
+                        .setLabel(label)
+                        .setPlace(new Place(latitude, longitude, null))
+                        .build());
+    }
+}

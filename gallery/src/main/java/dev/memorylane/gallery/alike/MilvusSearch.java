@@ -49,8 +49,7 @@ public class MilvusSearch {
             String collection = MilvusCollection.nameOf(modelKey);
             return vectorOf(collection, MilvusCollection.idOf(library, photoId))
                     .map(vector -> new Neighbourhood(
-                            nearest(collection, library, vector, photoId, NEAREST),
-                            usual(collection, library, vector)))
+                            nearest(collection, library, vector, photoId, NEAREST), usual(collection, library, vector)))
                     .orElseGet(Neighbourhood::empty);
         });
     }

@@ -1,7 +1,5 @@
 package dev.memorylane.gallery.api;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.alike.Elsewhere;
 import dev.memorylane.gallery.alike.MilvusAwayException;
@@ -14,6 +12,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** "You have this already": near-duplicates of a photo in other windows. */
 @Path("/api/libraries/{library}/photos/{photoId}/alike")

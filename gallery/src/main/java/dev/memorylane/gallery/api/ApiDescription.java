@@ -20,10 +20,9 @@ public class ApiDescription implements OASFilter {
     public void filterOpenAPI(OpenAPI api) {
         api.getInfo()
                 .title("Memory Lane")
-                .description("Shortlists of photos: windows, photos, pictures, decisions, events and search. See docs/api.md.")
-                .license(OASFactory.createLicense()
-                        .name("Apache-2.0")
-                        .identifier("Apache-2.0"));
+                .description(
+                        "Shortlists of photos: windows, photos, pictures, decisions, events and search. See docs/api.md.")
+                .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0"));
         api.setServers(null);
         api.getComponents().addSchema("Problem", problem());
     }

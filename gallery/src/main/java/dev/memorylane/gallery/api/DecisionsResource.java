@@ -1,11 +1,5 @@
 package dev.memorylane.gallery.api;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.decide.DecisionDesk;
 import dev.memorylane.gallery.decide.Press;
 import dev.memorylane.gallery.view.LibrarySnapshot;
@@ -28,6 +22,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a person says of a library. A body of JSON, which no other site can send without being asked for. */
 @Path("/api/libraries/{library}/decisions")
@@ -48,7 +48,12 @@ public class DecisionsResource {
     /** What holds, the latest first; with {@code all} what was undone, too. */
     @GET
     @Operation(summary = "What was said and holds, the latest first")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = SaidDecision.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = SaidDecision.class)))
     public Response decisions(
             @PathParam("library") String library,
             @QueryParam("all") @DefaultValue("false") boolean all,

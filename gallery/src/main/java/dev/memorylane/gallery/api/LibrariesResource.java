@@ -1,11 +1,5 @@
 package dev.memorylane.gallery.api;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.manifest.Manifest;
 import dev.memorylane.gallery.view.Books;
@@ -25,6 +19,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Libraries, their books, windows and rejections. */
 @Path("/api/libraries")
@@ -47,7 +47,12 @@ public class LibrariesResource {
 
     @GET
     @Operation(summary = "The libraries there are")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = LibraryCard.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = LibraryCard.class)))
     public Response libraries(@Context Request request) {
         return tagged.answer(
                 request,
@@ -60,7 +65,9 @@ public class LibrariesResource {
     @GET
     @Path("/{library}/status")
     @Operation(summary = "How far a library is, and what its folders say")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Status.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Status.class)))
     public Response status(@PathParam("library") String library, @Context Request request) {
         known(library);
         return tagged.answer(request, statuses.of(library));
@@ -69,7 +76,9 @@ public class LibrariesResource {
     @GET
     @Path("/{library}/books")
     @Operation(summary = "Where every file of a library ended")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Books.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Books.class)))
     public Response books(@PathParam("library") String library, @Context Request request) {
         return tagged.answer(request, known(library).books());
     }
@@ -77,7 +86,12 @@ public class LibrariesResource {
     @GET
     @Path("/{library}/rejections")
     @Operation(summary = "Files that should be photos and are none, with the reason and what to do")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = RejectionCard.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = RejectionCard.class)))
     public Response rejections(
             @PathParam("library") String library,
             @QueryParam("limit") Integer limit,
@@ -98,7 +112,12 @@ public class LibrariesResource {
     @GET
     @Path("/{library}/photos")
     @Operation(summary = "All present photos of a library, by photo id")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = SearchPage.PhotoHit.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = SearchPage.PhotoHit.class)))
     public Response photos(
             @PathParam("library") String library,
             @QueryParam("limit") @DefaultValue("100") Integer limit,
@@ -133,7 +152,9 @@ public class LibrariesResource {
     @GET
     @Path("/{library}/manifest")
     @Operation(summary = "The library as a file for other programs")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Manifest.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Manifest.class)))
     public Response manifest(@PathParam("library") String library, @Context Request request) {
         return tagged.answer(request, Manifest.of(known(library)));
     }

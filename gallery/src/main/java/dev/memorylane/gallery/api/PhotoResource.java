@@ -1,10 +1,5 @@
 package dev.memorylane.gallery.api;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.picture.Originals;
 import dev.memorylane.gallery.picture.PictureSize;
 import dev.memorylane.gallery.picture.Pictures;
@@ -23,6 +18,11 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One photo: what is known of it, pictures of it in sizes, and its file. By photo id only: no name and no path of a request reaches a source. */
 @Path("/api/libraries/{library}/photos/{photoId}")
@@ -48,7 +48,9 @@ public class PhotoResource {
 
     @GET
     @Operation(summary = "All that is known of a photo")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PhotoPage.class)))
     public Response photo(
             @PathParam("library") String library, @PathParam("photoId") String photoId, @Context Request request) {
         LibrarySnapshot known = libraries.known(library);

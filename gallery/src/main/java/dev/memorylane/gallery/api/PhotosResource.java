@@ -1,7 +1,5 @@
 package dev.memorylane.gallery.api;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.Thumbnail;
@@ -18,6 +16,8 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pictures, by photo id only: no name and no path of a request ever reaches the file system. */
 @Path("/api/photos")

@@ -1,7 +1,5 @@
 package dev.memorylane.gallery.api;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.decide.DecisionDesk;
 import dev.memorylane.gallery.view.LearnedPreference;
 import dev.memorylane.gallery.view.SaidDecision;
@@ -11,6 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What decisions taught. */
 @Path("/api/libraries/{library}/preference")

@@ -1,7 +1,5 @@
 package dev.memorylane.gallery.api;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.retry.RetryWriter;
 import dev.memorylane.gallery.retry.Wanted;
@@ -13,6 +11,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** "Try again", for one rejected file, for those of a kind, or for all of a library. */
 @Path("/api/libraries/{library}/retries")

@@ -1,10 +1,5 @@
 package dev.memorylane.gallery.api;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.alike.MilvusAwayException;
 import dev.memorylane.gallery.search.Found;
 import dev.memorylane.gallery.search.Hit;
@@ -21,6 +16,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Finds photos: by what is known of them, by words, and by example. */
 @Path("/api/libraries/{library}/search")
@@ -40,7 +40,9 @@ public class SearchResource {
     /** A page of what was found; both {@code q} and {@code like} narrow it. */
     @GET
     @Operation(summary = "Photos by what is known of them, by words, and by example")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = SearchPage.class)))
     public Response search(
             @PathParam("library") String library,
             @QueryParam("q") @DefaultValue("") String query,
@@ -51,8 +53,7 @@ public class SearchResource {
             @Context Request request) {
         LibrarySnapshot known = libraries.known(library);
         Found found = found(known, query, photoId);
-        Slice<Hit> slice = Slice.of(
-                found.hits(), hit -> hit.photo().photoId(), limit, cursor);
+        Slice<Hit> slice = Slice.of(found.hits(), hit -> hit.photo().photoId(), limit, cursor);
         return tagged.answer(request, SearchPage.of(known, found, slice), slice.next(uri));
     }
 
@@ -64,7 +65,8 @@ public class SearchResource {
         } catch (QueryException e) {
             throw ProblemException.unusable(e.getMessage());
         } catch (MilvusAwayException e) {
-            throw ProblemException.unavailable(e.getMessage() + " Search by example and by words works again once it does.");
+            throw ProblemException.unavailable(
+                    e.getMessage() + " Search by example and by words works again once it does.");
         }
     }
 }

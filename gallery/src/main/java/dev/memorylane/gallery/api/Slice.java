@@ -74,7 +74,8 @@ record Slice<T>(List<T> items, int total, Optional<String> cursor) {
         try {
             String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             int colon = text.indexOf(':');
-            return new Place(Integer.parseUnsignedInt(text.substring(0, Math.max(0, colon))), text.substring(colon + 1));
+            return new Place(
+                    Integer.parseUnsignedInt(text.substring(0, Math.max(0, colon))), text.substring(colon + 1));
         } catch (IllegalArgumentException e) {
             throw ProblemException.unusable("This cursor is none of ours. Begin anew without one.");
         }

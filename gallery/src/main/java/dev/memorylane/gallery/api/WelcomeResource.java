@@ -1,10 +1,5 @@
 package dev.memorylane.gallery.api;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.GallerySettings;
 import dev.memorylane.gallery.read.ReaderState;
@@ -15,6 +10,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a page says that has no library to show yet. */
 @Path("/api/welcome")
@@ -41,7 +41,9 @@ public class WelcomeResource {
 
     @GET
     @Operation(summary = "What is known before there is a library")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Welcome.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Welcome.class)))
     public Response welcome(@Context Request request) {
         boolean ready = gallery.readerState() instanceof ReaderState.Reading;
         return tagged.answer(request, new Welcome(settings.folders().orElse(List.of()), ready));

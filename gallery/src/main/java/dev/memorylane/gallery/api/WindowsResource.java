@@ -1,11 +1,5 @@
 package dev.memorylane.gallery.api;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.Scene;
 import jakarta.inject.Inject;
@@ -18,6 +12,12 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The windows of a library: trips, days and the undated, whole, in pages, or one cluster at a time. */
 @Path("/api/libraries/{library}/windows")
@@ -34,7 +34,12 @@ public class WindowsResource {
 
     @GET
     @Operation(summary = "Trips, days and the undated, with a few picks of each")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = WindowCard.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = WindowCard.class)))
     public Response windows(
             @PathParam("library") String library,
             @QueryParam("limit") Integer limit,
@@ -55,7 +60,9 @@ public class WindowsResource {
     @GET
     @Path("/{window}")
     @Operation(summary = "A window whole: its scenes, bursts and photos with roles and reasons")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = WindowPage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = WindowPage.class)))
     public Response window(
             @PathParam("library") String library, @PathParam("window") String window, @Context Request request) {
         LibrarySnapshot known = libraries.known(library);
@@ -66,7 +73,9 @@ public class WindowsResource {
     @GET
     @Path("/{window}/sheet")
     @Operation(summary = "What a contact sheet needs of a window: a page of whole scenes")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Sheet.class)))
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Sheet.class)))
     public Response sheet(
             @PathParam("library") String library,
             @PathParam("window") String window,
@@ -84,7 +93,12 @@ public class WindowsResource {
     @GET
     @Path("/{window}/scenes")
     @Operation(summary = "The scenes of a window in full")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(type = SchemaType.ARRAY, implementation = WindowPage.ScenePage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.ARRAY, implementation = WindowPage.ScenePage.class)))
     public Response scenes(
             @PathParam("library") String library,
             @PathParam("window") String window,
@@ -106,7 +120,12 @@ public class WindowsResource {
     @GET
     @Path("/{window}/scenes/{scene}")
     @Operation(summary = "One scene of a window in full")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = WindowPage.ScenePage.class)))
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(implementation = WindowPage.ScenePage.class)))
     public Response scene(
             @PathParam("library") String library,
             @PathParam("window") String window,

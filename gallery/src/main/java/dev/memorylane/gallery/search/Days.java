@@ -25,7 +25,8 @@ record Days(LocalDate first, LocalDate end) {
         int dots = text.indexOf("..");
         if (dots >= 0) {
             return new Days(
-                    one(text.substring(0, dots)).first(), one(text.substring(dots + 2)).end());
+                    one(text.substring(0, dots)).first(),
+                    one(text.substring(dots + 2)).end());
         }
         return one(text);
     }

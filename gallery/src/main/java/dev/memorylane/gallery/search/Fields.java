@@ -39,22 +39,21 @@ final class Fields {
             case "before" -> from(Days.parse(value).first()).negate().and(time(_ -> true));
             case "near" -> near(Numbers.list(value, 3, "near:35.68,139.76,5 (latitude, longitude, kilometres)"));
             case "box" -> box(Numbers.list(value, 4, "box:35.5,139.5,35.9,139.9 (south, west, north, east)"));
-            default -> throw new QueryException(
-                    "There is no field %s. There are %s.".formatted(token.field(), String.join(", ", NAMES)));
+            default ->
+                throw new QueryException(
+                        "There is no field %s. There are %s.".formatted(token.field(), String.join(", ", NAMES)));
         };
     }
 
     /** A free word, in anything that a person could read of the photo. */
     static Predicate<Candidate> word(String word) {
-        return text(
-                word,
-                photo -> Stream.of(
-                                Stream.of(photo.name()),
-                                photo.files().stream(),
-                                photo.shot().camera().stream(),
-                                photo.shot().lens().stream(),
-                                photo.shot().label().stream())
-                        .flatMap(texts -> texts));
+        return text(word, photo -> Stream.of(
+                        Stream.of(photo.name()),
+                        photo.files().stream(),
+                        photo.shot().camera().stream(),
+                        photo.shot().lens().stream(),
+                        photo.shot().label().stream())
+                .flatMap(texts -> texts));
     }
 
     private interface Texts {
@@ -82,7 +81,8 @@ final class Fields {
 
     private static Predicate<Candidate> window(String wanted) {
         return one -> one.seats().stream()
-                .anyMatch(seat -> seat.window().equals(wanted) || seat.kind().name().equalsIgnoreCase(wanted));
+                .anyMatch(seat ->
+                        seat.window().equals(wanted) || seat.kind().name().equalsIgnoreCase(wanted));
     }
 
     private static Predicate<Candidate> time(Predicate<LocalDateTime> wanted) {
@@ -108,6 +108,9 @@ final class Fields {
     }
 
     private static Predicate<Candidate> place(Predicate<Location> wanted) {
-        return one -> Optional.of(one.photo()).flatMap(PhotoEntry::place).filter(wanted).isPresent();
+        return one -> Optional.of(one.photo())
+                .flatMap(PhotoEntry::place)
+                .filter(wanted)
+                .isPresent();
     }
 }

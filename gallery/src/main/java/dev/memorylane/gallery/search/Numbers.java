@@ -41,8 +41,9 @@ final class Numbers {
      */
     static double[] list(String text, int count, String example) {
         try {
-            double[] numbers =
-                    Arrays.stream(text.split(",", -1)).mapToDouble(Double::parseDouble).toArray();
+            double[] numbers = Arrays.stream(text.split(",", -1))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             if (numbers.length == count && Arrays.stream(numbers).allMatch(Double::isFinite)) {
                 return numbers;
             }

@@ -77,10 +77,9 @@ public class Search {
     }
 
     private Optional<float[]> vector(LibrarySnapshot library, String words) {
-        return library.modelKey()
-                .flatMap(key -> encoders.stream()
-                        .flatMap(encoder -> encoder.encode(key, words).stream())
-                        .findFirst());
+        return library.modelKey().flatMap(key -> encoders.stream()
+                .flatMap(encoder -> encoder.encode(key, words).stream())
+                .findFirst());
     }
 
     private static Found listed(LibrarySnapshot library, Predicate<Candidate> wanted, Optional<String> note) {

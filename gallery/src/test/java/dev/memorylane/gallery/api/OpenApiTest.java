@@ -50,9 +50,9 @@ class OpenApiTest {
         JsonNode promised = yaml.readTree(Files.readAllBytes(DOCUMENT));
 
         // Then
-        assertThat(promised.get("paths").properties()).allSatisfy(path -> path.getValue()
-                .properties()
-                .forEach(method -> assertThat(method.getValue().has("summary"))
+        assertThat(promised.get("paths").properties())
+                .allSatisfy(path -> path.getValue().properties().forEach(method -> assertThat(
+                                method.getValue().has("summary"))
                         .as(method.getKey() + " " + path.getKey())
                         .isTrue()));
     }

@@ -83,14 +83,33 @@ class SearchTest {
         List<String> names = List.of("beach-1", "beach-2", "damaged", "night", "tower", "fuji");
         return names.stream()
                 .filter(name -> wanted.test(new Candidate(
-                        LIBRARY_OF_SIX.photos().get(id(name)), Search.seats(LIBRARY_OF_SIX).getOrDefault(id(name), List.of()))))
+                        LIBRARY_OF_SIX.photos().get(id(name)),
+                        Search.seats(LIBRARY_OF_SIX).getOrDefault(id(name), List.of()))))
                 .toList();
     }
 
     private static LibrarySnapshot library() {
         LibraryView view = Summer.view(Summer.story());
-        tell(view, "tower", "2022-07-14T10:00", "image/jpeg", new Camera("Apple", "iPhone 13", null, null), 2, "Red", 35.6586, 139.7454);
-        tell(view, "fuji", "2023-01-01T08:00", "image/x-raw", new Camera("FUJIFILM", "X-T4", null, "XF 35mm"), 4, null, -17.7, 178.0);
+        tell(
+                view,
+                "tower",
+                "2022-07-14T10:00",
+                "image/jpeg",
+                new Camera("Apple", "iPhone 13", null, null),
+                2,
+                "Red",
+                35.6586,
+                139.7454);
+        tell(
+                view,
+                "fuji",
+                "2023-01-01T08:00",
+                "image/x-raw",
+                new Camera("FUJIFILM", "X-T4", null, "XF 35mm"),
+                4,
+                null,
+                -17.7,
+                178.0);
         return view.snapshot(LIBRARY);
     }
 

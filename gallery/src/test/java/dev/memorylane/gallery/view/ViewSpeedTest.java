@@ -63,8 +63,10 @@ class ViewSpeedTest {
     private void drop(int number) {
         String name = "IMG_" + number;
         object(name + ".jpg", ObjectOutcome.PHOTO, id(name)).accept(view);
-        photo(name, FIRST.plusDays(number / A_DAY).atTime(12, 0).plusSeconds(number % A_DAY)).accept(view);
-        embedding(name, FIRST.plusDays(number / A_DAY).atTime(12, 0).plusSeconds(number % A_DAY)).accept(view);
+        photo(name, FIRST.plusDays(number / A_DAY).atTime(12, 0).plusSeconds(number % A_DAY))
+                .accept(view);
+        embedding(name, FIRST.plusDays(number / A_DAY).atTime(12, 0).plusSeconds(number % A_DAY))
+                .accept(view);
     }
 
     private void cluster(int day) {
@@ -72,8 +74,10 @@ class ViewSpeedTest {
         ShortlistBurst[] bursts = IntStream.range(day * A_DAY, (day + 1) * A_DAY)
                 .mapToObj(number -> burst(member("IMG_" + number, PhotoRole.PICK, "ONLY_ONE", 1)))
                 .toArray(ShortlistBurst[]::new);
-        window("day:" + date, WindowKind.DAY, date, date, ShortlistState.CURRENT, bursts).accept(view);
-        window("trip:" + date, WindowKind.TRIP, date, date, ShortlistState.CURRENT, bursts).accept(view);
+        window("day:" + date, WindowKind.DAY, date, date, ShortlistState.CURRENT, bursts)
+                .accept(view);
+        window("trip:" + date, WindowKind.TRIP, date, date, ShortlistState.CURRENT, bursts)
+                .accept(view);
     }
 
     private static long used() {

@@ -1,13 +1,22 @@
-// Looks at the status every two seconds and shows what changed.
+// Looks at what the server knows, when it tells of a change and every few seconds; shows what changed, and what the address
+// asks for.
 import * as api from './page/api.js';
+import { showBooksPage } from './page/books.js';
+import * as desk from './page/desk.js';
 import { byId, el, setText } from './page/dom.js';
+import { commandOf, isTyping } from './page/keys.js';
+import { hush, isLive, listen, revive } from './page/live.js';
 import { showNotices } from './page/notices.js';
 import { showRejections } from './page/rejections.js';
+import { current, format, go } from './page/route.js';
+import { standAlso, standAt, useLibrary } from './page/said.js';
+import { watchSaving } from './page/saving.js';
 import { showAway, showBooks, showOffline, showStatus } from './page/summary.js';
-import { catchUp, clear, showWindows } from './page/timeline.js';
+import { clear, showWindows } from './page/timeline.js';
 import { followUploads, takeDrops } from './page/uploads.js';
 
 const PAUSE = 2000;
+const LIVE_PAUSE = 10000;
 const LONGEST_PAUSE = 10000;
 const LIBRARIES_EVERY = 5;
 
@@ -17,8 +26,22 @@ let looks = 0;
 let failures = 0;
 let lastAnswer = null;
 let timer = null;
+let looking = false;
+let again = false;
+let revived = 0;
+
+const told = {
+  poke: () => look(),
+  decisions: (some) => standAlso(some),
+  began: () => readDecisions().catch(() => {}),
+};
 
 async function look() {
+  if (looking) {
+    again = true;
+    return;
+  }
+  looking = true;
   clearTimeout(timer);
   try {
     if (library === null || looks % LIBRARIES_EVERY === 0) await chooseLibrary();
@@ -28,12 +51,21 @@ async function look() {
     failures = 0;
     lastAnswer = new Date();
   } catch (error) {
-    await stumble(error);
+    stumble(error);
   }
-  timer = setTimeout(look, Math.min(LONGEST_PAUSE, PAUSE * 2 ** Math.min(failures, 3)));
+  looking = false;
+  timer = setTimeout(look, pause());
 }
 
-async function stumble(error) {
+function pause() {
+  if (again && failures === 0) {
+    again = false;
+    return 300;
+  }
+  return failures ? Math.min(LONGEST_PAUSE, PAUSE * 2 ** Math.min(failures, 3)) : isLive() ? LIVE_PAUSE : PAUSE;
+}
+
+function stumble(error) {
   if (error instanceof api.Gone) {
     library = null;
     return;
@@ -46,8 +78,8 @@ async function stumble(error) {
 
 async function chooseLibrary() {
   const libraries = await api.libraries();
-  const wanted = decodeURIComponent(location.hash.slice(1));
-  const chosen = libraries.find(({ id }) => id === (library ?? wanted)) ?? libraries[0];
+  const wanted = current().library;
+  const chosen = libraries.find(({ id }) => id === wanted) ?? libraries.find(({ id }) => id === library) ?? libraries[0];
   showChoice(libraries, chosen);
   if (!chosen) await showWelcome();
   else if (chosen.id !== library) switchTo(chosen.id);
@@ -71,6 +103,19 @@ function switchTo(id) {
   library = id;
   seen = {};
   clear(id);
+  useLibrary(id);
+  if (current().library === null) go({ view: 'overview', library: id }, { replace: true });
+  byId('brand').setAttribute('href', format({ view: 'overview', library: id }));
+  byId('to-books').setAttribute('href', format({ view: 'books', library: id }));
+  listen(id, told);
+  readDecisions().catch(() => {});
+  show();
+}
+
+async function readDecisions() {
+  const [asked, when] = [library, performance.now()];
+  const found = await api.decisions(asked);
+  if (asked === library) standAt(found, when);
 }
 
 async function showLibrary() {
@@ -78,18 +123,29 @@ async function showLibrary() {
   const status = await api.status(asked);
   const windows = status.windows === seen.windows ? null : await api.windows(asked);
   const rejections = status.rejections === seen.rejections ? null : await api.rejections(asked);
+  if (!isLive()) await readDecisions();
   if (asked !== library) return;
   seen = { windows: status.windows, rejections: status.rejections };
   showStatus(status);
   showAway(status);
   showNotices(status.notices);
   showBooks(status.books);
+  showBooksPage(status);
   if (rejections) showRejections(asked, rejections);
-  if (windows) showWindows(windows);
-  catchUp();
+  if (windows) {
+    showWindows(windows);
+    desk.windowsAre(windows);
+  }
   setText(byId('model'), modelLine(status));
   byId('loading').hidden = true;
   showEmpty(status.books.seen === 0, status.folders);
+  reviveNowAndThen();
+}
+
+function reviveNowAndThen() {
+  if (Date.now() - revived < 20000) return;
+  revived = Date.now();
+  revive(told);
 }
 
 function modelLine({ modelKey, model }) {
@@ -99,6 +155,7 @@ function modelLine({ modelKey, model }) {
 
 async function showWelcome() {
   library = null;
+  hush();
   const { folders, ready } = await api.welcome();
   clear(null);
   byId('summary').hidden = true;
@@ -118,14 +175,52 @@ function showEmpty(empty, folders) {
   }
 }
 
+/** They stand on the overview and in the books. */
+function placeRejections(place) {
+  if (byId('rejections').parentElement !== place) place.append(byId('rejections'));
+}
+
+let overviewAt = 0;
+
+/** Shows the view that the address names. */
+function show() {
+  const route = current();
+  if (library !== null && route.library !== null && route.library !== library) return chooseLibrary().catch(stumble);
+  const before = document.body.dataset.view;
+  if (before === 'overview') overviewAt = scrollY;
+  const view = route.window ? 'sheet' : route.view;
+  document.body.dataset.view = view;
+  byId('overview').hidden = view !== 'overview';
+  byId('books-page').hidden = view !== 'books';
+  placeRejections(byId(view === 'books' ? 'rejections-there' : 'rejections-here'));
+  if (view !== 'sheet') desk.shut();
+  if (view === 'sheet' && library !== null) return desk.follow(route);
+  document.title = view === 'books' ? 'The books – Memory Lane' : 'Memory Lane';
+  if (before !== view) scrollTo(0, view === 'overview' ? overviewAt : 0);
+  return undefined;
+}
+
+addEventListener('hashchange', show);
+addEventListener('popstate', show);
+addEventListener('lane:route', show);
+history.scrollRestoration = 'manual';
+
+document.addEventListener('keydown', (event) => {
+  if (isTyping(event) || byId('choose').open || (byId('help').open && event.key !== '?')) return;
+  const command = commandOf(event);
+  if (command && desk.command(command) !== false) event.preventDefault();
+});
+for (const button of document.querySelectorAll('[data-command]')) {
+  button.addEventListener('click', () => desk.command({ name: button.dataset.command }));
+}
+
 byId('library').addEventListener('change', (event) => {
-  location.hash = encodeURIComponent(event.target.value);
-  switchTo(event.target.value);
-  look();
+  go({ view: 'overview', library: event.target.value });
 });
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) look();
 });
 
 takeDrops(() => library);
+watchSaving();
 look();

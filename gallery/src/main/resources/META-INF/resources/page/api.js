@@ -1,43 +1,53 @@
 // The server's answers. The browser's cache sends the entity tags: an unchanged answer costs no bytes.
+import { note, now } from './time.js';
 
 export class Away extends Error {}
 export class Gone extends Error {}
+export class Refused extends Error {}
 
-async function get(path) {
+async function ask(path, options, patience) {
   let answer;
   try {
-    answer = await fetch(path, { cache: 'no-cache', signal: AbortSignal.timeout(8000) });
+    answer = await fetch(path, { ...options, signal: AbortSignal.timeout(patience) });
   } catch (cause) {
     throw new Away('The server does not answer.', { cause });
   }
+  note(answer.headers.get('Date'));
   if (answer.status === 401) location.assign('/login/');
-  if (answer.status === 404) throw new Gone(path);
-  if (!answer.ok) throw new Away(`The server answered ${answer.status}.`);
-  return answer.json();
+  if (answer.ok) return answer;
+  const words = (await answer.json().catch(() => null))?.detail ?? `The server answered ${answer.status}.`;
+  if (answer.status === 404 || answer.status === 405) throw new Gone(words);
+  throw answer.status < 500 && ![401, 408, 425, 429].includes(answer.status) ? new Refused(words) : new Away(words);
 }
 
+const get = async (path, patience = 8000) => (await ask(path, { cache: 'no-cache' }, patience)).json();
+
 async function post(path, body) {
-  let answer;
-  try {
-    answer = await fetch(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body), signal: AbortSignal.timeout(15000) });
-  } catch (cause) {
-    throw new Away('The server does not answer.', { cause });
-  }
-  if (answer.status === 401) location.assign('/login/');
-  if (!answer.ok) throw new Away((await answer.json().catch(() => null))?.detail ?? `The server answered ${answer.status}.`);
+  const answer = await ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) }, 15000);
+  return answer.headers.get('Content-Type')?.includes('json') ? answer.json() : null;
 }
 
 const at = (library, rest) => `/api/libraries/${encodeURIComponent(library)}/${rest}`;
+const inWindow = (library, id, rest = '') => at(library, `windows/${encodeURIComponent(id)}${rest}`);
 
 export const welcome = () => get('/api/welcome');
 export const libraries = () => get('/api/libraries');
 export const status = (library) => get(at(library, 'status'));
 export const windows = (library) => get(at(library, 'windows'));
-export const windowOf = (library, id) => get(at(library, `windows/${encodeURIComponent(id)}`));
-/** Near-duplicates of a photo in other windows; the address of its thumbnail tells library and photo. */
-export const alike = (photo) => get(photo.picture.replace(/^\/api\/photos\/([^/]+)\/([^/]+)\/.*$/, '/api/libraries/$1/photos/$2/alike'));
+export const windowOf = (library, id) => get(inWindow(library, id), 30000);
+/** Part of a window in few bytes, from the scene with that number on. */
+export const sheet = (library, id, from, photos) => get(inWindow(library, id, `/sheet?from=${from}&photos=${photos}`), 30000);
+/** A scene with all that is known of its photos. */
+export const scene = (library, id, sceneId) => get(inWindow(library, id, `/scenes/${sceneId}`));
+/** Near-duplicates of a photo in other windows. */
+export const alike = (library, photo) => get(at(library, `photos/${photo}/alike`));
+/** What people said, undone things too where the server tells them. */
+export const decisions = (library) => get(at(library, 'decisions?all=true'), 30000);
 /** A decision, as the address /api/libraries/LIBRARY/decisions takes it. */
 export const say = (library, decision) => post(at(library, 'decisions'), decision);
+/** Many decisions, in their order; the answer says what became of each. */
+export const sayAll = (library, decisions) => post(at(library, 'decisions/batch'), { sentAt: new Date(now()).toISOString(), decisions });
+export const eventsOf = (library) => at(library, 'events');
 /** Asks for another attempt: {subjects}, {code} or {} for all. */
 export const retry = (library, which) => post(at(library, 'retries'), which);
 /** Libraries that take uploads. */
@@ -45,3 +55,15 @@ export const uploadTargets = () => get('/api/uploads');
 /** The files of photos, by photo id, of those that are known. */
 export const filesOf = (library, photos) => get(at(library, `files?${photos.map((photo) => `photo=${photo}`).join('&')}`));
 export const rejections = (library) => get(at(library, 'rejections'));
+
+/** Asks again while the server is away, ever more seldom; what is not there stays not there. */
+export async function patiently(question, wanted = () => true) {
+  for (let failures = 0; ; failures += 1) {
+    try {
+      return await question();
+    } catch (problem) {
+      if (!(problem instanceof Away) || !wanted()) throw problem;
+      await new Promise((again) => setTimeout(again, Math.min(8000, 500 * 2 ** failures)));
+    }
+  }
+}

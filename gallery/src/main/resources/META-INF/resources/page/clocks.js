@@ -1,21 +1,22 @@
-// Clocks of cameras that seem wrong, each with a button that sets it right: a decision, which can be undone.
-import { say } from './api.js';
+// Clocks of cameras that seem wrong, each with a button that sets it right and one that says it is right as it is. Both are
+// decisions, which can be undone.
+import { shift, shiftOf } from './corrections.js';
 import { el } from './dom.js';
+import { toast } from './toast.js';
 
-export function clocks(library, doubts) {
-  return doubts.map((doubt) => {
-    const accept = el('button', { type: 'button', 'data-testid': 'clock-accept' }, 'Set the clock right');
-    const note = el('p', {}, `${doubt.words} (${Math.round(100 * doubt.confidence)} % sure)`);
-    accept.addEventListener('click', async () => {
-      accept.disabled = true;
-      try {
-        await say(library, { kind: 'clock_shift', subject: doubt.camera, shiftSeconds: doubt.shiftSeconds });
-        note.textContent = 'The photos of this camera are being placed anew.';
-      } catch (problem) {
-        note.textContent = problem.message;
-        accept.disabled = false;
-      }
-    });
-    return el('aside', { class: 'clock', 'data-testid': 'clock' }, note, accept);
-  });
+/** @param doubts as the server tells them; of a camera of which a person spoke there is no doubt */
+export function clocks(doubts, place) {
+  return doubts.filter(({ camera }) => shiftOf(camera) === null).map((doubt) => card(doubt, place));
+}
+
+function card(doubt, place) {
+  const say = (seconds, words) => {
+    shift(doubt.camera, seconds, words, place);
+    toast(words);
+  };
+  const accept = el('button', { type: 'button', class: 'plain', 'data-testid': 'clock-accept' }, 'Set the clock right');
+  accept.addEventListener('click', () => say(doubt.shiftSeconds, `The clock of ${doubt.camera} is set right: its photos are being placed anew.`));
+  const dismiss = el('button', { type: 'button', class: 'plain', 'data-testid': 'clock-dismiss' }, 'It is right as it is');
+  dismiss.addEventListener('click', () => say(0, `The clock of ${doubt.camera} stays as it is.`));
+  return el('aside', { class: 'clock', 'data-testid': 'clock', 'aria-label': `Clock of ${doubt.camera}` }, el('p', {}, `${doubt.words} (${Math.round(100 * doubt.confidence)} % sure)`), accept, dismiss);
 }

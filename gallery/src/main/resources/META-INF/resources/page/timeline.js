@@ -1,88 +1,109 @@
-// The windows of a library in order: trips, below each its days, closed. A window is read whole when it comes near the screen, and again when its revision
-// changes; nothing else is touched.
+// The overview: trips and days in order, year by year, each a line with some of its picks. A line that did not change is
+// left alone.
 import * as api from './api.js';
-import { byId } from './dom.js';
-import { open } from './viewer.js';
-import { fill, frame, isOpen, toggle } from './window.js';
+import { byId, el, setText } from './dom.js';
+import { picture } from './pictures.js';
+import { format } from './route.js';
+import { dayOf, number } from './words.js';
 
+const COVERS = 12;
 const timeline = byId('timeline');
-const known = new Map();
+const lines = new Map();
 let library = null;
 
-const nearby = new IntersectionObserver(
-  (entries) => entries.filter((entry) => entry.isIntersecting).forEach((entry) => reveal(entry.target.dataset.window)),
-  { rootMargin: '900px 0px' },
-);
+/** From a server that lists windows without covers they are read when their line comes near the screen. */
+const nearby = new IntersectionObserver((entries) => entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => readCovers(target)), { rootMargin: '600px 0px' });
 
 export function clear(name) {
   library = name;
-  known.clear();
+  lines.clear();
   timeline.replaceChildren();
 }
 
 export function showWindows(cards) {
-  const wanted = new Set(cards.map((card) => card.id));
-  for (const [id, entry] of known) {
-    if (!wanted.has(id)) {
-      entry.section.remove();
-      known.delete(id);
+  const top = cards.filter(({ trip }) => trip === null);
+  const wanted = new Set();
+  const order = [];
+  let year = null;
+  for (const card of top) {
+    const of = card.from ? card.from.slice(0, 4) : 'Undated';
+    if (of !== year) order.push(line(`year ${of}`, of, () => el('h2', { class: 'year' }, of)));
+    year = of;
+    const days = cards.filter(({ trip }) => trip === card.id);
+    order.push(line(card.id, JSON.stringify([card, days]), () => trip(card, days)));
+  }
+  order.forEach((node, index) => {
+    wanted.add(node.lineKey);
+    if (timeline.children[index] !== node) timeline.insertBefore(node, timeline.children[index] ?? null);
+  });
+  for (const [key, node] of lines) {
+    if (!wanted.has(key)) {
+      node.remove();
+      lines.delete(key);
     }
   }
-  cards.forEach((card, index) => place(card, index));
 }
 
-function place(card, index) {
-  let entry = known.get(card.id);
-  // A day that came into a trip, or out of one, is drawn anew.
-  if (entry && (entry.card.trip === null) !== (card.trip === null)) {
-    entry.section.remove();
-    entry = null;
+function line(key, state, make) {
+  const known = lines.get(key);
+  if (known?.state === state) return known;
+  const focused = known?.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
+  const node = Object.assign(make(), { state, lineKey: key });
+  if (known?.covers && !node.filled) fill(node, known.covers);
+  known?.replaceWith(node);
+  lines.set(key, node);
+  if (focused) node.querySelector(`[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+  return node;
+}
+
+function trip(card, days) {
+  const href = format({ view: 'sheet', library, window: card.id });
+  const strip = el('a', { class: 'strip', href, tabindex: '-1', 'aria-hidden': 'true' });
+  const node = el(
+    'section',
+    { class: 'trip', 'data-testid': 'window', 'data-window': card.id, 'data-kind': card.kind, 'aria-label': card.title },
+    el('header', {}, el('h3', { 'data-testid': 'window-title' }, el('a', { href }, card.title)), counts(card)),
+    strip,
+    days.length ? el('ul', { class: 'days' }, days.map((day) => el('li', {}, dayLink(day)))) : null,
+  );
+  node.strip = strip;
+  if (card.covers) fill(node, card.covers);
+  else {
+    node.card = card;
+    nearby.observe(node);
   }
-  if (!entry) {
-    entry = { section: null, card, near: false, asking: false, shown: 0 };
-    entry.toggled = () => press(entry);
-    entry.section = frame(card, entry.toggled);
-    known.set(card.id, entry);
-    nearby.observe(entry.section);
-  }
-  entry.card = card;
-  if (timeline.children[index] !== entry.section) timeline.insertBefore(entry.section, timeline.children[index] ?? null);
+  return node;
 }
 
-/** Reads what is near the screen and not shown in its present revision: new, changed, or failed the last time. */
-export function catchUp() {
-  for (const entry of known.values()) if (entry.near) refresh(entry);
+const counts = (card) => el('p', { class: 'counts', 'data-testid': 'window-counts' }, el('b', {}, number(card.photos)), card.photos === 1 ? ' photo' : ' photos', el('span', { class: 'arrow', 'aria-hidden': 'true' }, ' → '), el('b', {}, number(card.picks)), card.picks === 1 ? ' pick' : ' picks');
+
+function dayLink(day) {
+  return el('a', { class: 'tab', href: format({ view: 'sheet', library, window: day.id }), 'data-testid': 'day-of-trip', 'data-window': day.id }, day.from ? dayOf(day.from) : day.title, el('span', { class: 'quiet' }, ` ${number(day.photos)} → ${number(day.picks)}`));
 }
 
-function reveal(id) {
-  const entry = known.get(id);
-  if (!entry) return;
-  nearby.unobserve(entry.section);
-  entry.near = true;
-  refresh(entry);
+function fill(node, covers) {
+  node.filled = true;
+  node.covers = covers;
+  node.strip.replaceChildren(...covers.slice(0, COVERS).map((photo) => {
+    const image = el('img', { src: picture(library, photo, 256), alt: '', loading: 'lazy', decoding: 'async' });
+    image.style.aspectRatio = photo.w > 0 ? `${photo.w} / ${photo.h}` : '3 / 2';
+    return image;
+  }));
 }
 
-function press(entry) {
-  toggle(entry.section);
-  entry.near = true;
-  refresh(entry);
-}
-
-async function refresh(entry) {
-  if (!isOpen(entry.section)) return;
-  if (entry.asking || entry.shown === entry.card.revision) return;
+async function readCovers(node) {
+  nearby.unobserve(node);
   const asked = library;
-  entry.asking = true;
   try {
-    const page = await api.windowOf(asked, entry.card.id);
-    if (asked !== library || entry.shown === page.card.revision) return;
-    const photos = page.scenes.flatMap((scene) => scene.bursts).flatMap((burst) => burst.photos);
-    fill(entry.section, entry.card, page, (id) => open(photos, id), entry.toggled, asked);
-    entry.shown = page.card.revision;
-  } catch (error) {
-    // Away, or withdrawn meanwhile: the next look decides.
-    if (!(error instanceof api.Away || error instanceof api.Gone)) throw error;
-  } finally {
-    entry.asking = false;
+    const page = await api.windowOf(asked, node.card.id);
+    const picks = page.scenes.flatMap(({ bursts }) => bursts).flatMap(({ photos }) => photos).filter(({ role, picture: small }) => role === 'pick' && small);
+    const every = Math.max(1, picks.length / COVERS);
+    const covers = Array.from({ length: Math.min(COVERS, picks.length) }, (_, index) => picks[Math.floor(index * every)]);
+    if (asked === library) fill(node, covers.map(({ id, picture: small, width, height }) => ({ id, v: /v=(\w+)/.exec(small)[1], w: width, h: height })));
+  } catch {
+    // Away, or gone meanwhile: the line does without pictures.
   }
 }
+
+/** Below the title, what the overview is of. */
+export const tellLibrary = (title) => setText(byId('overview-title'), title);

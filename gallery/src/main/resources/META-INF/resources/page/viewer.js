@@ -1,127 +1,179 @@
-// A photo larger, with all that is known of it.
-import { alike } from './api.js';
-import { byId, el } from './dom.js';
-import { badge } from './photo.js';
-import { lead, taken } from './words.js';
+// Over the sheet: one photo as large as fits, or several side by side under one zoom.
+import { byId, el, setText } from './dom.js';
+import { info } from './info.js';
+import { Panels } from './panels.js';
+import { sceneFull } from './full.js';
+import { finest } from './pictures.js';
+import { count } from './words.js';
 
-let shown = [];
-let at = 0;
+const root = byId('viewer');
+const NARROW = matchMedia('(max-width: 820px)');
 
-const dialog = byId('viewer');
+export class Viewer {
+  /**
+   * @param said {leave, command, went(photo), selected}: what the view above does
+   */
+  constructor(above) {
+    this.above = above;
+    this.photos = [];
+    this.at = 0;
+    this.picked = new Set();
+    this.informed = localStorage.getItem('memory-lane.info') !== 'hidden' && !NARROW.matches;
+    this.build();
+  }
 
-/** @param photos those to step through, in order */
-export function open(photos, id) {
-  shown = photos;
-  at = Math.max(0, photos.findIndex((photo) => photo.id === id));
-  if (!dialog.open) dialog.showModal();
-  show();
-}
+  build() {
+    const button = (name, sign, label, testid) => {
+      const made = el('button', { type: 'button', class: 'plain', 'data-testid': testid ?? null, 'aria-label': label, title: label }, sign);
+      made.addEventListener('click', () => this.above.command({ name }));
+      return made;
+    };
+    this.title = el('p', { class: 'where', 'data-testid': 'viewer-title' });
+    this.zoomed = el('span', { class: 'quiet zoom-words', 'data-testid': 'zoom' });
+    this.bar = el('header', { class: 'viewer-bar' }, button('back', '←', 'Back (Esc)', 'viewer-close'), this.title, this.zoomed,
+      button('clusterBefore', '⟨', 'Cluster before ([)'), button('clusterAfter', '⟩', 'Next cluster (])', 'cluster-after'),
+      button('zoom', '1:1', '100 % and back (Z)', 'zoom-toggle'), button('compare', '▦', 'Its cluster side by side (C)', 'compare'), button('info', 'i', 'What is known of it (I)', 'info-toggle'));
+    this.stage = el('div', { class: 'stage' });
+    this.before = this.step(-1, '‹', 'Photo before', 'before');
+    this.after = this.step(1, '›', 'Next photo', 'after');
+    this.story = el('aside', { class: 'story', 'data-testid': 'story', 'aria-label': 'What is known of it', tabindex: '0' });
+    this.actions = el('div', { class: 'viewer-actions', role: 'toolbar', 'aria-label': 'Say' },
+      button('keep', '✓ Pick', 'Pick (P)', 'say-keep'), button('reject', '✕ Reject', 'Reject (X)', 'say-reject'), button('clear', '○ Clear', 'Take back (U)', 'say-clear'),
+      [1, 2, 3, 4, 5].map((stars) => this.star(stars)), button('keepOnly', '✓ only', 'Keep this one, reject the rest of its cluster, next (Shift P)', 'say-only'),
+      button('split', 'Split off', 'Split what is selected out of its cluster (S)', 'split'), button('apart', 'Not the same', 'Tell the two selected apart (N)', 'apart'), button('move', 'Move…', 'Move to another cluster (V)', 'move'));
+    this.panels = new Panels(this.stage, { went: (index) => this.go(index), opened: (index) => this.open(index), swiped: (by) => this.above.command({ name: by > 0 ? 'right' : 'left' }), zoomed: () => this.tellZoom(), picks: (index) => this.pick(index) });
+    root.replaceChildren(this.bar, this.stage, this.before, this.after, this.story, this.actions);
+    this.built = true;
+  }
 
-dialog.addEventListener('keydown', (event) => {
-  if (event.key === 'ArrowLeft') step(-1);
-  if (event.key === 'ArrowRight') step(1);
-});
-dialog.addEventListener('click', (event) => {
-  if (event.target === dialog) dialog.close();
-});
+  step(by, sign, label, side) {
+    const made = el('button', { type: 'button', class: `step ${side}`, 'aria-label': label }, sign);
+    made.addEventListener('click', () => this.above.command({ name: by > 0 ? 'right' : 'left' }));
+    return made;
+  }
 
-function step(by) {
-  const next = at + by;
-  if (next < 0 || next >= shown.length) return;
-  at = next;
-  show();
-}
+  star(stars) {
+    const made = el('button', { type: 'button', class: 'plain star', 'data-stars': stars, 'aria-label': count(stars, 'star') }, '★');
+    made.addEventListener('click', () => this.above.command({ name: 'stars', stars }));
+    return made;
+  }
 
-function show() {
-  const photo = shown[at];
-  const held = dialog.contains(document.activeElement) ? document.activeElement.dataset.control : null;
-  dialog.replaceChildren(el('article', {}, stage(photo), story(photo)));
-  // The arrow keys reach the dialog only while something in it has the focus.
-  const again = held ? dialog.querySelector(`[data-control="${held}"]:not(:disabled)`) : null;
-  (again ?? dialog).focus();
-}
+  /** @param title words @param single whether one is shown and the others are stepped through */
+  show(library, model, photos, photo, { single, title }) {
+    const anew = root.hidden;
+    Object.assign(this, { library, model, photos, single, at: Math.max(0, photos.indexOf(photo)) });
+    this.picked = new Set([...this.picked].filter((id) => photos.some((one) => one.id === id)));
+    root.hidden = false;
+    root.dataset.single = String(single);
+    byId('page').inert = true;
+    document.documentElement.classList.add('viewing');
+    setText(this.title, title);
+    this.before.hidden = this.after.hidden = !single;
+    this.panels.show(library, single ? [this.photo()] : photos, single ? 0 : this.at, this.picked);
+    this.refresh();
+    this.ahead();
+    if (anew || !root.contains(document.activeElement)) this.panels.focus();
+  }
 
-function stage(photo) {
-  return el(
-    'div',
-    { class: 'stage' },
-    photo.picture ? el('img', { src: photo.picture, alt: photo.name, 'data-testid': 'viewer-picture' }) : el('p', {}, 'No picture yet'),
-    stepper('before', '‹', 'Photo before', -1, at === 0),
-    stepper('after', '›', 'Next photo', 1, at === shown.length - 1),
-  );
-}
+  photo() {
+    return this.photos[this.at];
+  }
 
-function stepper(side, sign, label, by, disabled) {
-  const button = el('button', { type: 'button', class: `step ${side}`, 'data-control': side, 'aria-label': label, disabled }, sign);
-  button.addEventListener('click', () => step(by));
-  return button;
-}
+  /** Those that corrections and keys are about: what is selected, else the one with the focus. */
+  meant() {
+    const chosen = this.single ? [] : this.photos.filter(({ id }) => this.picked.has(id));
+    return chosen.length ? chosen : [this.photo()].filter(Boolean);
+  }
 
-function story(photo) {
-  const close = el('button', { type: 'button', class: 'close', 'data-control': 'close', 'aria-label': 'Close', 'data-testid': 'viewer-close' }, '✕');
-  close.addEventListener('click', () => dialog.close());
-  return el(
-    'div',
-    { class: 'story' },
-    el('header', {}, el('h2', { id: 'viewer-name', 'data-testid': 'viewer-name' }, photo.name), close),
-    badge(photo.role, true),
-    photo.reasons.length ? el('ul', { class: 'reasons', 'data-testid': 'viewer-reasons' }, photo.reasons.map((words) => el('li', {}, words))) : null,
-    details(photo),
-    photo.signals ? signals(photo.signals) : null,
-    photo.picture ? elsewhere(photo) : null,
-  );
-}
+  go(index) {
+    if (index < 0 || index >= this.photos.length) return false;
+    this.at = index;
+    this.above.went(this.photo());
+    this.panels.show(this.library, this.single ? [this.photo()] : this.photos, this.single ? 0 : index, this.picked);
+    this.panels.focus();
+    this.refresh();
+    this.ahead();
+    return true;
+  }
 
-/** Filled when Milvus answers; while it is away there is nothing to say. */
-function elsewhere(photo) {
-  const place = el('section', { class: 'alike', 'data-testid': 'viewer-alike', 'aria-live': 'polite', hidden: true });
-  alike(photo)
-    .then((found) => {
-      if (!found.length) return;
-      place.append(
-        el('h3', {}, 'You have this already'),
-        el('ul', {}, found.map((other) => el('li', {}, other.picture ? el('img', { src: other.picture, alt: other.name, loading: 'lazy' }) : null, el('span', {}, other.name), el('span', {}, other.capturedAt ? taken(other.capturedAt) : 'No time in the file')))),
-      );
-      place.hidden = false;
-    })
-    .catch(() => {});
-  return place;
-}
+  open(index) {
+    this.go(index);
+    this.above.command({ name: 'enter' });
+  }
 
-function details(photo) {
-  const size = photo.width ? `${photo.width} × ${photo.height}` : null;
-  const rows = [
-    ['Taken', photo.capturedAt ? `${taken(photo.capturedAt)}, ${photo.timeSource}` : 'No time in the file'],
-    ['File written', photo.fileTime ? `${taken(photo.fileTime.replace(/(\.\d+)?Z$/, 'Z'))}` : null],
-    ['Camera', photo.camera],
-    ['Lens', photo.lens],
-    ['Settings', photo.settings],
-    ['Size', size],
-    ['Rating', photo.rating === null ? null : photo.rating < 0 ? 'Rejected' : `${photo.rating} of 5`],
-    ['Label', photo.label],
-    ['Margin', lead(photo.margin, photo.role)],
-    [photo.files.length > 1 ? 'Files' : 'File', photo.files.join(', ')],
-  ].filter(([, value]) => value);
-  return el('dl', { class: 'details', 'data-testid': 'viewer-details' }, rows.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
-}
+  pick(index) {
+    const { id } = this.photos[index];
+    if (!this.picked.delete(id)) this.picked.add(id);
+    this.go(index);
+  }
 
-function signals(found) {
-  const share = (value) => `${Math.round(100 * value)} %`;
-  return el(
-    'div',
-    { class: 'signals', 'data-testid': 'viewer-signals' },
-    ...meter('Sharpness', found.sharpness, found.sharpness.toFixed(2)),
-    ...meter('Motion blur', found.motionBlur, found.motionBlur.toFixed(2)),
-    ...meter('Noise', 20 * found.noise, found.noise.toFixed(3)),
-    ...meter('Brightness', found.exposure, share(found.exposure)),
-    ...meter('Contrast', 2 * found.contrast, found.contrast.toFixed(2)),
-    ...meter('Lost to black', found.clippedShadows, share(found.clippedShadows)),
-    ...meter('Lost to white', found.clippedHighlights, share(found.clippedHighlights)),
-  );
-}
+  /** Pictures of the neighbours are there before they are asked for. */
+  ahead() {
+    if (!this.single) return;
+    const pixels = Math.max(this.stage.clientWidth, this.stage.clientHeight) * devicePixelRatio;
+    for (const photo of [this.photos[this.at + 1], this.photos[this.at - 1]]) {
+      const address = photo ? finest(this.library, photo, Math.min(2048, pixels)) : null;
+      if (address) new Image().src = address;
+    }
+  }
 
-function meter(name, share, words) {
-  const bar = el('i');
-  bar.style.width = `${100 * Math.min(1, Math.max(0, share))}%`;
-  return [el('span', {}, name), el('span', { class: 'track', 'aria-hidden': 'true' }, bar), el('span', {}, words)];
+  /** What was said, and what is known, as it is now. */
+  refresh() {
+    this.panels.refresh(this.picked);
+    this.before.disabled = this.at === 0;
+    this.after.disabled = this.at === this.photos.length - 1;
+    root.dataset.picked = String(this.picked.size);
+    this.stage.dataset.informed = String(this.informed);
+    this.story.hidden = !this.informed;
+    this.tellZoom();
+    if (this.informed) this.tell();
+  }
+
+  async tell() {
+    const photo = this.photo();
+    if (!photo) return;
+    const known = sceneFull.now(this.library, this.model, photo);
+    this.write(photo, known);
+    if (known) return;
+    try {
+      const full = await sceneFull.of(this.library, this.model, photo);
+      if (this.photo() === photo && !root.hidden) this.write(photo, full);
+    } catch {
+      // Away: it is asked again with the next look at it.
+    }
+  }
+
+  write(photo, full) {
+    const scrolled = this.told === photo ? this.story.scrollTop : 0;
+    this.told = photo;
+    this.story.replaceChildren(...info(this.library, photo, full).filter(Boolean));
+    this.story.scrollTop = scrolled;
+  }
+
+  tellZoom() {
+    if (!this.built) return;
+    const { scale } = this.panels.zoom;
+    setText(this.zoomed, scale === null ? 'fits' : `${Math.round(100 * scale)} %`);
+    this.zoomed.dataset.scale = scale ?? 'fit';
+  }
+
+  toggleInfo() {
+    this.informed = !this.informed;
+    localStorage.setItem('memory-lane.info', this.informed ? 'shown' : 'hidden');
+    this.refresh();
+    this.panels.layOut();
+  }
+
+  close() {
+    if (root.hidden) return;
+    root.hidden = true;
+    this.picked.clear();
+    this.panels.close();
+    byId('page').inert = false;
+    document.documentElement.classList.remove('viewing');
+  }
+
+  get isOpen() {
+    return !root.hidden;
+  }
 }

@@ -7,11 +7,13 @@ export const count = (value, one, many = `${one}s`) => `${number(value)} ${value
 
 export const ROLES = { pick: 'Pick', alternate: 'Alternate', reject: 'Reject', member: '' };
 export const ROLES_IN_FULL = {
-  pick: 'Pick of its scene',
+  pick: 'Pick of its cluster',
   alternate: 'Alternate: nearly as good',
   reject: 'Reject candidate: nothing is deleted',
-  member: 'In this scene',
+  member: 'In this cluster',
 };
+/** What holds a burst together, where every frame of it is needed. */
+export const KINDS = { exposure_bracket: 'exposure bracket', focus_stack: 'focus stack', panorama: 'part of a panorama' };
 
 export function duration(seconds) {
   if (seconds < 60) return `${seconds} s`;
@@ -29,7 +31,9 @@ export function taken(iso) {
   return `${words.format(date)}, ${clock} ${offset === 'Z' ? 'UTC' : offset}`.trim();
 }
 
-export function lead(margin, role) {
+/** @param alone whether there is no other photo to be ahead of */
+export function lead(margin, role, alone = false) {
+  if (alone) return 'the only photo of its cluster';
   if (role === 'pick') return margin > 0 ? `${margin.toFixed(2)} ahead of the next best` : 'level with the next best';
   return margin > 0 ? `${margin.toFixed(2)} behind` : 'level with the best';
 }
@@ -40,4 +44,13 @@ export function when(iso) {
   const clock = time.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   const today = time.toDateString() === new Date().toDateString();
   return today ? `at ${clock}` : `on ${time.toLocaleDateString('en-GB', { day: 'numeric', month: 'long' })} at ${clock}`;
+}
+
+/** "14:03:05" of an ISO time, as the camera's clock showed it. */
+export const clock = (iso) => /T(\d\d:\d\d(:\d\d)?)/.exec(iso)?.[1] ?? '';
+
+/** "Sat 2 May" of an ISO date or time. */
+export function dayOf(iso, options = { weekday: 'short', day: 'numeric', month: 'short' }) {
+  const parts = /^(\d+)-(\d+)-(\d+)/.exec(iso ?? '');
+  return parts ? new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options }).format(new Date(Date.UTC(+parts[1], parts[2] - 1, +parts[3]))) : '';
 }

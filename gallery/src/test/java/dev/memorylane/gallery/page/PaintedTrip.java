@@ -1,5 +1,6 @@
 package dev.memorylane.gallery.page;
 
+import static dev.memorylane.gallery.Records.LIBRARY;
 import static dev.memorylane.gallery.Records.MODEL;
 import static dev.memorylane.gallery.Records.burst;
 import static dev.memorylane.gallery.Records.embedding;
@@ -10,6 +11,7 @@ import static dev.memorylane.gallery.Records.rejection;
 import static dev.memorylane.gallery.Records.uri;
 
 import dev.memorylane.gallery.view.LibraryView;
+import dev.memorylane.schemas.ClockProposal;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.PhotoRole;
 import dev.memorylane.schemas.RejectionStage;
@@ -29,35 +31,54 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 /** A trip of two days and an undated rest, painted and folded, to look at the page with. */
 final class PaintedTrip {
-    private static final LocalDate FIRST = LocalDate.of(2026, 5, 2);
+    static final LocalDate FIRST = LocalDate.of(2026, 5, 2);
+    static final String WINDOW = "trip:" + FIRST + "T09:10:00.000-0123456789ab";
+
     private static final int[][] BURSTS_OF_SCENES = {{4, 1, 2}, {1}, {6}, {3, 1}, {1, 1, 1, 2}};
 
     private final BlobStore blobs;
     private final LibraryView view;
     private int frame = 4100;
+    private long revision = 4;
+    private List<ShortlistCluster> scenes = List.of();
 
     PaintedTrip(Path blobs, LibraryView view) {
         this.blobs = new FolderBlobStore(blobs);
         this.view = view;
     }
 
+    /** The address of the trip on the page. */
+    static String address() {
+        return "#/" + LIBRARY + "/w/" + WINDOW + "/";
+    }
+
     void tell() throws IOException {
         List<ShortlistCluster> trip = new ArrayList<>(day(FIRST, 0, 3));
         trip.addAll(day(FIRST.plusDays(1), 3, 5));
-        shortlist(
-                "trip:" + FIRST + "T09:10:00.000-0123456789ab",
-                WindowKind.TRIP,
-                FIRST,
-                FIRST.plusDays(1),
-                numbered(trip));
+        scenes = numbered(trip);
+        shortlist(WINDOW, WindowKind.TRIP, FIRST, FIRST.plusDays(1), scenes);
         undated();
         rejected();
+    }
+
+    /** Another revision of the trip: its scenes in the order given, each of some of the old ones. */
+    void regroup(int[][] groups) {
+        revision++;
+        List<ShortlistCluster> anew = Arrays.stream(groups)
+                .map(group -> Arrays.stream(group)
+                        .mapToObj(scenes::get)
+                        .flatMap(scene -> scene.getBursts().stream())
+                        .toList())
+                .map(bursts -> new ShortlistCluster(0, bursts.getFirst().getBurstId(), bursts))
+                .toList();
+        shortlist(WINDOW, WindowKind.TRIP, FIRST, FIRST.plusDays(1), numbered(anew));
     }
 
     /** One more photo, seen and not embedded yet. */
@@ -130,9 +151,12 @@ final class PaintedTrip {
 
     private void shortlist(
             String window, WindowKind kind, LocalDate day, LocalDate last, List<ShortlistCluster> clusters) {
+        List<ClockProposal> doubts = kind == WindowKind.TRIP
+                ? List.of(new ClockProposal("Nikon Z 8", "Canon EOS R6", -3540L, 7, 1))
+                : List.of();
         Shortlist shortlist = Shortlist.newBuilder()
                 .setKind(kind)
-                .setRevision(4)
+                .setRevision(revision)
                 .setContentDigest(id(window))
                 .setFrom(day == null ? null : day.atTime(4, 0))
                 .setTo(last == null ? null : last.plusDays(1).atTime(4, 0))
@@ -140,8 +164,9 @@ final class PaintedTrip {
                 .setK(clusters.size())
                 .setSweep(sweep(clusters.size()))
                 .setClusters(clusters)
+                .setClockProposals(doubts)
                 .build();
-        view.apply(new ShortlistKey(dev.memorylane.gallery.Records.LIBRARY, window), shortlist);
+        view.apply(new ShortlistKey(LIBRARY, window), shortlist);
     }
 
     private static List<SweepMetrics> sweep(int chosen) {

@@ -1,0 +1,291 @@
+// The window that is open: its sheet, what lies over it, and what the keys do there.
+import * as api from './api.js';
+import { choose } from './choose.js';
+import * as corrections from './corrections.js';
+import * as cull from './cull.js';
+import { byId } from './dom.js';
+import { toggleHelp } from './keys.js';
+import { photoOf, readWindow, sceneOf } from './model.js';
+import { current, go, leave, short } from './route.js';
+import { onSaid } from './said.js';
+import { Sheet } from './sheet.js';
+import { toast } from './toast.js';
+import { redo, undo } from './undo.js';
+import { Viewer } from './viewer.js';
+import { showHead, waitFor } from './window.js';
+import { count } from './words.js';
+
+let library = null;
+let model = null;
+let wanted = null;
+let reading = null;
+let cards = [];
+
+const sheet = new Sheet({ opened: (photo, behind) => openCluster(photo, behind > 1) });
+const viewer = new Viewer({ command, went: (photo) => go({ ...current(), photo: photo.id }, { replace: true }) });
+const above = () => (viewer.isOpen ? viewer : sheet);
+
+onSaid(() => {
+  if (!model) return;
+  sheet.refresh();
+  if (viewer.isOpen) viewer.refresh();
+  head();
+});
+
+/** The windows as the server knows them now: the open one is read again if it is another revision. */
+export function windowsAre(found) {
+  cards = found;
+  const card = cards.find(({ id }) => id === wanted);
+  if (wanted !== null && model?.card.id === wanted && !card) return gone();
+  if (card && model?.card.id === wanted && card.revision !== model.card.revision) read();
+  return undefined;
+}
+
+function gone() {
+  toast('This window has no photos any more, or became part of another.');
+  go({ view: 'overview', library });
+}
+
+/** Shows what the address says. */
+export async function follow(route) {
+  if (route.library !== library || route.window !== wanted) shut();
+  library = route.library;
+  wanted = route.window;
+  byId('sheet').hidden = false;
+  if (!model) {
+    byId('sheet-loading').hidden = false;
+    sheet.open(library);
+    await read();
+  }
+  if (model && wanted === route.window) arrange(current());
+}
+
+export function shut() {
+  viewer.close();
+  sheet.close();
+  byId('sheet').hidden = true;
+  byId('sheet-problem').hidden = true;
+  model = null;
+  wanted = null;
+}
+
+async function read() {
+  const [of, id] = [library, wanted];
+  const still = () => of === library && id === wanted;
+  if (reading === id) return;
+  reading = id;
+  try {
+    const found = await api.patiently(() => readWindow(of, id, model, (partly) => still() && take(partly)), still);
+    if (still()) take(found);
+  } catch (error) {
+    if (still()) stumble(error);
+  } finally {
+    reading = null;
+  }
+}
+
+function stumble(error) {
+  byId('sheet-loading').hidden = true;
+  byId('sheet-problem').hidden = false;
+  byId('sheet-problem-words').textContent = error instanceof api.Gone ? 'This window is not there any more: its photos were removed, or are in another trip now.' : `This window could not be read: ${error.message}`;
+}
+
+function take(found) {
+  const anew = model === null;
+  const [before, revision] = [viewer.isOpen ? viewer.photo() : null, model?.card.revision];
+  model = found;
+  byId('sheet-loading').hidden = true;
+  byId('sheet-problem').hidden = true;
+  if (anew) scrollTo(0, 0);
+  arrange(current(), before);
+  if (!anew && revision !== undefined && revision !== found.card.revision) toast(`Grouped anew: revision ${found.card.revision}, ${count(found.card.picks, 'pick')}.`);
+}
+
+/** @param before the photo that was looked at in the revision before */
+function arrange(route, before = null) {
+  if (!model || route.window !== model.card.id) return;
+  const filtered = sheet.which !== route.show || sheet.model !== model;
+  if (filtered) sheet.show(model, route.show);
+  head();
+  const photo = (before && model.photos.get(before.id)) ?? photoOf(model, route.photo);
+  if (route.view === 'cluster') return showCluster(route, photo);
+  if (route.view === 'compare') return showSome(route.photos.map((id) => photoOf(model, id)).filter(Boolean), photo);
+  if (route.view === 'loupe') return showOne(photo, route);
+  const seen = viewer.isOpen ? viewer.photo() : photo;
+  viewer.close();
+  if (seen) showInSheet(seen);
+  return undefined;
+}
+
+/** The focus is on the photo that was looked at, or on what stands for its cluster. */
+function showInSheet(photo) {
+  const own = sheet.indexOf(photo.id);
+  sheet.go(own >= 0 ? own : sheet.items.findIndex((item) => item.photo.scene === photo.scene), { middle: true });
+}
+
+function head() {
+  showHead({ library, model, cards, show: current().show, place: place() });
+}
+
+function showCluster(route, photo) {
+  // A cluster has another name when its earliest photo went; then it is the one that holds the photo.
+  const scene = (photo && model.scenes[photo.scene]) ?? sceneOf(model, route.scene);
+  if (!scene) return model.complete ? go({ ...route, view: 'sheet' }, { replace: true }) : undefined;
+  const title = `Cluster ${scene.index + 1} of ${model.scenes.length}: ${count(scene.photos.length, 'photo')}`;
+  return viewer.show(library, model, scene.photos, photo ?? scene.lead, { single: false, title });
+}
+
+function showSome(photos, photo) {
+  if (photos.length === 0) return go({ ...current(), view: 'sheet', photo: undefined }, { replace: true });
+  return viewer.show(library, model, photos, photo ?? photos[0], { single: false, title: `${count(photos.length, 'photo')} side by side` });
+}
+
+function showOne(photo, route) {
+  if (!photo) return model.complete ? go({ ...route, view: 'sheet', photo: undefined }, { replace: true }) : undefined;
+  const listed = sheet.indexOf(photo.id) >= 0 ? sheet.items.map((item) => item.photo) : model.scenes[photo.scene].photos;
+  const title = `${listed.indexOf(photo) + 1} of ${listed.length} · cluster ${photo.scene + 1}`;
+  return viewer.show(library, model, listed, photo, { single: true, title });
+}
+
+function openCluster(photo, many) {
+  const route = current();
+  if (many) go({ ...route, view: 'cluster', scene: photo.sceneId, photo: photo.id });
+  else go({ ...route, view: 'loupe', photo: photo.id });
+}
+
+const place = () => ({ library, window: model?.card.id, show: current().show, photo: above().photo()?.id });
+
+/** What a key or a button says. */
+export function command(asked) {
+  if (asked.name === 'help') return toggleHelp();
+  if (asked.name === 'undo' || asked.name === 'redo') return stepBack(asked.name);
+  if (asked.name === 'back') return goBack();
+  if (!model) return false;
+  return say(asked) ?? correct(asked) ?? move(asked);
+}
+
+/** null: none of these. */
+function say({ name, stars }) {
+  const meant = above().meant();
+  if (meant.length === 0) return undefined;
+  const flags = { keep: 'keep', reject: 'reject', clear: null };
+  if (name in flags) return tell(cull.flag(meant, flags[name], place()), meant.length > 1);
+  if (name === 'stars') return tell(cull.rate(meant, stars, place()), meant.length > 1);
+  if (name === 'keepOnly') return keepOnly();
+  return undefined;
+}
+
+function tell(words, loud) {
+  if (words) toast(words, { quiet: !loud, undone: () => command({ name: 'undo' }) });
+  return true;
+}
+
+function keepOnly() {
+  const photo = above().photo();
+  const cluster = model.scenes[photo.scene];
+  tell(cull.keepOnly(photo, cluster.photos, place()), cluster.photos.length > 1);
+  return viewer.isOpen && !viewer.single ? toCluster(1) : command({ name: 'next' });
+}
+
+function correct({ name }) {
+  const does = {
+    split: (photos) => corrections.split(photos, model, place()),
+    merge: (photos) => corrections.merge(photos, model, place()),
+    apart: (photos) => corrections.notTheSame(photos, place()),
+  };
+  if (name === 'move') return chooseCluster();
+  if (!does[name]) return undefined;
+  return corrected(does[name](above().meant()));
+}
+
+async function chooseCluster() {
+  const photos = above().meant();
+  const target = await choose(library, model, photos);
+  if (target) corrected(corrections.move(photos, target, model, place()));
+}
+
+function corrected({ done, words }) {
+  toast(words, done ? { undone: () => command({ name: 'undo' }) } : {});
+  if (done) {
+    waitFor(model.card);
+    sheet.deselect();
+    viewer.picked.clear();
+    if (viewer.isOpen) viewer.refresh();
+  }
+  return true;
+}
+
+function move(asked) {
+  const { name } = asked;
+  if (name === 'clusterBefore' || name === 'clusterAfter') return toCluster(name === 'clusterAfter' ? 1 : -1);
+  if (name === 'compare') return compare();
+  return viewer.isOpen ? moveInViewer(asked) : moveInSheet(asked);
+}
+
+function moveInSheet(asked) {
+  if (asked.name === 'enter') return openCluster(sheet.photo(), false);
+  if (asked.name === 'zoom') return openCluster(sheet.photo(), false);
+  return sheet.command(asked);
+}
+
+function moveInViewer({ name, extend }) {
+  const { panels, single } = viewer;
+  const across = single ? 1 : panels.columns;
+  const steps = { left: -1, right: 1, up: -across, down: across, next: 1, before: -1 };
+  if (name in steps) return step(steps[name], extend, name);
+  if (name === 'first' || name === 'last') return viewer.go(name === 'first' ? 0 : viewer.photos.length - 1);
+  if (name === 'zoom') return panels.zoom.toggle();
+  if (name === 'larger' || name === 'smaller') return panels.zoom.step(name === 'larger', panels.fitting());
+  if (name === 'info') return viewer.toggleInfo();
+  if (name === 'selectAll') return viewer.photos.forEach(({ id }) => viewer.picked.add(id)) ?? viewer.refresh();
+  if (name === 'enter' && !single) return go({ ...current(), view: 'loupe', photo: viewer.photo().id });
+  return name === 'enter' ? goBack() : false;
+}
+
+function step(by, extend, name) {
+  if (extend && !viewer.single) viewer.picked.add(viewer.photo().id);
+  const moved = viewer.go(viewer.at + by);
+  if (extend && !viewer.single) viewer.picked.add(viewer.photo().id);
+  viewer.refresh();
+  if (!moved && name === 'next' && !viewer.single) return toCluster(1);
+  return moved;
+}
+
+function compare() {
+  const chosen = above().meant();
+  const route = current();
+  if (chosen.length > 1) return go({ ...route, view: 'compare', photos: chosen.slice(0, 24).map(({ id }) => short(id)), photo: chosen[0].id });
+  if (route.view === 'cluster') return go({ ...route, view: 'loupe', photo: viewer.photo().id });
+  const photo = above().photo();
+  return photo && go({ ...route, view: 'cluster', scene: photo.sceneId, photo: photo.id });
+}
+
+function toCluster(by) {
+  const photo = above().photo();
+  const next = photo && model.scenes[photo.scene + by];
+  if (!next) return toast(by > 0 ? 'That was the last cluster.' : 'This is the first cluster.');
+  if (!viewer.isOpen) return sheet.go(sheet.items.findIndex((item) => item.photo.scene === next.index));
+  viewer.picked.clear();
+  viewer.panels.zoom.fit();
+  const route = current();
+  go({ ...route, view: viewer.single ? 'loupe' : 'cluster', scene: next.id, photo: next.lead.id }, { replace: true });
+  return arrange(current());
+}
+
+function goBack() {
+  if (byId('help').open) return toggleHelp();
+  if (viewer.isOpen && viewer.panels.zoom.scale !== null) return viewer.panels.zoom.fit();
+  if (viewer.isOpen && viewer.picked.size > 0) return viewer.picked.clear() ?? viewer.refresh();
+  if (!viewer.isOpen && sheet.deselect()) return true;
+  return current().view === 'overview' ? false : leave();
+}
+
+/** Where something was taken back, the person is shown it. */
+function stepBack(name) {
+  const taken = name === 'undo' ? undo(library ?? current().library) : redo(library ?? current().library);
+  if (!taken) return toast(name === 'undo' ? 'Nothing to undo.' : 'Nothing to do again.');
+  toast(`${name === 'undo' ? 'Taken back' : 'Done again'}: ${taken.words}`);
+  const { window, photo } = taken.place;
+  if (model && window === model.card.id && photo && !viewer.isOpen) sheet.go(sheet.indexOf(photo));
+  return true;
+}

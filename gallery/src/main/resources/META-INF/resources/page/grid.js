@@ -1,0 +1,135 @@
+// A grid of equal cells of which only those near the screen exist, so that 20,000 are as light as 200. Every cell has its
+// place from its number alone: nothing is measured, nothing jumps, and a cell whose item did not change is left alone.
+
+const AHEAD = 0.8;
+const FAST = 2.5;
+const REST = 90;
+
+export class Grid {
+  /**
+   * @param box the element that holds the cells
+   * @param make (item) => node of an item
+   * @param update (node, item, index, calm) brings it up to date; not calm: it flies by, so no picture yet
+   * @param keyOf what tells items apart
+   */
+  constructor(box, { make, update, keyOf }) {
+    Object.assign(this, { box, make, update, keyOf, items: [], nodes: new Map(), columns: 1, pinned: -1, least: 220, below: 0, gap: 10, calm: true, seen: 0 });
+    this.drawn = 0;
+    this.onScroll = () => this.ask();
+    this.watch = new ResizeObserver(() => this.layOut());
+  }
+
+  open() {
+    addEventListener('scroll', this.onScroll, { passive: true });
+    addEventListener('resize', this.onScroll, { passive: true });
+    this.watch.observe(this.box);
+  }
+
+  close() {
+    removeEventListener('scroll', this.onScroll);
+    removeEventListener('resize', this.onScroll);
+    this.watch.disconnect();
+    clearTimeout(this.timer);
+    cancelAnimationFrame(this.drawn);
+    this.drawn = 0;
+    this.nodes.clear();
+    this.box.replaceChildren();
+    this.items = [];
+  }
+
+  /** @param least smallest width of a cell, pixels @param below height of what stands below its picture */
+  setCell(least, below) {
+    Object.assign(this, { least, below });
+    this.layOut();
+  }
+
+  setItems(items) {
+    this.items = items;
+    this.layOut();
+  }
+
+  layOut() {
+    const width = this.box.clientWidth;
+    if (width === 0) return;
+    this.columns = Math.max(2, Math.floor((width + this.gap) / (this.least + this.gap)));
+    this.width = Math.floor((width - this.gap * (this.columns - 1)) / this.columns);
+    this.height = Math.round((this.width * 2) / 3) + this.below;
+    this.box.style.setProperty('--cell-width', `${this.width}px`);
+    this.box.style.setProperty('--cell-height', `${this.height}px`);
+    this.box.style.height = `${Math.max(0, Math.ceil(this.items.length / this.columns) * (this.height + this.gap) - this.gap)}px`;
+    this.draw();
+  }
+
+  ask() {
+    this.drawn ||= requestAnimationFrame(() => {
+      this.drawn = 0;
+      this.draw();
+    });
+  }
+
+  draw() {
+    const top = -this.box.getBoundingClientRect().top;
+    this.pace(top);
+    const [from, to] = this.near(top);
+    const wanted = new Set();
+    for (let index = from; index < to; index += 1) wanted.add(this.place(index));
+    // What has the focus stays, however far it is scrolled away.
+    if (this.pinned >= 0 && this.pinned < this.items.length) wanted.add(this.place(this.pinned));
+    for (const [key, node] of this.nodes) {
+      if (!wanted.has(key)) {
+        node.remove();
+        this.nodes.delete(key);
+      }
+    }
+  }
+
+  /** Whether it flies by: then pictures wait for the end of the flight. */
+  pace(top) {
+    const moved = Math.abs(top - this.seen) / innerHeight;
+    this.seen = top;
+    this.calm = moved < FAST;
+    clearTimeout(this.timer);
+    if (!this.calm) this.timer = setTimeout(() => this.draw(), REST);
+  }
+
+  near(top) {
+    const row = this.height + this.gap;
+    const ahead = innerHeight * AHEAD;
+    const from = Math.max(0, Math.floor((top - ahead) / row)) * this.columns;
+    const to = Math.max(0, Math.ceil((top + innerHeight + ahead) / row)) * this.columns;
+    return [Math.min(from, this.items.length), Math.min(to, this.items.length)];
+  }
+
+  place(index) {
+    const item = this.items[index];
+    const key = this.keyOf(item);
+    let node = this.nodes.get(key);
+    if (!node) {
+      node = this.make(item);
+      this.nodes.set(key, node);
+      this.box.append(node);
+    }
+    const x = (index % this.columns) * (this.width + this.gap);
+    const y = Math.floor(index / this.columns) * (this.height + this.gap);
+    if (node.x !== x || node.y !== y) {
+      node.style.transform = `translate(${x}px, ${y}px)`;
+      Object.assign(node, { x, y });
+    }
+    this.update(node, item, index, this.calm);
+    return key;
+  }
+
+  /** Scrolls as little as it takes to have it whole on the screen, below what sticks to the top. */
+  show(index, stuck, middle = false) {
+    if (index < 0 || index >= this.items.length) return;
+    const top = this.box.getBoundingClientRect().top + Math.floor(index / this.columns) * (this.height + this.gap);
+    if (middle && (top < stuck || top + this.height > innerHeight)) scrollBy(0, top - (innerHeight - this.height) / 2);
+    else if (top < stuck + this.gap) scrollBy(0, top - stuck - this.gap);
+    else if (top + this.height > innerHeight - this.gap) scrollBy(0, top + this.height - innerHeight + this.gap);
+    this.draw();
+  }
+
+  nodeAt(index) {
+    return index >= 0 && index < this.items.length ? this.nodes.get(this.keyOf(this.items[index])) : undefined;
+  }
+}

@@ -1,0 +1,133 @@
+// What was said and the server does not have yet. It lies in the browser's storage from the moment of the press, one entry
+// a decision, so that a reload, a crash or a server that is away loses none; it is sent in order until each is answered.
+import * as api from './api.js';
+
+const PREFIX = 'memory-lane.say.';
+const REFUSED = 'memory-lane.refused.';
+const MOST = 200;
+const LONGEST_PAUSE = 8000;
+const tab = crypto.getRandomValues(new Uint32Array(1))[0].toString(36);
+const heard = new Set();
+let count = 0;
+let problem = null;
+let failures = 0;
+let timer = null;
+let sending = false;
+let batches = true;
+
+/** @param listener called with the decisions that the server has now, or none where only the state changed */
+export const onOutbox = (listener) => heard.add(listener);
+const tell = (written = []) => heard.forEach((listener) => listener(written));
+
+function entriesOf(prefix) {
+  const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix)).sort();
+  return keys.map((key) => ({ key, said: read(key) })).filter(({ said }) => said !== null);
+}
+
+function read(key) {
+  try {
+    return JSON.parse(localStorage.getItem(key));
+  } catch {
+    return null;
+  }
+}
+
+/** Decisions that wait, the earliest first. */
+export const waiting = (library) => entriesOf(PREFIX).map(({ said }) => said).filter((said) => !library || said.library === library);
+/** Decisions that the server would not take, each with why. */
+export const refused = () => entriesOf(REFUSED).map(({ key, said }) => ({ key, ...said }));
+export const trouble = () => problem;
+
+export function forgetRefused(key) {
+  localStorage.removeItem(key);
+  tell();
+}
+
+/** @throws where the browser's storage is full: then nothing was said */
+export function put(decisions) {
+  for (const said of decisions) {
+    count += 1;
+    const id = `${String(said.at).padStart(15, '0')}.${String(count).padStart(6, '0')}.${tab}`;
+    localStorage.setItem(PREFIX + id, JSON.stringify({ ...said, id }));
+  }
+  tell();
+  send();
+}
+
+/** Sends what waits, now. Of several pages one sends at a time, where the browser lets them agree. */
+export async function send() {
+  clearTimeout(timer);
+  if (sending) return;
+  sending = true;
+  try {
+    if (navigator.locks) await navigator.locks.request('memory-lane.outbox', sendAll);
+    else await sendAll();
+  } finally {
+    sending = false;
+  }
+  if (entriesOf(PREFIX).length > 0) timer = setTimeout(send, problem ? Math.min(LONGEST_PAUSE, 500 * 2 ** failures) : 0);
+}
+
+async function sendAll() {
+  for (let entries = entriesOf(PREFIX); entries.length > 0; entries = entriesOf(PREFIX)) {
+    const library = entries[0].said.library;
+    const part = entries.filter(({ said }) => said.library === library).slice(0, MOST);
+    if (!(await sendPart(library, part))) return;
+  }
+}
+
+async function sendPart(library, part) {
+  try {
+    const results = batches ? await asBatch(library, part) : await oneByOne(library, part);
+    settle(part, results);
+    problem = null;
+    failures = 0;
+    return true;
+  } catch (error) {
+    if (error instanceof api.Gone && batches) {
+      batches = false;
+      return true;
+    }
+    problem = error.message;
+    failures += 1;
+    tell();
+    return false;
+  }
+}
+
+async function asBatch(library, part) {
+  const { results } = await api.sayAll(library, part.map(({ said }) => ({ ...saying(said), id: said.id, at: new Date(said.at).toISOString() })));
+  return results;
+}
+
+async function oneByOne(library, part) {
+  const { said } = part[0];
+  try {
+    await api.say(library, saying(said));
+    return [{ id: said.id, outcome: 'written' }];
+  } catch (error) {
+    if (error instanceof api.Refused) return [{ id: said.id, outcome: 'refused', why: error.message }];
+    throw error;
+  }
+}
+
+const saying = ({ kind, subject, other, rating, targetCount, shiftSeconds, undo }) => ({ kind, subject, other, rating, targetCount, shiftSeconds, undo });
+
+function settle(part, results) {
+  const outcomes = new Map(results.map((result) => [result.id, result]));
+  const answered = part.filter(({ said }) => outcomes.has(said.id));
+  for (const { key, said } of answered) {
+    const { outcome, why } = outcomes.get(said.id);
+    if (outcome === 'refused') localStorage.setItem(REFUSED + said.id, JSON.stringify({ ...said, why }));
+    localStorage.removeItem(key);
+  }
+  tell(answered.filter(({ said }) => outcomes.get(said.id).outcome === 'written').map(({ said }) => said));
+}
+
+// Another page said something, or had it answered.
+addEventListener('storage', ({ key, oldValue, newValue }) => {
+  if (key === null || key.startsWith(REFUSED)) tell();
+  if (!key?.startsWith(PREFIX)) return;
+  tell(newValue === null && oldValue !== null && localStorage.getItem(key.replace(PREFIX, REFUSED)) === null ? [JSON.parse(oldValue)] : []);
+});
+addEventListener('online', () => send());

@@ -1,0 +1,81 @@
+// A photo in the contact sheet.
+import { el, setText } from './dom.js';
+import { picture, srcset } from './pictures.js';
+import { flagOf, isUnsaved, starsOf } from './said.js';
+import { clock, count, KINDS, ROLES, ROLES_IN_FULL } from './words.js';
+
+export function makeTile() {
+  const part = (name) => el('span', { class: name });
+  const node = el('div', { role: 'option', class: 'tile', 'aria-selected': 'false', tabindex: '-1' });
+  const parts = { frame: part('frame'), behind: part('behind'), flag: part('flag'), badge: part('badge'), caption: part('caption'), stars: part('stars') };
+  parts.image = el('img', { alt: '', decoding: 'async', draggable: 'false', hidden: true });
+  parts.missing = part('missing');
+  parts.frame.append(parts.image, parts.missing, parts.behind, parts.flag, parts.badge);
+  node.append(parts.frame, parts.caption, parts.stars);
+  node.parts = parts;
+  return node;
+}
+
+/**
+ * @param item {photo, behind: how many stand behind it, edge: its place in its cluster}
+ * @param calm whether its picture may be asked for
+ */
+export function updateTile(node, library, item, { index, total, selected, current, calm, width }) {
+  const { photo, behind } = item;
+  const flag = flagOf(photo.id);
+  const stars = starsOf(photo.id) ?? photo.rating ?? 0;
+  const unsaved = isUnsaved(photo.id);
+  if (calm) showPicture(node, library, photo, width);
+  const state = [photo.role, flag, stars, unsaved, selected, current, behind, item.edge, index, total, photo.name, photo.at].join('|');
+  if (node.state === state && node.photo === photo) return;
+  node.state = state;
+  node.photo = photo;
+  const data = { photo: photo.id, role: photo.role, flag: flag ?? '', edge: item.edge, unsaved: String(unsaved), testid: photo.role === 'pick' ? 'pick' : 'photo' };
+  Object.assign(node.dataset, data);
+  node.setAttribute('aria-selected', String(selected));
+  node.setAttribute('aria-posinset', index + 1);
+  node.setAttribute('aria-setsize', total);
+  node.setAttribute('aria-label', describe(item, flag, stars, unsaved));
+  node.tabIndex = current ? 0 : -1;
+  node.classList.toggle('current', current);
+  write(node.parts, item, flag, stars, unsaved);
+}
+
+function write(parts, { photo, behind }, flag, stars, unsaved) {
+  setText(parts.behind, behind > 1 ? String(behind) : '');
+  parts.behind.hidden = !(behind > 1);
+  setText(parts.flag, `${flag === 'keep' ? '✓' : flag === 'reject' ? '✕' : ''}`);
+  parts.flag.hidden = !flag;
+  setText(parts.badge, ROLES[photo.role]);
+  parts.badge.hidden = !ROLES[photo.role];
+  parts.badge.dataset.role = photo.role;
+  setText(parts.caption, photo.at ? `${clock(photo.at)}  ${photo.name}` : photo.name);
+  setText(parts.stars, `${'★'.repeat(Math.max(0, stars))}${unsaved ? ' ⋯' : ''}`);
+}
+
+function showPicture(node, library, photo, width) {
+  const address = picture(library, photo, width * devicePixelRatio);
+  const { image, missing } = node.parts;
+  if (node.address === address) return;
+  node.address = address;
+  image.hidden = address === null;
+  missing.hidden = address !== null;
+  setText(missing, address === null ? 'No picture yet' : '');
+  if (address === null) return;
+  const sizes = srcset(library, photo, width);
+  if (sizes) {
+    image.sizes = `${width}px`;
+    image.srcset = sizes;
+  }
+  image.src = address;
+}
+
+export function describe({ photo, behind }, flag, stars, unsaved) {
+  return [
+    `${photo.name}: ${flag === 'keep' ? 'kept by you' : flag === 'reject' ? 'rejected by you' : ROLES_IN_FULL[photo.role]}`,
+    stars > 0 ? count(stars, 'star') : '',
+    behind > 1 ? `${behind} photos in its cluster` : '',
+    KINDS[photo.kind] ?? '',
+    unsaved ? 'not saved yet' : '',
+  ].filter(Boolean).join(', ');
+}

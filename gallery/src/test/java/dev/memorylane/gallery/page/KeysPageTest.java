@@ -1,0 +1,200 @@
+package dev.memorylane.gallery.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.memorylane.gallery.Records;
+import dev.memorylane.gallery.view.SaidDecision;
+import dev.memorylane.schemas.DecisionKind;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Culling by keyboard, on the sheet and in what lies over it. */
+@QuarkusTest
+@TestProfile(PaintedProfile.class)
+class KeysPageTest extends PageTest {
+
+    private List<String> holding(DecisionKind kind) {
+        return gallery.library(Records.LIBRARY).decisions().stream()
+                .filter(SaidDecision::active)
+                .filter(said -> said.kind() == kind)
+                .map(SaidDecision::subject)
+                .toList();
+    }
+
+    private static void awaitSaved(Page page) {
+        assertThat(page.getByTestId("saving")).hasText("All saved");
+        page.waitForFunction("() => Object.keys(localStorage).every((key) => !key.startsWith('memory-lane.say.'))");
+    }
+
+    @Test
+    void shouldKeepRejectAndRateByKeyAndSaveEachPress() {
+        // Given
+        Page page = openTrip();
+
+        // When
+        press(page, "p", "ArrowRight", "x", "ArrowRight", "4");
+        awaitSaved(page);
+
+        // Then
+        assertThat(tile(page, 0)).hasAttribute("data-flag", "keep");
+        assertThat(tile(page, 1)).hasAttribute("data-flag", "reject");
+        assertThat(tile(page, 2).locator(".stars")).hasText("★★★★");
+        assertThat(holding(DecisionKind.KEEP)).containsExactly(Records.id("IMG_4100"));
+        assertThat(holding(DecisionKind.REJECT)).containsExactly(Records.id("IMG_4101"));
+        Optional<SaidDecision> rated = gallery.library(Records.LIBRARY).decisions().stream()
+                .filter(said -> said.kind() == DecisionKind.RATE && said.active())
+                .findFirst();
+        assertThat(rated.orElseThrow().rating()).contains(4);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void shouldLetTheLaterOfKeepAndRejectHoldAndTakeBothBackByU() {
+        // Given
+        Page page = openTrip();
+
+        // When
+        press(page, "p", "x");
+        awaitSaved(page);
+
+        // Then
+        assertThat(holding(DecisionKind.KEEP)).isEmpty();
+        assertThat(holding(DecisionKind.REJECT)).hasSize(1);
+        press(page, "u");
+        awaitSaved(page);
+        assertThat(holding(DecisionKind.REJECT)).isEmpty();
+        assertThat(tile(page, 0)).hasAttribute("data-flag", "");
+    }
+
+    @Test
+    void shouldKeepOneRejectTheRestOfItsClusterAndGoToTheNextCluster() {
+        // Given
+        Page page = open(browser(), PaintedTrip.address() + "picks");
+        tile(page, 0).click();
+        assertThat(page.getByTestId("panel")).hasCount(7);
+
+        // When
+        press(page, "Shift+P");
+        awaitSaved(page);
+
+        // Then
+        assertThat(holding(DecisionKind.KEEP)).hasSize(1);
+        assertThat(holding(DecisionKind.REJECT)).hasSize(6);
+        assertThat(page.getByTestId("viewer-title")).containsText("Cluster 2 of 5");
+        assertThat(page.getByTestId("toast")).containsText("6 others of its cluster rejected");
+    }
+
+    @Test
+    void shouldTakeManyStepsBackAndDoThemAgainAlsoAfterAReload() {
+        // Given
+        Page page = openTrip();
+        press(page, "p", "ArrowRight", "x", "ArrowRight", "5");
+
+        // When
+        press(page, "Control+z", "Control+z");
+        awaitSaved(page);
+
+        // Then
+        assertThat(tile(page, 0)).hasAttribute("data-flag", "keep");
+        assertThat(tile(page, 1)).hasAttribute("data-flag", "");
+        page.reload();
+        tile(page, 0).focus();
+        press(page, "Control+Shift+z");
+        assertThat(tile(page, 1)).hasAttribute("data-flag", "reject");
+        press(page, "Control+z", "Control+z");
+        awaitSaved(page);
+        assertThat(holding(DecisionKind.KEEP)).isEmpty();
+        assertThat(holding(DecisionKind.REJECT)).isEmpty();
+        assertThat(holding(DecisionKind.RATE)).isEmpty();
+    }
+
+    @Test
+    void shouldRestoreWhatHeldBeforeWhenAStepIsTakenBack() {
+        // Given
+        Page page = openTrip();
+        press(page, "p");
+        awaitSaved(page);
+
+        // When
+        press(page, "x", "Control+z");
+        awaitSaved(page);
+
+        // Then
+        assertThat(tile(page, 0)).hasAttribute("data-flag", "keep");
+        assertThat(holding(DecisionKind.KEEP)).hasSize(1);
+        assertThat(holding(DecisionKind.REJECT)).isEmpty();
+    }
+
+    @Test
+    void shouldCullInTheLoupeAndLeadBackToThePhoto() {
+        // Given
+        Page page = openTrip();
+        press(page, "ArrowRight", "Enter");
+        assertThat(page.getByTestId("viewer-name")).hasText("IMG_4101.jpg");
+
+        // When
+        press(page, "x", " ", "3", "Escape");
+        awaitSaved(page);
+
+        // Then
+        assertThat(page.getByTestId("viewer")).isHidden();
+        assertThat(tile(page, 2)).isFocused();
+        assertThat(tile(page, 1)).hasAttribute("data-flag", "reject");
+        assertThat(tile(page, 2).locator(".stars")).hasText("★★★");
+    }
+
+    @Test
+    void shouldSayOfAllThatAreSelected() {
+        // Given
+        Page page = openTrip();
+
+        // When
+        press(page, "Shift+ArrowRight", "Shift+ArrowRight", "p");
+        awaitSaved(page);
+
+        // Then
+        assertThat(page.locator("#selection-count")).hasText("3 selected");
+        assertThat(holding(DecisionKind.KEEP)).hasSize(3);
+        press(page, "Control+z");
+        awaitSaved(page);
+        assertThat(holding(DecisionKind.KEEP)).isEmpty();
+    }
+
+    @Test
+    void shouldShowTheKeys() {
+        // Given
+        Page page = openTrip();
+
+        // When
+        press(page, "?");
+
+        // Then
+        assertThat(page.getByTestId("help")).containsText("reject the rest of its cluster");
+        press(page, "Escape");
+        assertThat(page.getByTestId("help")).isHidden();
+    }
+
+    @Test
+    void shouldLeaveLettersToFieldsThatAreWrittenInto() {
+        // Given
+        Page page = openTrip();
+        page.getByTestId("aim").click();
+
+        // When
+        press(page, "3", "Tab");
+
+        // Then
+        assertThat(page.getByTestId("aim")).hasValue("3");
+        assertThat(page.getByTestId("saving")).hasText("All saved");
+        assertThat(decisionsHold()).isFalse();
+    }
+
+    private boolean decisionsHold() {
+        return gallery.library(Records.LIBRARY).decisions().stream().anyMatch(SaidDecision::active);
+    }
+}

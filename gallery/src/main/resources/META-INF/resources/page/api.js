@@ -34,7 +34,6 @@ export const welcome = () => get('/api/welcome');
 export const libraries = () => get('/api/libraries');
 export const status = (library) => get(at(library, 'status'));
 export const windows = (library) => get(at(library, 'windows'));
-export const windowOf = (library, id) => get(inWindow(library, id), 30000);
 /** Part of a window in few bytes, from the scene with that number on. */
 export const sheet = (library, id, from, photos) => get(inWindow(library, id, `/sheet?from=${from}&photos=${photos}`), 30000);
 /** A scene with all that is known of its photos. */
@@ -43,8 +42,6 @@ export const scene = (library, id, sceneId) => get(inWindow(library, id, `/scene
 export const alike = (library, photo) => get(at(library, `photos/${photo}/alike`));
 /** What people said, undone things too where the server tells them. */
 export const decisions = (library) => get(at(library, 'decisions?all=true'), 30000);
-/** A decision, as the address /api/libraries/LIBRARY/decisions takes it. */
-export const say = (library, decision) => post(at(library, 'decisions'), decision);
 /** Many decisions, in their order; the answer says what became of each. */
 export const sayAll = (library, decisions) => post(at(library, 'decisions/batch'), { sentAt: new Date(now()).toISOString(), decisions });
 export const eventsOf = (library) => at(library, 'events');
@@ -65,5 +62,15 @@ export async function patiently(question, wanted = () => true) {
       if (!(problem instanceof Away) || !wanted()) throw problem;
       await new Promise((again) => setTimeout(again, Math.min(8000, 500 * 2 ** failures)));
     }
+  }
+}
+
+/** Why a picture could not be had, in the server's words. */
+export async function whyNot(address) {
+  try {
+    await ask(address, {}, 8000);
+    return 'The picture is damaged.';
+  } catch (problem) {
+    return problem.message;
   }
 }

@@ -7,12 +7,8 @@ const known = new Map();
 const keyOf = (library, model, sceneId) => `${library} ${model.card.id} ${model.card.revision} ${sceneId}`;
 
 async function read(library, model, sceneId) {
-  const page = await api.scene(library, model.card.id, sceneId).catch(async (error) => {
-    if (!(error instanceof api.Gone)) throw error;
-    const whole = await api.windowOf(library, model.card.id);
-    return whole.scenes.find(({ id }) => id === sceneId);
-  });
-  return new Map((page?.bursts ?? []).flatMap(({ photos }) => photos).map((photo) => [photo.id, photo]));
+  const page = await api.scene(library, model.card.id, sceneId);
+  return new Map(page.bursts.flatMap(({ photos }) => photos).map((photo) => [photo.id, photo]));
 }
 
 export const sceneFull = {

@@ -1,5 +1,6 @@
 // A picture that follows a shared zoom. It takes a finer picture when it is shown larger, and keeps the coarser one until
 // the finer one is decoded: nothing flashes.
+import { whyNot } from './api.js';
 import { el } from './dom.js';
 import { finest } from './pictures.js';
 import { gestures } from './gestures.js';
@@ -86,8 +87,8 @@ export class Lens {
         this.note.textContent = '';
       }
     } catch {
-      if (this.photo !== photo || this.wanted !== address) return;
-      this.note.textContent = address.includes('/original') ? 'All pixels are in the original file, which cannot be read now.' : 'The picture could not be loaded.';
+      const why = await whyNot(address);
+      if (this.photo === photo && this.wanted === address) this.note.textContent = why;
     }
   }
 }

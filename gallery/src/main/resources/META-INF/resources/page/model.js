@@ -1,7 +1,6 @@
 // A window as the page holds it: its scenes and photos by id. Read in parts, so that the first view waits for the first part
 // alone; an unchanged photo of a new revision is the same object, so that nothing of it is drawn again.
 import * as api from './api.js';
-import { offerSizes } from './pictures.js';
 
 const FIRST = 400;
 const PART = 5000;
@@ -11,10 +10,7 @@ const PART = 5000;
  * @param partly called with the model whenever a part came
  */
 export async function readWindow(library, id, known, partly) {
-  const first = await api.sheet(library, id, 0, FIRST).catch((error) => {
-    if (error instanceof api.Gone) return whole(library, id);
-    throw error;
-  });
+  const first = await api.sheet(library, id, 0, FIRST);
   let model = start(first, known);
   add(model, first.scenes, known);
   if (!known && first.next !== null) partly(model);
@@ -28,28 +24,15 @@ export async function readWindow(library, id, known, partly) {
   return model;
 }
 
-/** From a server that tells windows only whole. */
-async function whole(library, id) {
-  const page = await api.windowOf(library, id);
-  offerSizes(false);
-  const light = (photo) => ({
-    id: photo.id, role: photo.role, margin: photo.margin, name: photo.name, w: photo.width, h: photo.height, at: photo.capturedAt, rating: photo.rating,
-    v: /v=(\w+)/.exec(photo.picture ?? '')?.[1] ?? null,
-  });
-  const scenes = page.scenes.map((scene) => ({ ...scene, bursts: scene.bursts.map((burst) => ({ ...burst, photos: burst.photos.map(light) })) }));
-  return { ...page, scenes, photos: page.card.photos, clusters: scenes.length, next: null, old: true };
-}
-
 function start(first, known) {
-  if (!first.old) offerSizes(true);
-  return { card: first.card, metrics: first.metrics, sweep: first.sweep ?? [], clocks: first.clocks ?? [], total: first.photos, scenes: [], photos: new Map(), order: [], complete: false, known };
+  return { card: first.card, metrics: first.metrics, sweep: first.sweep, clocks: first.clocks, total: first.photos, scenes: [], photos: new Map(), order: [], complete: false, known };
 }
 
 function add(model, scenes, known) {
   for (const scene of scenes) {
     const index = model.scenes.length;
     const alone = scene.bursts.reduce((sum, { photos }) => sum + photos.length, 0) === 1;
-    const photos = scene.bursts.flatMap((burst) => burst.photos.map((photo) => again(known, { ...photo, scene: index, sceneId: scene.id, alone, burst: burst.id, kind: burst.kind ?? 'look_alikes', burstSize: burst.photos.length })));
+    const photos = scene.bursts.flatMap((burst) => burst.photos.map((photo) => again(known, { ...photo, scene: index, sceneId: scene.id, alone, burst: burst.id, kind: burst.kind, burstSize: burst.photos.length })));
     photos.forEach((photo) => {
       model.photos.set(photo.id, photo);
       model.order.push(photo);

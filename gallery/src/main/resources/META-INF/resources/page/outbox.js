@@ -13,7 +13,6 @@ let problem = null;
 let failures = 0;
 let timer = null;
 let sending = false;
-let batches = true;
 
 /** @param listener called with the decisions that the server has now, or none where only the state changed */
 export const onOutbox = (listener) => heard.add(listener);
@@ -68,48 +67,31 @@ export async function send() {
   if (entriesOf(PREFIX).length > 0) timer = setTimeout(send, problem ? Math.min(LONGEST_PAUSE, 500 * 2 ** failures) : 0);
 }
 
+/** A library that cannot take its own holds up no other. */
 async function sendAll() {
-  for (let entries = entriesOf(PREFIX); entries.length > 0; entries = entriesOf(PREFIX)) {
-    const library = entries[0].said.library;
-    const part = entries.filter(({ said }) => said.library === library).slice(0, MOST);
-    if (!(await sendPart(library, part))) return;
+  const troubles = [];
+  for (const library of new Set(waiting().map((said) => said.library))) {
+    troubles.push(await sendLibrary(library));
   }
+  problem = troubles.find(Boolean) ?? null;
+  failures = problem ? failures + 1 : 0;
+  tell();
 }
 
-async function sendPart(library, part) {
-  try {
-    const results = batches ? await asBatch(library, part) : await oneByOne(library, part);
-    settle(part, results);
-    problem = null;
-    failures = 0;
-    return true;
-  } catch (error) {
-    if (error instanceof api.Gone && batches) {
-      batches = false;
-      return true;
+/** @returns why it could not be done; null where all was answered */
+async function sendLibrary(library) {
+  for (let part = partOf(library); part.length > 0; part = partOf(library)) {
+    try {
+      const decisions = part.map(({ said }) => ({ ...saying(said), id: said.id, at: new Date(said.at).toISOString() }));
+      settle(part, (await api.sayAll(library, decisions)).results);
+    } catch (error) {
+      return error.message;
     }
-    problem = error.message;
-    failures += 1;
-    tell();
-    return false;
   }
+  return null;
 }
 
-async function asBatch(library, part) {
-  const { results } = await api.sayAll(library, part.map(({ said }) => ({ ...saying(said), id: said.id, at: new Date(said.at).toISOString() })));
-  return results;
-}
-
-async function oneByOne(library, part) {
-  const { said } = part[0];
-  try {
-    await api.say(library, saying(said));
-    return [{ id: said.id, outcome: 'written' }];
-  } catch (error) {
-    if (error instanceof api.Refused) return [{ id: said.id, outcome: 'refused', why: error.message }];
-    throw error;
-  }
-}
+const partOf = (library) => entriesOf(PREFIX).filter(({ said }) => said.library === library).slice(0, MOST);
 
 const saying = ({ kind, subject, other, rating, targetCount, shiftSeconds, undo }) => ({ kind, subject, other, rating, targetCount, shiftSeconds, undo });
 

@@ -62,7 +62,7 @@ function showPicture(node, library, photo, width) {
   missing.hidden = address !== null;
   setText(missing, address === null ? 'No picture yet' : '');
   if (address === null) return;
-  const sizes = srcset(library, photo, width);
+  const sizes = srcset(library, photo);
   if (sizes) {
     image.sizes = `${width}px`;
     image.srcset = sizes;

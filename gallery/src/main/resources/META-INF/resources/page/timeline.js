@@ -95,11 +95,9 @@ async function readCovers(node) {
   nearby.unobserve(node);
   const asked = library;
   try {
-    const page = await api.windowOf(asked, node.card.id);
-    const picks = page.scenes.flatMap(({ bursts }) => bursts).flatMap(({ photos }) => photos).filter(({ role, picture: small }) => role === 'pick' && small);
-    const every = Math.max(1, picks.length / COVERS);
-    const covers = Array.from({ length: Math.min(COVERS, picks.length) }, (_, index) => picks[Math.floor(index * every)]);
-    if (asked === library) fill(node, covers.map(({ id, picture: small, width, height }) => ({ id, v: /v=(\w+)/.exec(small)[1], w: width, h: height })));
+    const page = await api.sheet(asked, node.card.id, 0, 60);
+    const picks = page.scenes.flatMap(({ bursts }) => bursts).flatMap(({ photos }) => photos).filter(({ role, v }) => role === 'pick' && v);
+    if (asked === library) fill(node, picks);
   } catch {
     // Away, or gone meanwhile: the line does without pictures.
   }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.JSHandle;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.KeyboardModifier;
 import dev.memorylane.standalone.demo.DemoTrip;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +30,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +54,7 @@ class PageIT {
 
     private static LaneProcess lane;
     private static Playwright playwright;
+    private static BrowserContext context;
     private static Page page;
     private static String address;
     private static final List<String> requests = new ArrayList<>();
@@ -63,7 +67,7 @@ class PageIT {
         DemoTrip.write(trip, 1);
         Files.writeString(trip.resolve(HOSTILE), "no photo", StandardCharsets.UTF_8);
         rename(trip);
-        lane = LaneProcess.start(folder.resolve("home"), "run", trip.toString()).awaitOutput("Ready", PATIENCE);
+        lane = run();
         Matcher found = ADDRESS.matcher(lane.output());
         assertThat(found.find()).isTrue();
         address = found.group();
@@ -74,18 +78,30 @@ class PageIT {
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium)
                         .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
-        page = browser.newPage(new Browser.NewPageOptions().setViewportSize(1400, 1000));
+        context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 1000));
+        open();
+        assertThat(page.getByTestId("window")).hasCount(1, patiently());
+        assertThat(page.getByTestId("day-of-trip")).hasCount(2, patiently());
+        assertThat(page.getByTestId("book-embedded")).hasText("75", patientlyForText());
+    }
+
+    private static void open() {
+        page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
+            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
                 errors.add(message.text());
             }
         });
         page.onDialog(dialog -> errors.add("dialog: " + dialog.message()));
         page.navigate(address);
-        assertThat(page.getByTestId("window")).hasCount(1, patiently());
-        assertThat(page.getByTestId("day-of-trip")).hasCount(2, patiently());
-        assertThat(page.getByTestId("book-embedded")).hasText("75", patientlyForText());
+    }
+
+    private static LaneProcess run(String... options) throws Exception {
+        String[] arguments = Stream.concat(
+                        Stream.of("run", folder.resolve("trip").toString()), Stream.of(options))
+                .toArray(String[]::new);
+        return LaneProcess.start(folder.resolve("home"), arguments).awaitOutput("Ready", PATIENCE);
     }
 
     private static void rename(Path trip) throws Exception {
@@ -110,44 +126,46 @@ class PageIT {
         }
     }
 
+    @BeforeEach
+    void beginAtTheOverview() {
+        page.navigate(address);
+        assertThat(page.getByTestId("window")).hasCount(1, patiently());
+    }
+
     @Test
-    void shouldShowTheTripWithItsScenesAndOnePickLarge() {
+    void shouldShowTheTripAsItsContactSheetWithOnePickACluster() {
         // Given
-        Locator windows = page.getByTestId("window");
+        assertThat(page.getByTestId("window-title").first()).containsText("July 2025");
 
         // When
-        Locator scenes = windows.first().getByTestId("scene");
+        openTheTrip(page);
 
         // Then
-        assertThat(windows.first().getByTestId("window-title")).containsText("July 2025");
-        assertThat(windows.first().getByTestId("lead")).hasCount(scenes.count());
-        assertThat(page.getByTestId("why").first()).not().isEmpty();
+        assertThat(page.getByTestId("sheet-title")).containsText("July 2025");
+        assertThat(page.getByTestId("pick").first()).isVisible();
+        page.getByTestId("pick").first().click();
+        assertThat(page.getByTestId("viewer-reasons")).not().isEmpty();
+        assertThat(page.getByTestId("histogram")).hasAttribute("data-state", "drawn");
     }
 
     @Test
     void shouldShowADayOfTheTripWhenItIsAskedFor() {
-        // Given
-        Locator day = page.getByTestId("day-of-trip").last();
-        Locator toggle = day.getByTestId("day-toggle");
-
         // When
-        toggle.click();
+        page.getByTestId("day-of-trip").last().click();
 
         // Then
-        assertThat(day.getByTestId("scene").first()).isVisible();
-        assertThat(toggle).hasAttribute("aria-expanded", "true");
-        toggle.click();
-        assertThat(day.getByTestId("scene").first()).isHidden();
-        assertThat(toggle).hasAttribute("aria-expanded", "false");
+        assertThat(page.getByTestId("pick").first()).isVisible();
+        page.goBack();
+        assertThat(page.getByTestId("window").first()).isVisible();
     }
 
     @Test
     void shouldShowPicturesByPhotoIdAndLoadNothingFromElsewhere() {
         // Given
-        page.getByTestId("lead").first().scrollIntoViewIfNeeded();
+        openTheTrip(page);
 
         // When
-        Object width = page.getByTestId("lead")
+        Object width = page.getByTestId("pick")
                 .first()
                 .locator("img")
                 .evaluate("img => img.decode().then(() => img.naturalWidth)");
@@ -156,6 +174,11 @@ class PageIT {
         assertThat((Integer) width).isPositive();
         assertThat(requests).allMatch(url -> url.startsWith(address));
         assertThat(requests).noneMatch(url -> url.contains(folder.getFileName().toString()));
+    }
+
+    private static void openTheTrip(Page page) {
+        page.getByTestId("window-title").first().locator("a").click();
+        assertThat(page.getByTestId("sheet-grid").locator(".tile").first()).isVisible();
     }
 
     @Test
@@ -187,11 +210,10 @@ class PageIT {
 
         // Then
         assertThat((List<?>) names).containsAll((List) shown());
+        openTheTrip(page);
+        page.getByTestId("show-all").click();
         for (String name : shown()) {
-            Locator tile = page.locator("button.photo[aria-label^=\"" + css(name) + ":\"]")
-                    .first();
-            tile.scrollIntoViewIfNeeded();
-            tile.click();
+            page.locator(".tile[aria-label^=\"" + css(name) + ":\"]").first().click();
             assertThat(page.getByTestId("viewer-name").textContent()).isEqualTo(name);
             page.getByTestId("viewer-close").click();
         }
@@ -308,6 +330,72 @@ class PageIT {
         page.screenshot(
                 new Page.ScreenshotOptions().setPath(Checkout.root().resolve("standalone/target/rejections.png")));
         page.getByTestId("rejections").evaluate("details => details.open = false");
+    }
+
+    @Test
+    void shouldLoseNoPressWhenTheServerIsKilledInMidCulling() throws Exception {
+        // Given
+        openTheTrip(page);
+        page.getByTestId("show-all").click();
+        page.locator(".tile.current").focus();
+        page.keyboard().press("p");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("x");
+        List<ProcessHandle> children = lane.children();
+
+        // When
+        lane.kill();
+        children.forEach(child -> child.onExit().join());
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("p");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("4");
+        assertThat(page.getByTestId("unsaved")).containsText("kept in this browser", containingPatiently());
+        page.close();
+        lane = run("--port", String.valueOf(URI.create(address).getPort()));
+        open();
+
+        // Then
+        openTheTrip(page);
+        page.getByTestId("show-all").click();
+        assertThat(page.getByTestId("saving")).hasText("All saved", patientlyForText());
+        assertThat(tile(0)).hasAttribute("data-flag", "keep", patientlyForAttribute());
+        assertThat(tile(1)).hasAttribute("data-flag", "reject", patientlyForAttribute());
+        assertThat(tile(2)).hasAttribute("data-flag", "keep", patientlyForAttribute());
+        assertThat(tile(3).locator(".stars")).hasText("★★★★", patientlyForText());
+        assertThat(tile(0)).hasAttribute("data-role", "pick", patientlyForAttribute());
+        assertThat(tile(2)).hasAttribute("data-role", "pick", patientlyForAttribute());
+        assertThat(tile(1)).hasAttribute("data-role", "reject", patientlyForAttribute());
+    }
+
+    @Test
+    void shouldGroupAnewWhenTwoClustersAreMerged() {
+        // Given
+        openTheTrip(page);
+        String revision = page.getByTestId("window-revision").textContent();
+        Locator.ClickOptions selecting = new Locator.ClickOptions().setModifiers(List.of(KeyboardModifier.CONTROL));
+
+        // When
+        page.locator(".tile").first().click(selecting);
+        page.locator(".tile").last().click(selecting);
+        page.keyboard().press("m");
+        assertThat(page.getByTestId("toast")).containsText("2 clusters merged");
+
+        // Then
+        assertThat(page.getByTestId("window-revision"))
+                .not()
+                .hasText(revision, new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE.toMillis()));
+        assertThat(page.getByTestId("anew")).isHidden();
+        page.keyboard().press("Control+z");
+        assertThat(page.getByTestId("toast")).containsText("Taken back");
+    }
+
+    private static Locator tile(int number) {
+        return page.locator("#sheet-grid [aria-posinset='" + (number + 1) + "']");
+    }
+
+    private static LocatorAssertions.HasAttributeOptions patientlyForAttribute() {
+        return new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE.toMillis());
     }
 
     private static int embedded() {

@@ -1,13 +1,11 @@
 // Clocks of cameras that seem wrong, each with a button that sets it right and one that says it is right as it is. Both are
 // decisions, which can be undone.
-import { shift, shiftOf } from './corrections.js';
+import { shift } from './corrections.js';
 import { el } from './dom.js';
 import { toast } from './toast.js';
 
-/** @param doubts as the server tells them; of a camera of which a person spoke there is no doubt */
-export function clocks(doubts, place) {
-  return doubts.filter(({ camera }) => shiftOf(camera) === null).map((doubt) => card(doubt, place));
-}
+/** @param doubts of cameras of which no person spoke yet */
+export const clocks = (doubts, place) => doubts.map((doubt) => card(doubt, place));
 
 function card(doubt, place) {
   const say = (seconds, words) => {

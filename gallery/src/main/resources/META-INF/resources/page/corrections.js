@@ -13,8 +13,8 @@ function pair(kind, contrary, one, other) {
   return [...(holds(keyOf(back)) ? [{ ...back, undo: true }] : []), { kind, subject: one.id, other: other.id }];
 }
 
-/** One of each burst stands for it. */
-const ofBursts = (photos) => [...new Map(photos.map((photo) => [photo.burst, photo])).values()];
+/** The first of each burst stands for it. */
+const ofBursts = (photos) => [...new Map(photos.toReversed().map((photo) => [photo.burst, photo])).values()];
 
 /** A photo leaves what stays: the frames of its own burst one by one, other bursts by one frame each. */
 function leaving(photo, stays) {

@@ -1,6 +1,6 @@
 // The head of a window's sheet: what it is, what is shown of it, how many picks are wanted, clocks that seem wrong.
 import { clocks } from './clocks.js';
-import { aim, aimOf } from './corrections.js';
+import { aim, aimOf, shiftOf } from './corrections.js';
 import { byId, el, setText, svg } from './dom.js';
 import { current, format, go } from './route.js';
 import { flagOf } from './said.js';
@@ -24,7 +24,8 @@ export function showHead({ model, cards, show, place: at }) {
   const { card } = model;
   const aimed = aimOf(card.id);
   tellExpected(card.id, card.revision);
-  const state = JSON.stringify([card, show, aimed, model.complete, model.clocks, cards.length, counts(model)]);
+  const doubts = model.clocks.filter(({ camera }) => shiftOf(camera) === null);
+  const state = JSON.stringify([at.library, card, show, aimed, model.complete, doubts, cards.length, counts(model)]);
   if (state === drawn) return;
   drawn = state;
   document.title = `${card.title} – Memory Lane`;
@@ -36,7 +37,7 @@ export function showHead({ model, cards, show, place: at }) {
   if (document.activeElement !== byId('aim')) byId('aim').value = aimed ?? '';
   byId('aim').placeholder = String(card.k);
   byId('aim-clear').hidden = aimed === null;
-  byId('sheet-clocks').replaceChildren(...clocks(model.clocks, at));
+  byId('sheet-clocks').replaceChildren(...clocks(doubts, at));
   byId('sheet-facts').replaceChildren(...facts(model));
 }
 

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A phone: 390 pixels, fingers. */
@@ -34,7 +35,7 @@ class PhonePageTest extends PageTest {
                   send('pointermove', (from + to) / 2);
                   send('pointermove', to);
                   send('pointerup', to);
-                }""", new int[] {from, to});
+                }""", List.of(from, to));
     }
 
     @Test

@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.Records;
+import dev.memorylane.gallery.decide.FoldedDecisions;
 import dev.memorylane.gallery.view.SaidDecision;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionState;

@@ -33,7 +33,11 @@ let revived = 0;
 const told = {
   poke: () => look(),
   decisions: (some) => standAlso(some),
-  began: () => readDecisions().catch(() => {}),
+  began: () => {
+    readDecisions().catch(() => {});
+    // A server that has just started may still be reading.
+    setTimeout(() => readDecisions().catch(() => {}), 5000);
+  },
 };
 
 async function look() {
@@ -123,7 +127,8 @@ async function showLibrary() {
   const status = await api.status(asked);
   const windows = status.windows === seen.windows ? null : await api.windows(asked);
   const rejections = status.rejections === seen.rejections ? null : await api.rejections(asked);
-  if (!isLive()) await readDecisions();
+  // Also now and then where it is told live: a connection may have died without a word.
+  if (!isLive() || looks % 6 === 0) await readDecisions();
   if (asked !== library) return;
   seen = { windows: status.windows, rejections: status.rejections };
   showStatus(status);

@@ -15,11 +15,16 @@ import { Viewer } from './viewer.js';
 import { showHead, waitFor } from './window.js';
 import { count } from './words.js';
 
+/** A server that has just started may not know a window yet. */
+const BELIEVED = 10000;
+
 let library = null;
 let model = null;
 let wanted = null;
 let reading = null;
 let cards = [];
+let missing = null;
+let heading = null;
 
 const sheet = new Sheet({ opened: (photo, behind) => openCluster(photo, behind > 1) });
 const viewer = new Viewer({ command, went: (photo) => go({ ...current(), photo: photo.id }, { replace: true }) });
@@ -29,16 +34,17 @@ onSaid(() => {
   if (!model) return;
   sheet.refresh();
   if (viewer.isOpen) viewer.refresh();
-  head();
+  clearTimeout(heading);
+  heading = setTimeout(() => model && head(), 120);
 });
 
 /** The windows as the server knows them now: the open one is read again if it is another revision. */
 export function windowsAre(found) {
   cards = found;
   const card = cards.find(({ id }) => id === wanted);
-  if (wanted !== null && model?.card.id === wanted && !card) return gone();
+  clearTimeout(missing);
+  if (model && model.card.id === wanted && !card) missing = setTimeout(gone, BELIEVED);
   if (card && model?.card.id === wanted && card.revision !== model.card.revision) read();
-  return undefined;
 }
 
 function gone() {
@@ -61,6 +67,7 @@ export async function follow(route) {
 }
 
 export function shut() {
+  clearTimeout(missing);
   viewer.close();
   sheet.close();
   byId('sheet').hidden = true;
@@ -184,7 +191,8 @@ function keepOnly() {
   const photo = above().photo();
   const cluster = model.scenes[photo.scene];
   tell(cull.keepOnly(photo, cluster.photos, place()), cluster.photos.length > 1);
-  return viewer.isOpen && !viewer.single ? toCluster(1) : command({ name: 'next' });
+  if (model.scenes[photo.scene + 1]) toCluster(1);
+  return true;
 }
 
 function correct({ name }) {
@@ -286,6 +294,13 @@ function stepBack(name) {
   if (!taken) return toast(name === 'undo' ? 'Nothing to undo.' : 'Nothing to do again.');
   toast(`${name === 'undo' ? 'Taken back' : 'Done again'}: ${taken.words}`);
   const { window, photo } = taken.place;
-  if (model && window === model.card.id && photo && !viewer.isOpen) sheet.go(sheet.indexOf(photo));
+  if (model && window === model.card.id && model.photos.has(photo)) showAgain(model.photos.get(photo));
   return true;
+}
+
+function showAgain(photo) {
+  if (!viewer.isOpen) return showInSheet(photo);
+  if (viewer.photos.includes(photo)) return viewer.go(viewer.photos.indexOf(photo));
+  go({ ...current(), view: viewer.single ? 'loupe' : 'cluster', scene: photo.sceneId, photo: photo.id }, { replace: true });
+  return arrange(current());
 }

@@ -6,8 +6,11 @@ const PREFIX = 'memory-lane.say.';
 const REFUSED = 'memory-lane.refused.';
 const MOST = 200;
 const LONGEST_PAUSE = 8000;
+/** A server that has just started may not know a photo yet: a refusal counts when it stands for so long. */
+const BELIEVED = 45000;
 const tab = crypto.getRandomValues(new Uint32Array(1))[0].toString(36);
 const heard = new Set();
+const doubted = new Map();
 let count = 0;
 let problem = null;
 let failures = 0;
@@ -83,7 +86,8 @@ async function sendLibrary(library) {
   for (let part = partOf(library); part.length > 0; part = partOf(library)) {
     try {
       const decisions = part.map(({ said }) => ({ ...saying(said), id: said.id, at: new Date(said.at).toISOString() }));
-      settle(part, (await api.sayAll(library, decisions)).results);
+      const unsettled = settle(part, (await api.sayAll(library, decisions)).results);
+      if (unsettled) return unsettled;
     } catch (error) {
       return error.message;
     }
@@ -95,15 +99,28 @@ const partOf = (library) => entriesOf(PREFIX).filter(({ said }) => said.library 
 
 const saying = ({ kind, subject, other, rating, targetCount, shiftSeconds, undo }) => ({ kind, subject, other, rating, targetCount, shiftSeconds, undo });
 
+/** @returns why some are not settled yet; null where all are */
 function settle(part, results) {
   const outcomes = new Map(results.map((result) => [result.id, result]));
-  const answered = part.filter(({ said }) => outcomes.has(said.id));
-  for (const { key, said } of answered) {
+  const written = [];
+  let unsettled = part.some(({ said }) => !outcomes.has(said.id)) ? 'The server did not answer each of them.' : null;
+  for (const { key, said } of part.filter((one) => outcomes.has(one.said.id))) {
     const { outcome, why } = outcomes.get(said.id);
+    if (outcome === 'refused' && isDoubted(said.id)) {
+      unsettled = why;
+      continue;
+    }
     if (outcome === 'refused') localStorage.setItem(REFUSED + said.id, JSON.stringify({ ...said, why }));
+    if (outcome === 'written') written.push(said);
     localStorage.removeItem(key);
   }
-  tell(answered.filter(({ said }) => outcomes.get(said.id).outcome === 'written').map(({ said }) => said));
+  tell(written);
+  return unsettled;
+}
+
+function isDoubted(id) {
+  if (!doubted.has(id)) doubted.set(id, Date.now());
+  return Date.now() - doubted.get(id) < BELIEVED;
 }
 
 // Another page said something, or had it answered.

@@ -55,6 +55,8 @@ export class Panels {
     panel.parts = { flag: part('flag'), badge: part('badge'), name: part('name'), stars: part('stars'), more: part('more') };
     const { flag, badge, name, stars, more } = panel.parts;
     panel.append(panel.lens.node, flag, badge, el('div', { class: 'panel-caption' }, name, stars, more));
+    // The focus comes with the press: a first press takes it, the next one zooms.
+    panel.addEventListener('pointerdown', () => (panel.before = this.order[this.at]), { capture: true });
     panel.addEventListener('focus', () => panel !== this.order[this.at] && this.said.went(this.order.indexOf(panel)));
     this.seen.observe(panel);
     return panel;
@@ -68,7 +70,7 @@ export class Panels {
   tapped(panel, event, spot) {
     const index = this.order.indexOf(panel);
     if (event.ctrlKey || event.metaKey || event.shiftKey) return this.said.picks(index);
-    if (index !== this.at) return this.said.went(index);
+    if (panel.before !== panel) return index === this.at ? undefined : this.said.went(index);
     return this.zoom.toggle(spot.x, spot.y);
   }
 

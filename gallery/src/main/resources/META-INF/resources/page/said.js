@@ -91,7 +91,12 @@ export function flagOf(photo) {
 export const starsOf = (photo) => holds(`rate ${photo}`)?.rating ?? null;
 
 export const isUnsaved = (photo) => ['keep', 'reject', 'rate', 'pin'].some((kind) => unsent.has(`${kind} ${photo}`));
-export const ofKind = (kind) => [...new Set([...standing.keys(), ...sent.keys(), ...unsent.keys()])].filter((key) => key.startsWith(`${kind} `)).map(holds).filter(Boolean);
+
+/** Photos that were kept or rejected here. */
+export function flagged() {
+  const keys = [...standing.keys(), ...sent.keys(), ...unsent.keys()].filter((key) => /^(keep|reject|pin|rate) /.test(key));
+  return [...new Set(keys.map((key) => key.slice(key.indexOf(' ') + 1)))].map((photo) => ({ photo, flag: flagOf(photo) }));
+}
 
 /** What would say of a key what holds of it now. */
 export function asItIs(saying) {

@@ -3,7 +3,7 @@ import { clocks } from './clocks.js';
 import { aim, aimOf, shiftOf } from './corrections.js';
 import { byId, el, setText, svg } from './dom.js';
 import { current, format, go } from './route.js';
-import { flagOf } from './said.js';
+import { flagged } from './said.js';
 import { tabs } from './sheet.js';
 import { toast } from './toast.js';
 import { count, number } from './words.js';
@@ -41,7 +41,10 @@ export function showHead({ model, cards, show, place: at }) {
   byId('sheet-facts').replaceChildren(...facts(model));
 }
 
-const counts = (model) => [model.order.length, model.order.filter(({ id }) => flagOf(id) === 'keep').length, model.order.filter(({ id }) => flagOf(id) === 'reject').length];
+function counts(model) {
+  const here = flagged().filter(({ photo }) => model.photos.has(photo));
+  return [model.order.length, here.filter(({ flag }) => flag === 'keep').length, here.filter(({ flag }) => flag === 'reject').length];
+}
 
 function countsOf(model) {
   const { card } = model;

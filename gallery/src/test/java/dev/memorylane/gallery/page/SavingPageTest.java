@@ -114,7 +114,10 @@ class SavingPageTest extends PageTest {
     @Test
     void shouldSayInWordsWhatTheServerRefused() {
         // Given
-        Page page = openTrip();
+        BrowserContext browser = browser();
+        browser.clock().install();
+        Page page = open(browser, PaintedTrip.address() + "all");
+        tile(page, 0).focus();
         page.evaluate("""
                 () => localStorage.setItem('memory-lane.say.000000000000001.000001.test', JSON.stringify({
                   id: '000000000000001.000001.test', library: 'summer', kind: 'keep', subject: 'nothing', undo: false, at: 1 }))
@@ -124,6 +127,8 @@ class SavingPageTest extends PageTest {
         press(page, "p");
 
         // Then
+        assertThat(page.getByTestId("unsaved")).containsText("There is no photo nothing.");
+        page.clock().fastForward(60_000);
         assertThat(page.getByTestId("refused")).containsText("There is no photo nothing.");
         assertThat(tile(page, 0)).hasAttribute("data-unsaved", "false");
         page.getByTestId("refused")

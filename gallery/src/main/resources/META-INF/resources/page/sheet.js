@@ -26,9 +26,7 @@ const single = (model, wanted) => model.order.filter(wanted).map((photo) => ({ p
 
 function edgeOf(model, photo) {
   const { photos } = model.scenes[photo.scene];
-  if (photos.length === 1) return 'only';
-  if (photos[0] === photo) return 'start';
-  return photos.at(-1) === photo ? 'end' : 'middle';
+  return photos[0] === photo ? 'start' : 'inside';
 }
 
 export class Sheet {

@@ -1,7 +1,6 @@
 // The overview: trips and days in order, year by year, each a line with some of its picks. A line that did not change is
 // left alone.
-import * as api from './api.js';
-import { byId, el, setText } from './dom.js';
+import { byId, el } from './dom.js';
 import { picture } from './pictures.js';
 import { format } from './route.js';
 import { dayOf, number } from './words.js';
@@ -10,9 +9,6 @@ const COVERS = 12;
 const timeline = byId('timeline');
 const lines = new Map();
 let library = null;
-
-/** From a server that lists windows without covers they are read when their line comes near the screen. */
-const nearby = new IntersectionObserver((entries) => entries.filter(({ isIntersecting }) => isIntersecting).forEach(({ target }) => readCovers(target)), { rootMargin: '600px 0px' });
 
 export function clear(name) {
   library = name;
@@ -49,7 +45,6 @@ function line(key, state, make) {
   if (known?.state === state) return known;
   const focused = known?.contains(document.activeElement) ? document.activeElement.getAttribute('href') : null;
   const node = Object.assign(make(), { state, lineKey: key });
-  if (known?.covers && !node.filled) fill(node, known.covers);
   known?.replaceWith(node);
   lines.set(key, node);
   if (focused) node.querySelector(`[href="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
@@ -66,12 +61,7 @@ function trip(card, days) {
     strip,
     days.length ? el('ul', { class: 'days' }, days.map((day) => el('li', {}, dayLink(day)))) : null,
   );
-  node.strip = strip;
-  if (card.covers) fill(node, card.covers);
-  else {
-    node.card = card;
-    nearby.observe(node);
-  }
+  fill(strip, card.covers);
   return node;
 }
 
@@ -81,27 +71,10 @@ function dayLink(day) {
   return el('a', { class: 'tab', href: format({ view: 'sheet', library, window: day.id }), 'data-testid': 'day-of-trip', 'data-window': day.id }, day.from ? dayOf(day.from) : day.title, el('span', { class: 'quiet' }, ` ${number(day.photos)} → ${number(day.picks)}`));
 }
 
-function fill(node, covers) {
-  node.filled = true;
-  node.covers = covers;
-  node.strip.replaceChildren(...covers.slice(0, COVERS).map((photo) => {
+function fill(strip, covers) {
+  strip.replaceChildren(...covers.filter(({ v }) => v).slice(0, COVERS).map((photo) => {
     const image = el('img', { src: picture(library, photo, 256), alt: '', loading: 'lazy', decoding: 'async' });
     image.style.aspectRatio = photo.w > 0 ? `${photo.w} / ${photo.h}` : '3 / 2';
     return image;
   }));
 }
-
-async function readCovers(node) {
-  nearby.unobserve(node);
-  const asked = library;
-  try {
-    const page = await api.sheet(asked, node.card.id, 0, 60);
-    const picks = page.scenes.flatMap(({ bursts }) => bursts).flatMap(({ photos }) => photos).filter(({ role, v }) => role === 'pick' && v);
-    if (asked === library) fill(node, picks);
-  } catch {
-    // Away, or gone meanwhile: the line does without pictures.
-  }
-}
-
-/** Below the title, what the overview is of. */
-export const tellLibrary = (title) => setText(byId('overview-title'), title);

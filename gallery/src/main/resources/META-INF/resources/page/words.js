@@ -5,7 +5,7 @@ const NUMBERS = new Intl.NumberFormat('en');
 export const number = (value) => NUMBERS.format(value);
 export const count = (value, one, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 
-export const ROLES = { pick: 'Pick', alternate: 'Alternate', reject: 'Reject', member: '' };
+export const ROLES = { pick: 'Pick', alternate: 'Alternate', reject: 'Reject?', member: '' };
 export const ROLES_IN_FULL = {
   pick: 'Pick of its cluster',
   alternate: 'Alternate: nearly as good',

@@ -27,7 +27,7 @@ export function choose(library, model, photos) {
 }
 
 function choice(library, scene, pressed) {
-  const address = picture(library, scene.lead, 256);
+  const address = picture(library, scene.lead, 1);
   const words = [scene.lead.at ? clock(scene.lead.at) : '', count(scene.photos.length, 'photo')].filter(Boolean).join(' · ');
   const button = el('button', { type: 'button', class: 'choice', 'data-testid': 'choice', 'aria-label': `Cluster ${scene.index + 1}: ${words}` }, address ? el('img', { src: address, alt: '' }) : null, el('span', {}, words));
   button.addEventListener('click', pressed);

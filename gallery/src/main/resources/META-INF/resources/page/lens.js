@@ -75,7 +75,7 @@ export class Lens {
   async take(address) {
     const { photo } = this;
     if (!this.image.getAttribute('src')) {
-      const coarse = finest(this.library, photo, 256);
+      const coarse = finest(this.library, photo, 1);
       if (coarse !== address) this.image.src = coarse;
     }
     const fine = new Image();

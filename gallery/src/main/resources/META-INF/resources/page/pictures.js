@@ -1,6 +1,7 @@
 // Addresses of pictures in the size that is needed. They change with the picture, so that browsers keep them for ever.
 
-const SIZES = [256, 512, 1024, 2048];
+/** The smallest is kept of every photo; larger ones are made of the original when somebody looks. */
+const SIZES = [512, 1024, 2048];
 
 const base = (library, id) => `/api/libraries/${encodeURIComponent(library)}/photos/${id}`;
 
@@ -21,5 +22,5 @@ export function finest(library, photo, pixels) {
 export function srcset(library, photo) {
   if (!photo.v) return null;
   const share = photo.w > 0 && photo.h > photo.w ? photo.w / photo.h : 1;
-  return SIZES.slice(0, 3).map((size) => `${picture(library, photo, size)} ${Math.round(size * share)}w`).join(', ');
+  return SIZES.slice(0, 2).map((size) => `${picture(library, photo, size)} ${Math.round(size * share)}w`).join(', ');
 }

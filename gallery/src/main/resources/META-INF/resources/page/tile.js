@@ -9,6 +9,10 @@ export function makeTile() {
   const node = el('div', { role: 'option', class: 'tile', 'aria-selected': 'false', tabindex: '-1' });
   const parts = { frame: part('frame'), behind: part('behind'), flag: part('flag'), badge: part('badge'), caption: part('caption'), stars: part('stars') };
   parts.image = el('img', { alt: '', decoding: 'async', draggable: 'false', hidden: true });
+  // The larger picture is made of the original, which may be away: then the kept one does.
+  parts.image.addEventListener('error', () => {
+    parts.image.removeAttribute('srcset');
+  });
   parts.missing = part('missing');
   parts.frame.append(parts.image, parts.missing, parts.behind, parts.flag, parts.badge);
   node.append(parts.frame, parts.caption, parts.stars);
@@ -54,7 +58,7 @@ function write(parts, { photo, behind }, flag, stars, unsaved) {
 }
 
 function showPicture(node, library, photo, width) {
-  const address = picture(library, photo, width * devicePixelRatio);
+  const address = picture(library, photo, 1);
   const { image, missing } = node.parts;
   if (node.address === address) return;
   node.address = address;
@@ -62,11 +66,8 @@ function showPicture(node, library, photo, width) {
   missing.hidden = address !== null;
   setText(missing, address === null ? 'No picture yet' : '');
   if (address === null) return;
-  const sizes = srcset(library, photo);
-  if (sizes) {
-    image.sizes = `${width}px`;
-    image.srcset = sizes;
-  }
+  image.sizes = `${width}px`;
+  image.srcset = srcset(library, photo);
   image.src = address;
 }
 

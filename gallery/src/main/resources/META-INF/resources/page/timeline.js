@@ -73,7 +73,7 @@ function dayLink(day) {
 
 function fill(strip, covers) {
   strip.replaceChildren(...covers.filter(({ v }) => v).slice(0, COVERS).map((photo) => {
-    const image = el('img', { src: picture(library, photo, 256), alt: '', loading: 'lazy', decoding: 'async' });
+    const image = el('img', { src: picture(library, photo, 1), alt: '', loading: 'lazy', decoding: 'async' });
     image.style.aspectRatio = photo.w > 0 ? `${photo.w} / ${photo.h}` : '3 / 2';
     return image;
   }));

@@ -3,6 +3,7 @@
 import { shift } from './corrections.js';
 import { el } from './dom.js';
 import { toast } from './toast.js';
+import { undo } from './undo.js';
 
 /** @param doubts of cameras of which no person spoke yet */
 export const clocks = (doubts, place) => doubts.map((doubt) => card(doubt, place));
@@ -10,7 +11,7 @@ export const clocks = (doubts, place) => doubts.map((doubt) => card(doubt, place
 function card(doubt, place) {
   const say = (seconds, words) => {
     shift(doubt.camera, seconds, words, place);
-    toast(words);
+    toast(words, { undone: () => undo(place.library) });
   };
   const accept = el('button', { type: 'button', class: 'plain', 'data-testid': 'clock-accept' }, 'Set the clock right');
   accept.addEventListener('click', () => say(doubt.shiftSeconds, `The clock of ${doubt.camera} is set right: its photos are being placed anew.`));

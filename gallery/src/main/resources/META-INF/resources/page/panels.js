@@ -49,7 +49,7 @@ export class Panels {
   }
 
   make(library, photo) {
-    const part = (name) => el('span', { class: name });
+    const part = (name) => el('span', { class: name, 'aria-hidden': 'true' });
     const panel = el('div', { class: 'panel', role: 'option', 'data-testid': 'panel', tabindex: '-1', 'aria-selected': 'false' });
     panel.lens = new Lens(library, photo, this.zoom, { tapped: (event, spot) => this.tapped(panel, event, spot), swiped: (by) => this.order.length === 1 && this.said.swiped(by) });
     panel.parts = { flag: part('flag'), badge: part('badge'), name: part('name'), stars: part('stars'), more: part('more') };

@@ -37,13 +37,24 @@ export class Sheet {
     this.selected = new Set();
     this.at = 0;
     this.size = Number(localStorage.getItem('memory-lane.size') ?? 2);
+    this.box.addEventListener('focusin', ({ target }) => this.focused(target.photo));
     this.grid = new Grid(this.box, { make: () => this.make(), keyOf: ({ photo }) => photo.id, update: (node, item, index, calm) => this.update(node, item, index, calm) });
   }
 
   make() {
     const node = makeTile();
+    node.addEventListener('pointerdown', () => (this.before = this.at));
     node.addEventListener('click', (event) => this.pressed(node.photo, event));
     return node;
+  }
+
+  /** By a finger, a mouse or a screen reader: what has the focus is what keys are about. */
+  focused(photo) {
+    const index = photo ? this.indexOf(photo.id) : -1;
+    if (index < 0 || index === this.at) return;
+    this.at = index;
+    this.grid.pinned = index;
+    this.grid.draw();
   }
 
   update(node, item, index, calm) {
@@ -123,7 +134,7 @@ export class Sheet {
 
   pressed(photo, event) {
     const index = this.indexOf(photo.id);
-    if (event.shiftKey) this.selectTo(this.at, index);
+    if (event.shiftKey) this.selectTo(this.before ?? this.at, index);
     else if (event.ctrlKey || event.metaKey) this.toggle(photo.id);
     this.go(index);
     if (!event.shiftKey && !event.ctrlKey && !event.metaKey) this.above.opened(photo, this.items[index].behind);

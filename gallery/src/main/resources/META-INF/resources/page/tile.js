@@ -5,7 +5,8 @@ import { flagOf, isUnsaved, starsOf } from './said.js';
 import { clock, count, KINDS, ROLES, ROLES_IN_FULL } from './words.js';
 
 export function makeTile() {
-  const part = (name) => el('span', { class: name });
+  // What they show is said in the label of the whole.
+  const part = (name) => el('span', { class: name, 'aria-hidden': 'true' });
   const node = el('div', { role: 'option', class: 'tile', 'aria-selected': 'false', tabindex: '-1' });
   const parts = { frame: part('frame'), behind: part('behind'), flag: part('flag'), badge: part('badge'), caption: part('caption'), stars: part('stars') };
   parts.image = el('img', { alt: '', decoding: 'async', draggable: 'false', hidden: true });

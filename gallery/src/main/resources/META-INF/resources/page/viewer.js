@@ -24,7 +24,8 @@ export class Viewer {
 
   build() {
     const button = (name, sign, label, testid) => {
-      const made = el('button', { type: 'button', class: 'plain', 'data-testid': testid ?? null, 'aria-label': label, title: label }, sign);
+      // A word is its own name; a sign needs one.
+      const made = el('button', { type: 'button', class: 'plain', 'data-testid': testid ?? null, 'aria-label': /\w{3}/.test(sign) ? null : label, title: label }, sign);
       made.addEventListener('click', () => this.above.command({ name }));
       return made;
     };
@@ -32,14 +33,14 @@ export class Viewer {
     this.zoomed = el('span', { class: 'quiet zoom-words', 'data-testid': 'zoom' });
     this.bar = el('header', { class: 'viewer-bar' }, button('back', '←', 'Back (Esc)', 'viewer-close'), this.title, this.zoomed,
       button('clusterBefore', '⟨', 'Cluster before ([)'), button('clusterAfter', '⟩', 'Next cluster (])', 'cluster-after'),
-      button('zoom', '1:1', '100 % and back (Z)', 'zoom-toggle'), button('compare', '▦', 'Its cluster side by side (C)', 'compare'), button('info', 'i', 'What is known of it (I)', 'info-toggle'));
+      button('zoom', '1:1', '1:1, and back (Z)', 'zoom-toggle'), button('compare', '▦', 'Its cluster side by side (C)', 'compare'), button('info', 'i', 'Information (I)', 'info-toggle'));
     this.stage = el('div', { class: 'stage' });
     this.before = this.step(-1, '‹', 'Photo before', 'before');
     this.after = this.step(1, '›', 'Next photo', 'after');
     this.story = el('aside', { class: 'story', 'data-testid': 'story', 'aria-label': 'What is known of it', tabindex: '0' });
     this.actions = el('div', { class: 'viewer-actions', role: 'toolbar', 'aria-label': 'Say' },
       button('keep', '✓ Pick', 'Pick (P)', 'say-keep'), button('reject', '✕ Reject', 'Reject (X)', 'say-reject'), button('clear', '○ Clear', 'Take back (U)', 'say-clear'),
-      [1, 2, 3, 4, 5].map((stars) => this.star(stars)), button('keepOnly', '✓ only', 'Keep this one, reject the rest of its cluster, next (Shift P)', 'say-only'),
+      [1, 2, 3, 4, 5].map((stars) => this.star(stars)), button('keepOnly', '✓ only', 'Only this one: keep it, reject the rest of its cluster, next (Shift P)', 'say-only'),
       button('split', 'Split off', 'Split what is selected out of its cluster (S)', 'split'), button('apart', 'Not the same', 'Tell the two selected apart (N)', 'apart'), button('move', 'Move…', 'Move to another cluster (V)', 'move'));
     this.panels = new Panels(this.stage, { went: (index) => this.go(index), opened: (index) => this.open(index), swiped: (by) => this.above.command({ name: by > 0 ? 'right' : 'left' }), zoomed: () => this.tellZoom(), picks: (index) => this.pick(index) });
     root.replaceChildren(this.bar, this.stage, this.before, this.after, this.story, this.actions);

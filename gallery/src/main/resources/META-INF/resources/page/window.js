@@ -6,6 +6,7 @@ import { current, format, go } from './route.js';
 import { flagged } from './said.js';
 import { tabs } from './sheet.js';
 import { toast } from './toast.js';
+import { undo } from './undo.js';
 import { count, number } from './words.js';
 
 const MOST_AHEAD = 120000;
@@ -101,7 +102,7 @@ byId('aim-clear').addEventListener('click', () => aimAt(null));
 function aimAt(target) {
   const { words } = aim(place.window, target, place);
   byId('aim').blur();
-  toast(words);
+  toast(words, { undone: () => undo(place.library) });
   expected = { id: place.window, revision: Number(/revision (\d+)/.exec(byId('sheet-facts').textContent)?.[1]), until: Date.now() + MOST_AHEAD };
   byId('sheet-anew').hidden = false;
 }

@@ -219,6 +219,11 @@ for (const button of document.querySelectorAll('[data-command]')) {
   button.addEventListener('click', () => desk.command({ name: button.dataset.command }));
 }
 
+// The part of the address that a skip link would change says where the person is.
+byId('skip').addEventListener('click', (event) => {
+  event.preventDefault();
+  (document.querySelector('#sheet-grid .current') ?? byId('main')).focus();
+});
 byId('library').addEventListener('change', (event) => {
   go({ view: 'overview', library: event.target.value });
 });

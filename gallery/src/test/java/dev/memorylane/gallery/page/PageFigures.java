@@ -53,7 +53,9 @@ class PageFigures extends PageTest {
     @Test
     void shouldPrintHowThePageBearsManyPhotos() throws Exception {
         new LongTrip(blobs.folder(), gallery.view()).tell(PHOTOS);
-        System.out.printf("A window of %,d photos; Chromium %s%n", PHOTOS, Chromium.browser().version());
+        System.out.printf(
+                "A window of %,d photos; Chromium %s%n",
+                PHOTOS, Chromium.browser().version());
         for (int round = 0; round < ROUNDS; round++) {
             BrowserContext context = browser();
             Page page = open(context, LongTrip.address() + "all");
@@ -114,8 +116,8 @@ class PageFigures extends PageTest {
             String kind = name.toString().replaceAll(".*\\.", "");
             sizes.merge(kind, zipped(page.request().get(name.toString()).body()), Long::sum);
         }
-        sizes.forEach((kind, bytes) ->
-                System.out.printf(Locale.ROOT, "%s, compressed: %.1f kB%n", kind, bytes / 1000.0));
+        sizes.forEach(
+                (kind, bytes) -> System.out.printf(Locale.ROOT, "%s, compressed: %.1f kB%n", kind, bytes / 1000.0));
     }
 
     private static long zipped(byte[] bytes) throws IOException {

@@ -341,7 +341,8 @@ class PageIT {
         page.locator(".tile.current").focus();
         page.keyboard().press("Home");
         List<String> photos = Stream.of(1, 2, 3, 4)
-                .map(place -> page.locator(".tile[aria-posinset='" + place + "']").getAttribute("data-photo"))
+                .map(place ->
+                        page.locator(".tile[aria-posinset='" + place + "']").getAttribute("data-photo"))
                 .toList();
         page.keyboard().press("p");
         page.keyboard().press("ArrowRight");

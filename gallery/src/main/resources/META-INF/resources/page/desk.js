@@ -111,8 +111,8 @@ function take(found) {
 /** @param before the photo that was looked at in the revision before */
 function arrange(route, before = null) {
   if (!model || route.window !== model.card.id) return;
-  const filtered = sheet.which !== route.show || sheet.model !== model;
-  if (filtered) sheet.show(model, route.show);
+  // A model grows while its parts come.
+  if (sheet.which !== route.show || sheet.model !== model || sheet.known !== model.order.length) sheet.show(model, route.show);
   head();
   const photo = (before && model.photos.get(before.id)) ?? photoOf(model, route.photo);
   if (route.view === 'cluster') return showCluster(route, photo);
@@ -121,6 +121,8 @@ function arrange(route, before = null) {
   const seen = viewer.isOpen ? viewer.photo() : photo;
   viewer.close();
   if (seen) showInSheet(seen);
+  // Led there once: a new revision leaves the person where they went since.
+  if (photo) go({ ...route, photo: undefined }, { replace: true });
   return undefined;
 }
 

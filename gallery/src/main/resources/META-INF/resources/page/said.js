@@ -33,7 +33,10 @@ export function useLibrary(name) {
  * @param asked when they were asked for: what the server had by then is in them
  */
 export function standAt(decisions, asked) {
+  // What was heard since is later than a list that was on its way.
+  const since = [...standing].filter(([, said]) => said.heard > asked);
   standing = new Map(decisions.map((said) => [keyOf(said), told(said)]));
+  for (const [key, said] of since) if (!(standing.get(key)?.at > said.at)) standing.set(key, said);
   for (const [key, said] of sent) if (said.answered < asked) sent.delete(key);
   forgetTold();
   tell();
@@ -43,7 +46,9 @@ export function standAt(decisions, asked) {
 export function standAlso(decisions) {
   for (const said of decisions) {
     const key = keyOf(said);
-    const value = told(said);
+    const value = { ...told(said), heard: performance.now() };
+    // The server answers once it has it: what it tells then of the same is not older.
+    sent.delete(key);
     if (!(standing.get(key)?.at > value.at)) standing.set(key, value);
   }
   forgetTold();

@@ -82,6 +82,7 @@ export class Sheet {
     const held = this.box.contains(document.activeElement);
     this.model = model;
     this.which = which;
+    this.known = model.order.length;
     this.items = FILTERS[which][1](model);
     const kept = focused === undefined ? -1 : this.items.findIndex(({ photo }) => photo.id === focused);
     this.at = kept >= 0 ? kept : Math.max(0, Math.min(this.at, this.items.length - 1));

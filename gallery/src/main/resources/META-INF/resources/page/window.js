@@ -40,6 +40,7 @@ export function showHead({ model, cards, show, place: at }) {
   byId('aim-clear').hidden = aimed === null;
   byId('sheet-clocks').replaceChildren(...clocks(doubts, at));
   byId('sheet-facts').replaceChildren(...facts(model));
+  byId('sheet-take').replaceChildren(...exports(at.library, card.id));
 }
 
 function counts(model) {
@@ -67,6 +68,10 @@ function daysOf(card, cards, library) {
   if (all.length < 2) return [];
   return all.map(({ id, trip, title, picks }) => el('a', { class: 'tab', href: format({ view: 'sheet', library, window: id, show: current().show }), 'aria-current': id === card.id ? 'page' : null, 'data-testid': trip ? 'day-link' : 'trip-link' }, trip ? title.replace(/ \d{4}$/, '') : 'Whole trip', el('span', { class: 'quiet' }, ` ${number(picks)}`)));
 }
+
+const EXPORTS = [['photos.zip', 'The picks as a ZIP'], ['sheet.pdf', 'The picks as a contact sheet (PDF)'], ['shortlist.csv', 'A table (CSV)'], ['files.txt', 'A list of files']];
+
+const exports = (library, window) => EXPORTS.map(([file, words]) => el('li', {}, el('a', { href: `/api/libraries/${encodeURIComponent(library)}/exports/${file}?window=${encodeURIComponent(window)}`, download: true }, words)));
 
 function facts({ card, metrics, sweep }) {
   const figures = metrics ? `k = ${metrics.k}: silhouette ${metrics.silhouette.toFixed(2)}, Davies–Bouldin ${metrics.daviesBouldin.toFixed(2)}, SSE ${metrics.sse.toFixed(2)}` : null;

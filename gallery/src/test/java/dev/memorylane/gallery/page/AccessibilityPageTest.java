@@ -41,7 +41,7 @@ class AccessibilityPageTest extends PageTest {
                         .setViewportSize(1300, 900)
                         .setColorScheme(theme)
                         .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE)),
-                "");
+                "#/summer");
 
         // When, Then
         assertThat(page.getByTestId("window")).hasCount(2);
@@ -73,7 +73,7 @@ class AccessibilityPageTest extends PageTest {
     @Test
     void shouldLeadFromTheTopOfThePageToAPhotoByKeyboardAlone() {
         // Given
-        Page page = open(browser(), "");
+        Page page = open(browser(), "#/summer");
         assertThat(page.getByTestId("window")).hasCount(2);
 
         // When

@@ -41,7 +41,7 @@ class PhonePageTest extends PageTest {
     @Test
     void shouldFitTheWidthInEveryView() {
         // Given
-        Page page = openOnPhone("");
+        Page page = openOnPhone("#/summer");
         assertThat(page.getByTestId("window").first()).isVisible();
         String wide = "document.documentElement.scrollWidth > innerWidth";
 

@@ -16,7 +16,7 @@ class ViewsPageTest extends PageTest {
     @Test
     void shouldLeadFromTheTripsToTheSheetToAClusterAndBack() {
         // Given
-        Page page = open(browser(), "");
+        Page page = open(browser(), "#/summer");
         assertThat(page.getByTestId("window")).hasCount(2);
         assertThat(page.getByTestId("day-of-trip")).hasCount(2);
 

@@ -27,10 +27,13 @@ function verdict(photo) {
     'p',
     { class: 'verdict', 'data-role': photo.role, 'data-flag': flag ?? '', 'data-testid': 'verdict' },
     el('b', {}, said ?? ROLES_IN_FULL[photo.role]),
-    said && photo.role !== 'member' ? el('span', {}, `By itself: ${ROLES_IN_FULL[photo.role].toLowerCase()}`) : null,
+    said && photo.role !== followed(flag) ? el('span', {}, `In the shortlist: ${ROLES_IN_FULL[photo.role].toLowerCase()}`) : null,
     el('span', {}, lead(photo.margin, photo.role, photo.alone)),
   );
 }
+
+/** The role that a photo takes once the shortlist follows what was said. */
+const followed = (flag) => (flag === 'keep' ? 'pick' : 'reject');
 
 function details(photo, full) {
   const stars = starsOf(photo.id) ?? full.rating;

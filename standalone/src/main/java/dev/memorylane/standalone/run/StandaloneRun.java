@@ -71,14 +71,23 @@ public final class StandaloneRun {
         return status.get();
     }
 
+    /** One that this home watched before may be a disk that is away: it is offline then, and waited for. */
     private void requireFolder(Path folder) {
-        if (!Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder) && !wasWatched(folder)) {
             throw new IllegalArgumentException(
                     "There is no folder " + folder + ". Name one that exists, or connect the disk it is on.");
         }
         if (isHome(folder)) {
             throw new IllegalArgumentException("The home " + home.folder()
                     + " is the folder with the photos. Keep the state elsewhere: choose another folder with --home.");
+        }
+    }
+
+    private boolean wasWatched(Path folder) {
+        try {
+            return WatchedNote.read(home).contains(folder);
+        } catch (IOException e) {
+            return false;
         }
     }
 

@@ -57,10 +57,12 @@ public record ManifestFile(JsonNode json) {
         return json.path("windows").path(0).path("model").asText();
     }
 
-    /** Shortlists without their revisions, which count what happened on the way. */
+    /** Shortlists without their revisions, which count what happened on the way, and without where the files lie. */
     public JsonNode content() {
-        JsonNode copy = json.deepCopy();
+        ObjectNode copy = json.deepCopy();
+        copy.remove(List.of("library", "folders"));
         copy.path("windows").forEach(window -> ((ObjectNode) window).remove("revision"));
+        copy.path("photos").forEach(photo -> ((ObjectNode) photo).remove("original"));
         return copy;
     }
 

@@ -68,27 +68,24 @@ public class PhotoTraces {
                 .startSpan();
     }
 
-    /** Runs within a span below the photo's root, or below the one in which this thread is already. */
+    /** Runs within a span below the photo's root. */
     public <T> T within(String name, String photoId, Supplier<T> work) {
-        boolean nested = Span.current().getSpanContext().isValid();
-        Span span = nested ? tracer.spanBuilder(name).startSpan() : begin(name, photoId);
-        Object before = MDC.put(LOGGED, photoId);
-        try (Scope scope = span.makeCurrent()) {
-            return work.get();
-        } catch (RuntimeException | Error e) {
-            span.recordException(e);
-            throw e;
+        MDC.put(LOGGED, photoId);
+        try {
+            return run(begin(name, photoId), work);
         } finally {
-            span.end();
-            restore(before);
+            MDC.remove(LOGGED);
         }
     }
 
     /** Runs within a span of its own trace that links to those of the photos it is about, the first 128 of them. */
     public <T> T together(String name, Collection<String> photoIds, Supplier<T> work) {
-        SpanBuilder builder = tracer.spanBuilder(name).setNoParent().setAttribute("memorylane.photos", photoIds.size());
-        photoIds.stream().limit(MOST_LINKS).map(PhotoContext::of).forEach(builder::addLink);
-        Span span = builder.startSpan();
+        SpanBuilder span = tracer.spanBuilder(name).setNoParent().setAttribute("memorylane.photos", photoIds.size());
+        photoIds.stream().limit(MOST_LINKS).map(PhotoContext::of).forEach(span::addLink);
+        return run(span.startSpan(), work);
+    }
+
+    private static <T> T run(Span span, Supplier<T> work) {
         try (Scope scope = span.makeCurrent()) {
             return work.get();
         } catch (RuntimeException | Error e) {
@@ -96,14 +93,6 @@ public class PhotoTraces {
             throw e;
         } finally {
             span.end();
-        }
-    }
-
-    private static void restore(Object before) {
-        if (before == null) {
-            MDC.remove(LOGGED);
-        } else {
-            MDC.put(LOGGED, before);
         }
     }
 }

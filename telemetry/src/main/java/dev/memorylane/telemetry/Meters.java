@@ -1,6 +1,7 @@
 package dev.memorylane.telemetry;
 
 import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
@@ -8,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToLongFunction;
 
 /**
  * Registers meters that read figures which the services keep anyway. Names are Micrometer's: Prometheus reads {@code
@@ -54,8 +58,16 @@ public class Meters {
                 .register(registry);
     }
 
-    /** For meters of another kind. */
-    public MeterRegistry registry() {
-        return registry;
+    /**
+     * How often something was done, and the time that it took together.
+     *
+     * @param of held by its own bean for as long as the process lives
+     */
+    public <T> void timer(
+            String name, String words, Tags tags, T of, ToLongFunction<T> count, ToDoubleFunction<T> nanos) {
+        FunctionTimer.builder(PREFIX + name, of, count, nanos, TimeUnit.NANOSECONDS)
+                .description(words)
+                .tags(tags)
+                .register(registry);
     }
 }

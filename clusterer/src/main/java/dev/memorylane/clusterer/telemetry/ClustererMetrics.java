@@ -5,14 +5,12 @@ import dev.memorylane.clusterer.RestoreProgress;
 import dev.memorylane.clusterer.features.BlobFeatures;
 import dev.memorylane.clusterer.work.ReclusterTimes;
 import dev.memorylane.telemetry.Meters;
-import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
 
 /** Meters of windows, shortlists and state stores of this process. */
 @ApplicationScoped
@@ -58,19 +56,18 @@ class ClustererMetrics {
 
     private void timer(ReclusterTimes.SizeClass windows) {
         String name = "clusterer.recluster";
-        FunctionTimer.builder(
-                        "memorylane." + name,
-                        windows,
-                        ReclusterTimes.SizeClass::count,
-                        size -> size.total().toNanos(),
-                        TimeUnit.NANOSECONDS)
-                .description("Time to cluster a window anew, by its number of photos")
-                .tag("photos", windows.upTo())
-                .register(meters.registry());
+        Tags tags = Tags.of("photos", windows.upTo());
+        meters.timer(
+                name,
+                "Time to cluster a window anew, by its number of photos",
+                tags,
+                windows,
+                ReclusterTimes.SizeClass::count,
+                size -> size.total().toNanos());
         meters.gauge(
                 name + ".longest.seconds",
                 "Longest time to cluster a window anew, by its number of photos",
-                Tags.of("photos", windows.upTo()),
+                tags,
                 () -> windows.longest().toMillis() / MILLIS);
     }
 }

@@ -5,15 +5,14 @@ import dev.memorylane.embedder.ModelInUse;
 import dev.memorylane.embedder.blobs.BlobCollector;
 import dev.memorylane.embedder.milvus.MilvusSink;
 import dev.memorylane.embedder.pipeline.EmbeddingPipeline;
+import dev.memorylane.embedder.pipeline.Tally;
 import dev.memorylane.telemetry.Meters;
 import dev.memorylane.vision.ModelKey;
-import io.micrometer.core.instrument.FunctionTimer;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.concurrent.TimeUnit;
 
 /** Meters of the durable queue, the workers, the model and the Milvus sink of this process. */
 @ApplicationScoped
@@ -46,14 +45,13 @@ class EmbedderMetrics {
         meters.counter("embedder.embedded", "Photos embedded", pipeline.tally()::embedded);
         meters.counter("embedder.rejected", "Photos rejected", pipeline.tally()::rejected);
         meters.counter("embedder.put.off", "Attempts that storage or engine put off", pipeline.tally()::unavailable);
-        FunctionTimer.builder(
-                        "memorylane.embedder.work",
-                        pipeline.tally(),
-                        tally -> tally.finished(),
-                        tally -> tally.nanos(),
-                        TimeUnit.NANOSECONDS)
-                .description("Time of a worker for one photo: read, decode, inference, thumbnail")
-                .register(meters.registry());
+        meters.timer(
+                "embedder.work",
+                "Time of a worker for one photo: read, decode, inference, thumbnail",
+                Tags.empty(),
+                pipeline.tally(),
+                Tally::finished,
+                Tally::nanos);
     }
 
     private void model(ModelKey key) {

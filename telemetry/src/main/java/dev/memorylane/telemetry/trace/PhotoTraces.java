@@ -80,6 +80,9 @@ public class PhotoTraces {
 
     /** Runs within a span of its own trace that links to those of the photos it is about, the first 128 of them. */
     public <T> T together(String name, Collection<String> photoIds, Supplier<T> work) {
+        if (!collected) {
+            return work.get();
+        }
         SpanBuilder span = tracer.spanBuilder(name).setNoParent().setAttribute("memorylane.photos", photoIds.size());
         photoIds.stream().limit(MOST_LINKS).map(PhotoContext::of).forEach(span::addLink);
         return run(span.startSpan(), work);

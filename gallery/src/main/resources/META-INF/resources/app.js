@@ -233,4 +233,6 @@ document.addEventListener('visibilitychange', () => {
 
 takeDrops(() => library);
 watchSaving();
+// What the address names is read at once; whether there is such a library shows meanwhile.
+if (current().library !== null) switchTo(current().library);
 look();

@@ -111,6 +111,7 @@ function switchTo(id) {
   if (current().library === null) go({ view: 'overview', library: id }, { replace: true });
   byId('brand').setAttribute('href', format({ view: 'overview', library: id }));
   byId('to-books').setAttribute('href', format({ view: 'books', library: id }));
+  for (const link of document.querySelectorAll('[data-plot-link]')) link.setAttribute('href', format({ view: 'plots', library: id, plot: link.dataset.plotLink }));
   listen(id, told);
   readDecisions().catch(() => {});
   show();
@@ -140,6 +141,7 @@ async function showLibrary() {
   if (windows) {
     showWindows(windows);
     desk.windowsAre(windows);
+    dispatchEvent(new CustomEvent('lane:windows', { detail: windows }));
   }
   setText(byId('model'), modelLine(status));
   byId('loading').hidden = true;
@@ -193,16 +195,24 @@ function show() {
   if (library !== null && route.library !== null && route.library !== library) return chooseLibrary().catch(stumble);
   const before = document.body.dataset.view;
   if (before === 'overview') overviewAt = scrollY;
-  const view = route.window ? 'sheet' : route.view;
+  const view = route.view === 'plots' ? 'plots' : route.window ? 'sheet' : route.view;
   document.body.dataset.view = view;
   byId('overview').hidden = view !== 'overview';
   byId('books-page').hidden = view !== 'books';
+  byId('plots').hidden = view !== 'plots';
   placeRejections(byId(view === 'books' ? 'rejections-there' : 'rejections-here'));
   if (view !== 'sheet') desk.shut();
   if (view === 'sheet' && library !== null) return desk.follow(route);
+  if (view === 'plots' && library !== null) return showPlots().catch(stumble);
   document.title = view === 'books' ? 'The books – Memory Lane' : 'Memory Lane';
   if (before !== view) scrollTo(0, view === 'overview' ? overviewAt : 0);
   return undefined;
+}
+
+/** What draws them is loaded with the first look at one. */
+async function showPlots() {
+  const plots = await import('./page/plots/view.js');
+  if (current().view === 'plots') await plots.follow(current());
 }
 
 addEventListener('hashchange', show);

@@ -5,7 +5,8 @@ export class Away extends Error {}
 export class Gone extends Error {}
 export class Refused extends Error {}
 
-async function ask(path, options, patience) {
+/** An answer that says yes; else what went wrong, in the server's words. */
+export async function ask(path, options, patience) {
   let answer;
   try {
     answer = await fetch(path, { ...options, signal: AbortSignal.timeout(patience) });
@@ -27,7 +28,7 @@ async function post(path, body) {
   return answer.headers.get('Content-Type')?.includes('json') ? answer.json() : null;
 }
 
-const at = (library, rest) => `/api/libraries/${encodeURIComponent(library)}/${rest}`;
+export const at = (library, rest) => `/api/libraries/${encodeURIComponent(library)}/${rest}`;
 const inWindow = (library, id, rest = '') => at(library, `windows/${encodeURIComponent(id)}${rest}`);
 
 export const welcome = () => get('/api/welcome');

@@ -2,7 +2,9 @@
 //
 //   #/LIBRARY                                the overview
 //   #/LIBRARY/books                          the books
+//   #/LIBRARY/plots/PLOT                     plots of the library
 //   #/LIBRARY/w/WINDOW/SHOW                  a window's contact sheet
+//   #/LIBRARY/w/WINDOW/plots/PLOT            plots of a window
 //   #/LIBRARY/w/WINDOW/SHOW/c/SCENE/PHOTO    a cluster, side by side
 //   #/LIBRARY/w/WINDOW/SHOW/x/PHOTO,PHOTO    some photos, side by side
 //   #/LIBRARY/w/WINDOW/SHOW/p/PHOTO          one photo
@@ -20,7 +22,9 @@ export function parse(hash) {
   const [library, section, window, show, letter, subject, photo] = parts;
   if (!library) return { view: 'overview', library: null };
   if (section === 'books') return { view: 'books', library };
+  if (section === 'plots') return { view: 'plots', library, plot: window ?? null };
   if (section !== 'w' || !window) return { view: 'overview', library };
+  if (show === 'plots') return { view: 'plots', library, window, plot: letter ?? null };
   const sheet = { view: 'sheet', library, window, show: SHOWS.includes(show) ? show : 'picks' };
   if (!VIEWS[letter] || !subject) return letter === 'f' && subject ? { ...sheet, photo: subject } : sheet;
   const view = VIEWS[letter];
@@ -38,9 +42,10 @@ function decode(part) {
 }
 
 export function format(route) {
-  const { view, library, window, show = 'picks', scene, photo, photos } = route;
+  const { view, library, window, show = 'picks', scene, photo, photos, plot } = route;
   if (!library) return '#/';
   if (view === 'books') return join([library, 'books']);
+  if (view === 'plots') return join([library, ...(window ? ['w', window] : []), 'plots', ...(plot ? [plot] : [])]);
   if (!window) return join([library]);
   const sheet = [library, 'w', window, show];
   if (view === 'cluster') return join([...sheet, LETTERS.cluster, short(scene), ...(photo ? [short(photo)] : [])]);
@@ -65,10 +70,14 @@ export function go(route, { replace = false } = {}) {
 /** Out of a view to the one above it: back in history where that is where the person came from. */
 export function leave() {
   const route = current();
-  const above = route.view === 'sheet' || route.view === 'books' ? { view: 'overview', library: route.library } : { ...route, view: 'sheet', photo: route.photo };
+  const top = route.view === 'sheet' || route.view === 'books' || (route.view === 'plots' && !route.window);
+  const above = top ? { view: 'overview', library: route.library } : { ...route, view: 'sheet', photo: route.photo };
   const from = history.state?.from;
-  if (from !== undefined && isWithin(parse(from), above)) history.back();
+  if (from !== undefined && leadsBack(parse(from), above, route)) history.back();
   else go(above);
 }
+
+/** From the view above, or from a plot that led to a photo. */
+const leadsBack = (from, above, route) => isWithin(from, above) || (from.view === 'plots' && route.view !== 'plots');
 
 const isWithin = (from, above) => from.view === above.view && from.library === above.library && from.window === above.window;

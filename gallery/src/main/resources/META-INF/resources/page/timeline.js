@@ -18,6 +18,7 @@ export function clear(name) {
 
 export function showWindows(cards) {
   const top = cards.filter(({ trip }) => trip === null);
+  byId('overview-plots').hidden = top.length === 0;
   const wanted = new Set();
   const order = [];
   let year = null;

@@ -33,6 +33,7 @@ export function showHead({ model, cards, show, place: at }) {
   setText(byId('sheet-title'), card.title);
   byId('sheet-counts').replaceChildren(...countsOf(model));
   byId('sheet-up').setAttribute('href', format({ view: 'overview', library: at.library }));
+  byId('sheet-plots').setAttribute('href', format({ view: 'plots', library: at.library, window: card.id }));
   byId('sheet-tabs').replaceChildren(...tabs(show, (which) => go({ ...current(), view: 'sheet', show: which, photo: place.photo })));
   byId('sheet-days').replaceChildren(...daysOf(card, cards, at.library));
   if (document.activeElement !== byId('aim')) byId('aim').value = aimed ?? '';

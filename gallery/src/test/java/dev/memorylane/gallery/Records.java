@@ -21,6 +21,7 @@ import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PhotoRole;
 import dev.memorylane.schemas.PhotoState;
 import dev.memorylane.schemas.QualitySignals;
+import dev.memorylane.schemas.Place;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.RejectionKey;
 import dev.memorylane.schemas.RejectionStage;
@@ -100,7 +101,18 @@ public final class Records {
     }
 
     public static Consumer<LibraryView> photo(String name, long version, PhotoState state, LocalDateTime taken) {
+        return photo(name, version, state, taken, null);
+    }
+
+    /** @param latitude degrees, as GPS told the camera */
+    public static Consumer<LibraryView> photoAt(String name, LocalDateTime taken, double latitude, double longitude) {
+        return photo(name, 1, PhotoState.PRESENT, taken, new Place(latitude, longitude, null));
+    }
+
+    private static Consumer<LibraryView> photo(
+            String name, long version, PhotoState state, LocalDateTime taken, Place place) {
         Photo photo = Photo.newBuilder()
+                .setPlace(place)
                 .setState(state)
                 .setVersion(version)
                 .setSource(SOURCE)

@@ -7,7 +7,7 @@ import java.util.List;
  * The directions in which rows differ most: principal components by power iteration with deflation (Hotelling 1933), from
  * a fixed start, so that equal rows give equal directions.
  */
-final class PrincipalDirections {
+public final class PrincipalDirections {
 
     private static final int PASSES = 60;
     private static final double NOTHING = 1e-9;
@@ -15,7 +15,7 @@ final class PrincipalDirections {
     private PrincipalDirections() {}
 
     /** At most {@code count} unit vectors, fewer where the rows do not differ in as many; the rows are used up. */
-    static List<double[]> of(double[][] rows, int count) {
+    public static List<double[]> of(double[][] rows, int count) {
         List<double[]> directions = new ArrayList<>();
         while (directions.size() < count && rows.length > 0) {
             double[] direction = strongest(rows);
@@ -74,7 +74,8 @@ final class PrincipalDirections {
         }
     }
 
-    static double dot(double[] one, double[] other) {
+    /** Inner product. */
+    public static double dot(double[] one, double[] other) {
         double sum = 0;
         for (int i = 0; i < one.length; i++) {
             sum += one[i] * other[i];

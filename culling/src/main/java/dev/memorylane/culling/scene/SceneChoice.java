@@ -43,20 +43,36 @@ final class SceneChoice {
     }
 
     private Clustering bySilhouette(List<Clustering> sweep, int possible, int bursts) {
-        List<Clustering> several = sweep.stream()
-                .filter(point -> isInner(point, bursts) && point.k() >= fewest(bursts))
-                .toList();
-        double best = several.stream().mapToDouble(Clustering::silhouette).max().orElse(0);
-        double least = best - Math.abs(best) * toleranceAt(best);
-        Clustering chosen = several.reversed().stream()
-                .filter(point -> point.silhouette() >= least)
-                .findFirst()
-                .orElseGet(sweep::getLast);
+        Clustering chosen = leading(sweep, bursts);
         boolean cutOff = chosen.k() == sweep.getLast().k() && chosen.k() < possible;
         return cutOff ? atKnee(sweep) : chosen;
     }
 
-    private double toleranceAt(double best) {
+    /** The third rule: the largest number that is about as good as the best. */
+    Clustering leading(List<Clustering> sweep, int bursts) {
+        double best = best(sweep, bursts);
+        double least = best - Math.abs(best) * toleranceAt(best);
+        return several(sweep, bursts).reversed().stream()
+                .filter(point -> point.silhouette() >= least)
+                .findFirst()
+                .orElseGet(sweep::getLast);
+    }
+
+    /** The best silhouette of those that the third rule looks at; 0 where it finds none. */
+    static double best(List<Clustering> sweep, int bursts) {
+        return several(sweep, bursts).stream()
+                .mapToDouble(Clustering::silhouette)
+                .max()
+                .orElse(0);
+    }
+
+    private static List<Clustering> several(List<Clustering> sweep, int bursts) {
+        return sweep.stream()
+                .filter(point -> isInner(point, bursts) && point.k() >= fewest(bursts))
+                .toList();
+    }
+
+    double toleranceAt(double best) {
         return best < parameters.clearSilhouette() ? parameters.weakTolerance() : parameters.silhouetteTolerance();
     }
 
@@ -69,7 +85,7 @@ final class SceneChoice {
         return point.k() > 1 && point.k() < bursts;
     }
 
-    private static Clustering atKnee(List<Clustering> sweep) {
+    static Clustering atKnee(List<Clustering> sweep) {
         int knee = Knee.of(
                         sweep.stream().map(Clustering::k).toList(),
                         sweep.stream().map(Clustering::sse).toList())

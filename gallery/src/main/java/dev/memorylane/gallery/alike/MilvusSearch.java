@@ -14,7 +14,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -25,6 +27,7 @@ public class MilvusSearch {
     private static final long PATIENCE_MS = 3_000;
     private static final int NEAREST = 50;
     private static final int SAMPLE = 100;
+    private static final int AT_ONCE = 200;
 
     private final MilvusSettings settings;
     private MilvusClientV2 client;
@@ -80,6 +83,50 @@ public class MilvusSearch {
             String collection = MilvusCollection.nameOf(modelKey);
             return exists(collection) ? nearest(collection, library, boxed, "", most) : List.<Neighbour>of();
         });
+    }
+
+    /**
+     * The vectors of some photos, by photo id; without those that are not in Milvus yet.
+     *
+     * @throws MilvusAwayException where Milvus does not answer, or is not used
+     */
+    public Map<String, float[]> vectors(String library, String modelKey, List<String> photoIds) {
+        String collection = MilvusCollection.nameOf(modelKey);
+        Map<String, float[]> found = new HashMap<>();
+        if (photoIds.isEmpty() || !asked(() -> exists(collection))) {
+            return found;
+        }
+        for (int from = 0; from < photoIds.size(); from += AT_ONCE) {
+            List<String> some = photoIds.subList(from, Math.min(photoIds.size(), from + AT_ONCE));
+            found.putAll(asked(() -> vectors(collection, library, some)));
+        }
+        return found;
+    }
+
+    private Map<String, float[]> vectors(String collection, String library, List<String> photoIds) {
+        Map<String, float[]> found = new HashMap<>();
+        client()
+                .get(GetReq.builder()
+                        .collectionName(collection)
+                        .ids(photoIds.stream()
+                                .<Object>map(id -> MilvusCollection.idOf(library, id))
+                                .toList())
+                        .outputFields(List.of(MilvusCollection.PHOTO_ID, MilvusCollection.VECTOR))
+                        .build())
+                .getGetResults()
+                .forEach(row -> found.put(
+                        row.getEntity().get(MilvusCollection.PHOTO_ID).toString(),
+                        numbers(row.getEntity().get(MilvusCollection.VECTOR))));
+        return found;
+    }
+
+    private static float[] numbers(Object field) {
+        List<?> values = (List<?>) field;
+        float[] numbers = new float[values.size()];
+        for (int p = 0; p < numbers.length; p++) {
+            numbers[p] = ((Number) values.get(p)).floatValue();
+        }
+        return numbers;
     }
 
     private <T> T asked(Supplier<T> question) {

@@ -34,7 +34,7 @@ public record Cover(String id, Optional<String> v, int w, int h) {
                 .toList();
     }
 
-    private static Cover of(PhotoEntry photo) {
+    static Cover of(PhotoEntry photo) {
         return new Cover(
                 photo.photoId(),
                 photo.thumbnail().map(small -> small.blobId().substring(0, DIGITS)),

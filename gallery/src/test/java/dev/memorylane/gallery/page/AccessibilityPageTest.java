@@ -50,6 +50,16 @@ class AccessibilityPageTest extends PageTest {
         assertThat(page.getByTestId("figure-embedded")).isVisible();
         page.getByTestId("rejections").evaluate("details => details.open = true");
         assertThat(serious(page)).as("books").isEmpty();
+        page.navigate(root + "#/summer/w/" + PaintedTrip.WINDOW + "/plots");
+        assertThat(page.getByTestId("looks-canvas")).hasAttribute("data-drawn", "23");
+        assertThat(page.getByTestId("place").first()).isVisible();
+        assertThat(page.locator(".times-chart rect.photos").first()).isVisible();
+        page.locator(".column[data-size='6']").click();
+        page.locator(".as-table").evaluateAll("tables => tables.forEach((table) => table.open = true)");
+        assertThat(serious(page)).as("plots of a window").isEmpty();
+        page.navigate(root + "#/summer/plots");
+        assertThat(page.getByTestId("looks-canvas")).hasAttribute("data-drawn", "24");
+        assertThat(serious(page)).as("plots of the library").isEmpty();
         page.navigate(root + PaintedTrip.address() + "all");
         tile(page, 0).focus();
         press(page, "p", "ArrowRight", "x", "ArrowRight", "3", "Shift+ArrowRight");

@@ -7,6 +7,7 @@ import static dev.memorylane.gallery.Records.embedding;
 import static dev.memorylane.gallery.Records.id;
 import static dev.memorylane.gallery.Records.object;
 import static dev.memorylane.gallery.Records.photo;
+import static dev.memorylane.gallery.Records.photoAt;
 import static dev.memorylane.gallery.Records.rejection;
 import static dev.memorylane.gallery.Records.uri;
 
@@ -41,6 +42,10 @@ final class PaintedTrip {
     static final LocalDate FIRST = LocalDate.of(2026, 5, 2);
     static final String WINDOW = "trip:" + FIRST + "T09:10:00.000-0123456789ab";
 
+    /** Osaka; each place lies a walk from the one before. */
+    private static final double LATITUDE = 34.6541;
+
+    private static final double LONGITUDE = 135.4281;
     private static final int[][] BURSTS_OF_SCENES = {{4, 1, 2}, {1}, {6}, {3, 1}, {1, 1, 1, 2}};
 
     private final BlobStore blobs;
@@ -130,7 +135,7 @@ final class PaintedTrip {
             String blob = blobs.put(painting.jpeg());
             tell(
                     object("2026/" + name + ".jpg", ObjectOutcome.PHOTO, id(name)),
-                    photo(name, at),
+                    at == null ? photo(name, null) : photoAt(name, at, LATITUDE + place * 0.017, LONGITUDE + place * 0.023),
                     embedding(name, MODEL, 1, at, blob));
             members.add(member(name, best, size, first, index));
         }

@@ -53,6 +53,10 @@ class PhonePageTest extends PageTest {
         tile(page, 0).tap();
         assertThat(page.getByTestId("panel").first()).isVisible();
         assertThat(page.evaluate(wide)).isEqualTo(false);
+        page.navigate(root + "#/summer/w/" + PaintedTrip.WINDOW + "/plots");
+        assertThat(page.getByTestId("looks-canvas")).hasAttribute("data-drawn", "23");
+        assertThat(page.getByTestId("place").first()).isVisible();
+        assertThat(page.evaluate(wide)).isEqualTo(false);
     }
 
     @Test

@@ -1,0 +1,55 @@
+package dev.memorylane.gallery.plots;
+
+import dev.memorylane.culling.projection.Projection;
+import dev.memorylane.culling.projection.ProjectionParameters;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Photos on a map.
+ *
+ * @param spots where, by photo id
+ * @param missing photos whose embedding Milvus does not have yet
+ */
+public record Layout(List<Point> spots, int missing) {
+    private static final double DIGITS = 1e4;
+
+    /**
+     * A photo.
+     *
+     * @param photoId which
+     * @param x 0 to 1, to the right
+     * @param y 0 to 1, downwards
+     */
+    public record Point(String photoId, double x, double y) {}
+
+    public Layout {
+        spots = List.copyOf(spots);
+    }
+
+    /** @param vectors of those of the photos that have one */
+    static Layout of(List<String> photoIds, Map<String, float[]> vectors) {
+        List<String> there =
+                photoIds.stream().filter(id -> hasDirection(vectors.get(id))).toList();
+        double[][] at = new Projection(ProjectionParameters.defaults())
+                .of(there.stream().map(vectors::get).toArray(float[][]::new));
+        return new Layout(
+                IntStream.range(0, at.length)
+                        .mapToObj(i -> new Point(there.get(i), rounded(at[i][0]), rounded(at[i][1])))
+                        .toList(),
+                photoIds.size() - there.size());
+    }
+
+    private static boolean hasDirection(float[] vector) {
+        double square = 0;
+        for (int p = 0; vector != null && p < vector.length; p++) {
+            square += (double) vector[p] * vector[p];
+        }
+        return square > 0 && Double.isFinite(square);
+    }
+
+    private static double rounded(double value) {
+        return Math.round(value * DIGITS) / DIGITS;
+    }
+}

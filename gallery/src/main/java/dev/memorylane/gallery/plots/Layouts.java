@@ -1,0 +1,96 @@
+package dev.memorylane.gallery.plots;
+
+import dev.memorylane.gallery.alike.MilvusAwayException;
+import dev.memorylane.schemas.blob.Sha256;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Makes maps, one after the other on a thread of its own, and keeps the latest: the same photos by the same model are placed
+ * once.
+ */
+@ApplicationScoped
+public class Layouts {
+    private static final int KEPT = 32;
+    private static final int WAITING = 8;
+    /** A map with gaps, or none for want of Milvus, is tried again after that. */
+    private static final Duration INCOMPLETE = Duration.ofSeconds(10);
+
+    private final Vectors vectors;
+    private final Clock clock;
+    private final Map<String, LayoutJob> jobs = new LinkedHashMap<>(KEPT, 0.75f, true);
+    private final ThreadPoolExecutor worker;
+
+    @Inject
+    public Layouts(Vectors vectors) {
+        this(vectors, Clock.systemUTC());
+    }
+
+    Layouts(Vectors vectors, Clock clock) {
+        this.vectors = vectors;
+        this.clock = clock;
+        this.worker = new ThreadPoolExecutor(
+                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Layouts::thread);
+    }
+
+    /** For the proxy. */
+    protected Layouts() {
+        this(null, Clock.systemUTC());
+    }
+
+    private static Thread thread(Runnable work) {
+        return Thread.ofPlatform()
+                .daemon()
+                .name("maps-of-embeddings")
+                .priority(Thread.MIN_PRIORITY)
+                .unstarted(work);
+    }
+
+    /**
+     * The map of some photos; empty while it is being made.
+     *
+     * @throws MilvusAwayException where their embeddings cannot be had now
+     * @throws RejectedExecutionException where too many maps wait already
+     */
+    public Optional<Layout> of(String library, String modelKey, List<String> photoIds) {
+        return job(library, modelKey, photoIds).answer();
+    }
+
+    private synchronized LayoutJob job(String library, String modelKey, List<String> photoIds) {
+        String key = Sha256.hex((library + '\n' + modelKey + '\n' + String.join("\n", photoIds))
+                .getBytes(StandardCharsets.UTF_8));
+        LayoutJob known = jobs.get(key);
+        if (known != null && !known.isStale(clock.instant().minus(INCOMPLETE))) {
+            return known;
+        }
+        LayoutJob job = new LayoutJob(() -> Layout.of(photoIds, vectors.of(library, modelKey, photoIds)));
+        worker.execute(() -> job.run(clock));
+        jobs.put(key, job);
+        if (jobs.size() > KEPT) {
+            jobs.remove(jobs.keySet().iterator().next());
+        }
+        return job;
+    }
+
+    /** The next to ask has its map made anew. */
+    synchronized void forget() {
+        jobs.clear();
+    }
+
+    @PreDestroy
+    void stop() {
+        worker.shutdownNow();
+    }
+}

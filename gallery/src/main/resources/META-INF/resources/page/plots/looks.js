@@ -1,0 +1,309 @@
+// The map of embeddings: what looks alike to the model lies together. Dots, and small pictures where there is room for them;
+// the nearest one to the pointer, or the one that the arrow keys reach, is shown larger.
+import { el, setText } from '../dom.js';
+import { format, go } from '../route.js';
+import { count, number, ROLES_IN_FULL } from '../words.js';
+import { Card } from './card.js';
+import { colour, Frame, isDark, meansPlot, onTheme, onWidth, wheelStep } from './frame.js';
+import { d3Loaded } from './libraries.js';
+import { Thumbs } from './thumbs.js';
+
+const NEAR = 28;
+const PICTURE = 54;
+const MARGIN = 34;
+const ROLES = ['pick', 'alternate', 'member', 'reject'];
+const ROLE_COLOURS = { pick: 'gold', alternate: 'blue', member: 'soft', reject: 'red' };
+const ROLE_NAMES = { pick: 'Picks', alternate: 'Alternates', member: 'The rest', reject: 'Reject candidates' };
+const GOLDEN_ANGLE = 137.508;
+
+export class Looks {
+  constructor() {
+    this.frame = new Frame('looks', 'What looks alike', 'Every photo where the model sees it: neighbours look alike. How far apart two crowds lie says little. Drag to move, Ctrl and the wheel to zoom; a photo opens with a click.');
+    this.canvas = el('canvas', { tabindex: '0', role: 'application', 'aria-roledescription': 'map of photos', 'aria-label': 'Map of what looks alike. Arrow keys go from photo to photo, Enter opens one, + and − zoom. The same clusters stand in the table below.', 'data-testid': 'looks-canvas' });
+    this.room = el('div', { class: 'looks-room' }, this.canvas);
+    this.card = new Card(this.room);
+    this.spoken = el('p', { class: 'unseen', role: 'status', 'aria-live': 'polite', 'data-testid': 'looks-said' });
+    this.legend = el('p', { class: 'legend', 'data-testid': 'looks-legend' });
+    this.by = 'cluster';
+    this.pictures = localStorage.getItem('memory-lane.looks') !== 'dots';
+    this.frame.drawing.append(this.tools(), this.room, this.spoken, this.legend);
+    this.points = [];
+    this.at = null;
+    this.thumbs = new Thumbs(() => this.soon());
+    this.listen();
+    onWidth(this.room, () => this.resize());
+    onTheme(() => this.soon());
+  }
+
+  tools() {
+    const choice = el('select', { 'data-testid': 'looks-by' }, ['cluster', 'role'].map((by) => el('option', { value: by }, `by ${by}`)));
+    choice.addEventListener('change', () => {
+      this.by = choice.value;
+      this.tellLegend();
+      this.soon();
+    });
+    this.choice = choice;
+    const pictures = el('button', { type: 'button', class: 'plain', 'aria-pressed': String(this.pictures), 'data-testid': 'looks-pictures' }, 'Pictures');
+    pictures.addEventListener('click', () => {
+      this.pictures = !this.pictures;
+      localStorage.setItem('memory-lane.looks', this.pictures ? 'pictures' : 'dots');
+      pictures.setAttribute('aria-pressed', String(this.pictures));
+      this.soon();
+    });
+    const tool = (words, label, does) => {
+      const node = el('button', { type: 'button', class: 'plain', 'aria-label': label }, words);
+      node.addEventListener('click', does);
+      return node;
+    };
+    return el('div', { class: 'plot-tools' }, el('label', {}, 'Coloured ', choice), pictures, tool('−', 'Zoom out', () => this.zoomBy(0.6)), tool('+', 'Zoom in', () => this.zoomBy(1.7)), tool('All', 'Show all of it', () => this.whole()));
+  }
+
+  making({ photos }) {
+    this.frame.say(`Placing ${count(photos, 'photo')}…`);
+  }
+
+  async show(found, { library, window, cards }) {
+    if (!found) return;
+    Object.assign(this, { library, window, titles: new Map(cards.map(({ id, title }) => [id, title])), model: found.model });
+    this.choice.options[0].textContent = window ? 'by cluster' : 'by trip';
+    this.points = found.points.map((point, index) => ({ ...point, index, rank: ROLES.indexOf(point.role) })).sort((one, other) => one.rank - other.rank || one.index - other.index);
+    this.groups = groupsOf(this.points, window);
+    this.frame.say(this.notes(found));
+    this.tellTable();
+    this.tellLegend();
+    this.room.hidden = this.points.length === 0;
+    this.d3 = await d3Loaded();
+    this.zoom ??= this.zoomed();
+    this.resize();
+  }
+
+  notes({ photos, missing, points, model }) {
+    const drawn = points.length;
+    const sampled = photos > drawn + missing ? `${number(drawn)} of ${count(photos, 'photo')} are drawn: one of each burst, and of the rest evenly over time.` : `All ${count(drawn, 'photo')} are drawn.`;
+    return [drawn === 0 && missing === 0 ? 'No photo is embedded yet.' : sampled, missing ? `${number(missing)} are not in Milvus yet.` : '', model ? `t-SNE of the embeddings of ${model}.` : ''].filter(Boolean).join(' ');
+  }
+
+  tellTable() {
+    const rows = [...this.groups.values()].map(({ window, cluster, points }) => {
+      const to = this.window ? { view: 'loupe', library: this.library, window, show: 'all', photo: points[0].photo.id } : { view: 'sheet', library: this.library, window };
+      const words = this.window ? `Cluster ${cluster + 1}` : (this.titles.get(window) ?? window);
+      return [el('a', { href: format(to) }, words), number(points.length), points.slice(0, 3).map(({ name }) => name).join(', ')];
+    });
+    this.frame.tell('What lies together', [this.window ? 'Cluster' : 'Trip', 'Photos drawn', 'Such as'], rows);
+  }
+
+  tellLegend() {
+    const mark = (name, words) => el('span', { class: 'mark-name', 'data-colour': name }, words);
+    this.legend.replaceChildren(...(this.by === 'role' ? ROLES.map((role) => mark(ROLE_COLOURS[role], ROLE_NAMES[role])) : [el('span', {}, this.window ? 'A colour a cluster; picks have a ring.' : 'A colour a trip; picks have a ring.')]));
+  }
+
+  listen() {
+    this.canvas.addEventListener('pointermove', (event) => event.pointerType !== 'touch' && this.hover(event));
+    this.canvas.addEventListener('pointerleave', () => this.select(null));
+    this.canvas.addEventListener('click', (event) => this.clicked(event));
+    this.canvas.addEventListener('keydown', (event) => this.pressed(event));
+    this.canvas.addEventListener('blur', () => this.select(null));
+  }
+
+  zoomed() {
+    const zoom = this.d3.zoom().scaleExtent([1, 40]).filter(meansPlot).wheelDelta(wheelStep).on('zoom', ({ transform }) => {
+      this.transform = transform;
+      this.soon();
+    });
+    this.transform = this.d3.zoomIdentity;
+    this.d3.select(this.canvas).call(zoom).on('dblclick.zoom', null);
+    return zoom;
+  }
+
+  resize() {
+    const width = this.room.clientWidth;
+    if (!this.d3 || width === 0) return;
+    this.width = width;
+    this.height = Math.round(Math.min(680, Math.max(360, width * 0.62)));
+    const ratio = Math.min(2, devicePixelRatio);
+    Object.assign(this.canvas, { width: width * ratio, height: this.height * ratio });
+    Object.assign(this.canvas.style, { width: `${width}px`, height: `${this.height}px` });
+    this.ratio = ratio;
+    this.zoom.extent([[0, 0], [width, this.height]]).translateExtent([[-width / 3, -this.height / 3], [(4 * width) / 3, (4 * this.height) / 3]]);
+    const side = Math.min(width * 1.25, this.height) - 2 * MARGIN;
+    const stretch = Math.min(1.7, (width - 2 * MARGIN) / side);
+    for (const point of this.points) {
+      point.px = width / 2 + (point.x - 0.5) * side * stretch;
+      point.py = this.height / 2 + (point.y - 0.5) * side;
+    }
+    this.soon();
+  }
+
+  soon() {
+    this.frameAsked ??= requestAnimationFrame(() => {
+      this.frameAsked = null;
+      this.draw();
+    });
+  }
+
+  draw() {
+    if (!this.d3 || !this.width) return;
+    const pen = this.canvas.getContext('2d');
+    pen.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+    pen.clearRect(0, 0, this.width, this.height);
+    this.palette = Object.fromEntries(['ink', 'gold', 'blue', 'red', 'soft', 'sheet', 'ground'].map((name) => [name, colour(name)]));
+    this.dark = isDark();
+    for (const point of this.points) [point.sx, point.sy] = this.transform.apply([point.px, point.py]);
+    const seen = this.points.filter(({ sx, sy }) => sx > -PICTURE && sy > -PICTURE && sx < this.width + PICTURE && sy < this.height + PICTURE);
+    for (let index = seen.length - 1; index >= 0; index -= 1) this.dot(pen, seen[index]);
+    if (this.pictures) for (const point of placed(seen)) this.drawPicture(pen, point);
+    if (this.at) this.ring(pen, this.at);
+    this.canvas.dataset.drawn = String(seen.length);
+  }
+
+  colourOf(point) {
+    if (this.by === 'role') return this.palette[ROLE_COLOURS[point.role]];
+    const hue = (this.groups.get(keyOf(point, this.window)).index * GOLDEN_ANGLE) % 360;
+    return this.dark ? `hsl(${hue} 62% 66%)` : `hsl(${hue} 58% 42%)`;
+  }
+
+  dot(pen, point) {
+    const radius = point.role === 'pick' ? 5.5 : 4;
+    pen.globalAlpha = this.at && keyOf(this.at, this.window) !== keyOf(point, this.window) ? 0.35 : 0.95;
+    pen.beginPath();
+    pen.arc(point.sx, point.sy, radius, 0, 2 * Math.PI);
+    pen.fillStyle = this.colourOf(point);
+    if (point.role === 'reject') {
+      pen.lineWidth = 1.6;
+      pen.strokeStyle = pen.fillStyle;
+      pen.stroke();
+    } else pen.fill();
+    if (point.role === 'pick') {
+      pen.lineWidth = 1.5;
+      pen.strokeStyle = this.palette.ink;
+      pen.stroke();
+    }
+    pen.globalAlpha = 1;
+  }
+
+  drawPicture(pen, point) {
+    const image = this.thumbs.of(this.library, point.photo);
+    if (!image) return;
+    const scale = PICTURE / Math.max(image.width, image.height);
+    const [w, h] = [image.width * scale, image.height * scale];
+    pen.globalAlpha = this.at && keyOf(this.at, this.window) !== keyOf(point, this.window) ? 0.45 : 1;
+    pen.fillStyle = this.colourOf(point);
+    pen.fillRect(point.sx - w / 2 - 2, point.sy - h / 2 - 2, w + 4, h + 4);
+    pen.drawImage(image, point.sx - w / 2, point.sy - h / 2, w, h);
+    pen.globalAlpha = 1;
+  }
+
+  ring(pen, { sx, sy }) {
+    pen.beginPath();
+    pen.arc(sx, sy, 10, 0, 2 * Math.PI);
+    pen.lineWidth = 3;
+    pen.strokeStyle = this.palette.gold;
+    pen.stroke();
+  }
+
+  nearest(event) {
+    const box = this.canvas.getBoundingClientRect();
+    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
+    let [best, least] = [null, NEAR * NEAR];
+    for (const point of this.points) {
+      const square = (point.sx - x) ** 2 + (point.sy - y) ** 2;
+      if (square < least) [best, least] = [point, square];
+    }
+    return best;
+  }
+
+  hover(event) {
+    this.select(this.nearest(event));
+    this.canvas.style.cursor = this.at ? 'pointer' : 'grab';
+  }
+
+  select(point) {
+    if (point === this.at) return;
+    this.at = point;
+    this.soon();
+    if (!point) return this.card.hide();
+    [point.sx, point.sy] = this.transform.apply([point.px, point.py]);
+    const where = this.window ? `cluster ${point.cluster + 1}` : (this.titles.get(point.window) ?? '');
+    return this.card.show(this.library, point.photo, [point.name, ROLES_IN_FULL[point.role], where], [point.sx, point.sy]);
+  }
+
+  clicked(event) {
+    const point = this.nearest(event);
+    if (!point) return;
+    // A finger points first, and opens what it pointed at.
+    if (event.pointerType === 'touch' && point !== this.at) return this.select(point);
+    this.open(point);
+  }
+
+  open({ window, photo }) {
+    go({ view: 'loupe', library: this.library, window, show: 'all', photo: photo.id });
+  }
+
+  pressed(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey || !this.d3) return;
+    const towards = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
+    if (towards) this.step(towards);
+    else if (event.key === 'Enter' && this.at) this.open(this.at);
+    else if (event.key === '+' || event.key === '=') this.zoomBy(1.7);
+    else if (event.key === '-') this.zoomBy(0.6);
+    else if (event.key === 'Home') this.whole();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  /** To the photo that lies that way, rather near than straight ahead. */
+  step([dx, dy]) {
+    const from = this.at;
+    let [best, least] = [from ?? this.points[0], Infinity];
+    for (const point of from ? this.points : []) {
+      const [x, y] = [point.px - from.px, point.py - from.py];
+      const along = x * dx + y * dy;
+      const across = Math.abs(x * dy) + Math.abs(y * dx);
+      if (point !== from && along > 0 && along >= across * 0.7 && along + 2 * across < least) [best, least] = [point, along + 2 * across];
+    }
+    if (!best) return;
+    this.select(best);
+    const away = best.sx < 20 || best.sy < 20 || best.sx > this.width - 20 || best.sy > this.height - 20;
+    if (away) this.d3.select(this.canvas).call(this.zoom.translateTo, best.px, best.py);
+    setText(this.spoken, `${best.name}: ${ROLES_IN_FULL[best.role]}, ${this.window ? `cluster ${best.cluster + 1}` : (this.titles.get(best.window) ?? '')}`);
+  }
+
+  zoomBy(times) {
+    if (this.zoom) this.d3.select(this.canvas).call(this.zoom.scaleBy, times, this.at ? [this.at.sx, this.at.sy] : undefined);
+  }
+
+  whole() {
+    if (this.zoom) this.d3.select(this.canvas).call(this.zoom.transform, this.d3.zoomIdentity);
+  }
+}
+
+const keyOf = (point, window) => (window ? point.cluster : point.window);
+
+function groupsOf(points, window) {
+  const keys = [...new Set(points.map((point) => keyOf(point, window)))].sort((one, other) => (one < other ? -1 : 1));
+  const groups = new Map(keys.map((key, index) => [key, { index, points: [] }]));
+  for (const point of points) {
+    const group = groups.get(keyOf(point, window));
+    Object.assign(group, { window: point.window, cluster: point.cluster });
+    group.points.push(point);
+  }
+  return groups;
+}
+
+/** Those that have room for a picture, the picks first: none covers another. */
+function placed(points) {
+  const taken = new Map();
+  const side = PICTURE + 6;
+  return points.filter((point) => {
+    const [column, row] = [Math.floor(point.sx / side), Math.floor(point.sy / side)];
+    for (let c = column - 1; c <= column + 1; c += 1) {
+      for (let r = row - 1; r <= row + 1; r += 1) {
+        const other = taken.get(`${c} ${r}`);
+        if (other && Math.abs(other.sx - point.sx) < side && Math.abs(other.sy - point.sy) < side) return false;
+      }
+    }
+    taken.set(`${column} ${row}`, point);
+    return true;
+  });
+}

@@ -1,0 +1,50 @@
+// Small pictures for a canvas: asked for a few at a time, made small when they come, and kept.
+import { picture } from '../pictures.js';
+
+const AT_ONCE = 6;
+const KEPT = 1200;
+const PIXELS = 128;
+
+export class Thumbs {
+  constructor(came) {
+    Object.assign(this, { came, made: new Map(), waiting: [], busy: 0 });
+  }
+
+  /** The picture, or null while it comes. */
+  of(library, photo) {
+    if (!photo.v) return null;
+    const key = `${library}/${photo.id}`;
+    const known = this.made.get(key);
+    if (known === undefined) {
+      this.made.set(key, null);
+      this.waiting.push({ key, address: picture(library, photo, 1) });
+      this.more();
+    }
+    return known ?? null;
+  }
+
+  more() {
+    while (this.busy < AT_ONCE && this.waiting.length > 0) {
+      this.busy += 1;
+      // The latest that was asked for is what is looked at now.
+      this.take(this.waiting.pop());
+    }
+  }
+
+  async take({ key, address }) {
+    try {
+      const answer = await fetch(address);
+      if (answer.ok) this.keep(key, await createImageBitmap(await answer.blob(), { resizeWidth: PIXELS, resizeQuality: 'medium' }));
+    } catch {
+      // Drawn as a dot.
+    }
+    this.busy -= 1;
+    this.more();
+  }
+
+  keep(key, image) {
+    this.made.set(key, image);
+    if (this.made.size > KEPT) this.made.delete(this.made.keys().next().value);
+    this.came();
+  }
+}

@@ -1,0 +1,244 @@
+package dev.memorylane.gallery.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import dev.memorylane.gallery.plots.PaintedVectors;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The plots of a window and of the library, by mouse and by keyboard. */
+@QuarkusTest
+@TestProfile(PaintedProfile.class)
+class PlotsPageTest extends PageTest {
+    private static final String LIBRARY_PLOTS = "#/summer/plots";
+    private static final String WINDOW_PLOTS = "#/summer/w/" + PaintedTrip.WINDOW + "/plots";
+
+    @Inject
+    PaintedVectors vectors;
+
+    @AfterEach
+    void comeBack() {
+        vectors.goAway(false);
+    }
+
+    private static Locator heading(Page page, String plot) {
+        return page.locator("#plot-" + plot);
+    }
+
+    @Test
+    void shouldLeadFromAWindowToItsPlotsAndBack() {
+        // Given
+        Page page = open(browser(), PaintedTrip.address() + "picks");
+
+        // When
+        page.getByTestId("to-plots").click();
+
+        // Then
+        assertThat(page.getByTestId("plots-title")).hasText("Plots of 2 – 3 May 2026");
+        assertThat(page.getByTestId("sheet")).isHidden();
+        page.getByTestId("plots-up").click();
+        assertThat(tile(page, 0)).isVisible();
+        assertThat(page.getByTestId("plots")).isHidden();
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void shouldLeadFromTheOverviewToThePlotThatWasAskedFor() {
+        // Given
+        Page page = open(browser(), "#/summer");
+
+        // When
+        page.getByTestId("to-places").click();
+
+        // Then
+        assertThat(page.getByTestId("places-map")).isVisible();
+        assertThat(heading(page, "places")).isFocused();
+        assertThat(heading(page, "places")).isInViewport();
+        press(page, "Escape");
+        assertThat(page.getByTestId("window").first()).isVisible();
+    }
+
+    @Test
+    void shouldMarkTheChosenNumberOfClustersAndSayWhy() {
+        // Given
+        Page page = open(browser(), WINDOW_PLOTS);
+        Locator chart = page.getByTestId("sweep-chart");
+
+        // When
+        assertThat(page.getByTestId("sweep-reason")).containsText("k = 5");
+        chart.focus();
+
+        // Then
+        assertThat(chart).hasAttribute("aria-valuetext", Pattern.compile("k = 5 · Silhouette 0.60 .* chosen.*"));
+        assertThat(page.locator(".chosen-dot")).hasCount(3);
+        press(page, "ArrowLeft");
+        assertThat(chart).hasAttribute("aria-valuenow", "4");
+        assertThat(page.getByTestId("sweep-readout")).containsText("Silhouette 0.49");
+    }
+
+    @Test
+    void shouldOpenTheClustersOfAColumn() {
+        // Given
+        Page page = open(browser(), WINDOW_PLOTS);
+        assertThat(page.getByTestId("largest")).containsText("cluster 1, 7 photos");
+
+        // When
+        page.locator(".column[data-size='6']").click();
+
+        // Then
+        assertThat(page.getByTestId("size-clusters").getByTestId("size-cluster"))
+                .hasCount(1);
+        page.getByTestId("size-clusters").getByTestId("size-cluster").click();
+        assertThat(page.getByTestId("viewer-title")).containsText("Cluster 3 of 5: 6 photos");
+        press(page, "Escape");
+        assertThat(page.getByTestId("viewer")).isHidden();
+    }
+
+    @Test
+    void shouldShowAPhotoOfTheMapAndComeBackToIt() {
+        // Given
+        Page page = open(browser(), WINDOW_PLOTS);
+        Locator canvas = page.getByTestId("looks-canvas");
+        assertThat(page.getByTestId("plot-looks-note")).containsText("All 23 photos are drawn");
+        assertThat(canvas).hasAttribute("data-drawn", "23");
+
+        // When
+        canvas.focus();
+        press(page, "ArrowRight");
+
+        // Then
+        assertThat(page.getByTestId("looks-said")).containsText(Pattern.compile("IMG_\\d+\\.jpg: .*cluster"));
+        assertThat(page.locator(".looks-room .plot-card")).isVisible();
+        String name = page.getByTestId("looks-said").textContent().replaceAll(":.*", "");
+        press(page, "Enter");
+        assertThat(page.getByTestId("viewer-name")).hasText(name);
+        press(page, "Escape");
+        assertThat(page.getByTestId("plots")).isVisible();
+        assertThat(canvas).isFocused();
+    }
+
+    @Test
+    void shouldOpenThePhotoUnderThePointer() {
+        // Given
+        Page page = open(browser(), WINDOW_PLOTS);
+        Locator canvas = page.getByTestId("looks-canvas");
+        assertThat(canvas).hasAttribute("data-drawn", "23");
+        canvas.focus();
+        press(page, "ArrowRight");
+        String spoken = page.getByTestId("looks-said").textContent();
+        BoundingBox card = page.locator(".looks-room .plot-card").boundingBox();
+
+        // When the pointer goes over the map until it meets a photo
+        BoundingBox box = canvas.boundingBox();
+        boolean met = false;
+        for (int step = 0; step < 400 && !met; step++) {
+            page.mouse().move(box.x + box.width * (step % 20 + 0.5) / 20, box.y + box.height * (step / 20 + 0.5) / 20);
+            met = "pointer".equals(canvas.evaluate("node => node.style.cursor"));
+        }
+
+        // Then
+        assertThat(spoken).isNotBlank();
+        assertThat(card).isNotNull();
+        assertThat(met).isTrue();
+        assertThat(page.locator(".looks-room .plot-card img")).isVisible();
+    }
+
+    @Test
+    void shouldSayThatTheMapTakesMilvus() {
+        // Given
+        vectors.goAway(true);
+
+        // When
+        Page page = open(browser(), WINDOW_PLOTS);
+
+        // Then
+        assertThat(page.getByTestId("plot-looks-note")).containsText("Milvus at 127.0.0.1:19530 does not answer");
+        assertThat(page.getByTestId("sweep-chart")).isVisible();
+    }
+
+    @Test
+    void shouldOpenATripFromTheTimeAxis() {
+        // Given
+        Page page = open(browser(), LIBRARY_PLOTS);
+
+        // When
+        assertThat(page.locator(".times-chart rect.photos").first()).isVisible();
+        page.getByTestId("times-span").first().focus();
+        press(page, "Enter");
+
+        // Then
+        assertThat(page.getByTestId("sheet-title")).hasText("2 – 3 May 2026");
+    }
+
+    @Test
+    void shouldShowFinerTimesWhereThereIsRoom() {
+        // Given
+        Page page = open(browser(), WINDOW_PLOTS);
+        Locator bars = page.locator(".times-chart rect.photos");
+        assertThat(page.getByTestId("times-step")).hasText("photos an hour");
+
+        // When
+        assertThat(bars.first()).isVisible();
+        page.getByTestId("times-chart").focus();
+        press(page, "+", "+");
+
+        // Then
+        assertThat(page.getByTestId("times-span")).hasCount(2);
+        assertThat(page.getByTestId("plot-times-table")).containsText("3 May 2026");
+    }
+
+    @Test
+    void shouldPartPlacesWhenTheMapComesNearer() {
+        // Given
+        Page page = open(browser(), WINDOW_PLOTS + "/places");
+        Locator places = page.getByTestId("place");
+        assertThat(places.first()).isVisible();
+        int before = places.count();
+
+        // When
+        page.getByTestId("places-map").focus();
+        press(page, "+", "+", "+", "+");
+
+        // Then
+        page.waitForFunction("before => document.querySelectorAll('.bubble').length !== before", before);
+        press(page, "Home");
+        assertThat(places).hasCount(before);
+        assertThat(page.getByTestId("plot-places-table")).containsText("Japan");
+    }
+
+    @Test
+    void shouldOpenTheWindowOfAPlaceOfTheLibrary() {
+        // Given
+        Page page = open(browser(), LIBRARY_PLOTS + "/places");
+        assertThat(page.getByTestId("plot-places-note")).containsText("1 photo without GPS is not on the map");
+
+        // When
+        page.getByTestId("plot-places-table").locator("summary").click();
+        page.getByTestId("plot-places-table").locator("a").first().click();
+
+        // Then
+        assertThat(page.getByTestId("sheet-title")).hasText("2 – 3 May 2026");
+    }
+
+    @Test
+    void shouldNotLoadWhatDrawsPlotsBeforeOneIsLookedAt() {
+        // Given
+        Page page = open(browser(), "#/summer");
+        assertThat(page.getByTestId("window").first()).isVisible();
+        String loaded = "performance.getEntriesByType('resource').some(({ name }) => /d3|plots|world/.test(name))";
+
+        // When, Then
+        assertThat(page.evaluate(loaded)).isEqualTo(false);
+        page.getByTestId("to-times").click();
+        assertThat(page.locator(".times-chart rect.photos").first()).isVisible();
+        assertThat(page.evaluate(loaded)).isEqualTo(true);
+    }
+}

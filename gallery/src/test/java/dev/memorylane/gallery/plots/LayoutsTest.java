@@ -1,0 +1,123 @@
+package dev.memorylane.gallery.plots;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.memorylane.gallery.alike.MilvusAwayException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Maps that are made behind requests. */
+class LayoutsTest {
+    private static final List<String> PHOTOS = List.of("a", "b", "c", "d", "e");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.EPOCH);
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicReference<List<String>> known = new AtomicReference<>(PHOTOS);
+    private final CountDownLatch gate = new CountDownLatch(1);
+    private final Layouts layouts = new Layouts(this::vectors, clock());
+
+    private Clock clock() {
+        InstantSource source = now::get;
+        return source.withZone(ZoneOffset.UTC);
+    }
+
+    private Map<String, float[]> vectors(String library, String modelKey, List<String> photoIds) {
+        asked.incrementAndGet();
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        List<String> there = known.get();
+        if (there.isEmpty()) {
+            throw new MilvusAwayException("Milvus does not answer.", null);
+        }
+        return photoIds.stream()
+                .filter(there::contains)
+                .collect(Collectors.toMap(id -> id, id -> new float[] {1, id.charAt(0) - 'a', 0.5f}));
+    }
+
+    @AfterEach
+    void stop() {
+        gate.countDown();
+        layouts.stop();
+    }
+
+    private Layout awaited() throws InterruptedException {
+        Optional<Layout> made = layouts.of("summer", "model", PHOTOS);
+        while (made.isEmpty()) {
+            Thread.sleep(5);
+            made = layouts.of("summer", "model", PHOTOS);
+        }
+        return made.get();
+    }
+
+    @Test
+    void shouldAnswerAtOnceAndPlaceTheSamePhotosOnce() throws Exception {
+        // Given
+        Optional<Layout> first = layouts.of("summer", "model", PHOTOS);
+
+        // When
+        gate.countDown();
+        Layout made = awaited();
+
+        // Then
+        assertThat(first).isEmpty();
+        assertThat(made.spots()).extracting(Layout.Point::photoId).containsExactlyElementsOf(PHOTOS);
+        assertThat(awaited()).isSameAs(made);
+        assertThat(asked).hasValue(1);
+    }
+
+    @Test
+    void shouldTryAMapWithGapsAgainAfterAWhile() throws Exception {
+        // Given
+        known.set(List.of("a", "b", "c"));
+        gate.countDown();
+        assertThat(awaited().missing()).isEqualTo(2);
+        known.set(PHOTOS);
+        assertThat(awaited().missing()).isEqualTo(2);
+
+        // When
+        now.set(Instant.EPOCH.plusSeconds(60));
+
+        // Then
+        assertThat(awaited().missing()).isZero();
+    }
+
+    @Test
+    void shouldSayThatMilvusIsAwayAndTryAgainAfterAWhile() throws Exception {
+        // Given
+        known.set(List.of());
+        gate.countDown();
+        assertThatThrownBy(this::awaited).isInstanceOf(MilvusAwayException.class);
+
+        // When
+        known.set(PHOTOS);
+        now.set(Instant.EPOCH.plusSeconds(60));
+
+        // Then
+        assertThat(awaited().spots()).hasSize(5);
+    }
+
+    @Test
+    void shouldRefuseMoreMapsThanCanWait() {
+        // When, Then
+        assertThatThrownBy(() -> IntStream.range(0, 50)
+                        .forEach(number -> layouts.of("summer", "model", List.of("photo " + number))))
+                .isInstanceOf(RejectedExecutionException.class);
+    }
+}

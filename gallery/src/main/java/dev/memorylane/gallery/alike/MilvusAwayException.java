@@ -4,7 +4,7 @@ package dev.memorylane.gallery.alike;
 public final class MilvusAwayException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    MilvusAwayException(String message, Throwable cause) {
+    public MilvusAwayException(String message, Throwable cause) {
         super(message, cause);
     }
 }

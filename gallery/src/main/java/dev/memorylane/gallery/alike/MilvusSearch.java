@@ -98,12 +98,12 @@ public class MilvusSearch {
         }
         for (int from = 0; from < photoIds.size(); from += AT_ONCE) {
             List<String> some = photoIds.subList(from, Math.min(photoIds.size(), from + AT_ONCE));
-            found.putAll(asked(() -> vectors(collection, library, some)));
+            found.putAll(asked(() -> vectorsIn(collection, library, some)));
         }
         return found;
     }
 
-    private Map<String, float[]> vectors(String collection, String library, List<String> photoIds) {
+    private Map<String, float[]> vectorsIn(String collection, String library, List<String> photoIds) {
         Map<String, float[]> found = new HashMap<>();
         client()
                 .get(GetReq.builder()

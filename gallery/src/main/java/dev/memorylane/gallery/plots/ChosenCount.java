@@ -28,27 +28,25 @@ public record ChosenCount(String rule, String words) {
     }
 
     private static String words(LibrarySnapshot library, WindowShortlist window, SceneReason reason) {
-        int k = window.chosen().map(SweepFigures::k).orElse(window.k());
         return switch (reason.rule()) {
             case ASKED -> asked(library, window)
-                    .map("You asked for %d."::formatted)
+                    .map("You asked for %d picks."::formatted)
                     .orElse("So many are configured, or all bursts look the same: no other number was tried.");
             case ONE_BURST -> "There is one burst, so there is one cluster.";
             case ALIKE -> "All photos are alike, and no number stands out: one cluster.";
             case STRANGERS -> "Not even the two closest bursts are alike: each is a cluster of its own.";
-            case SILHOUETTE -> bySilhouette(window, reason, k);
-            case KNEE -> "The silhouette still rises where the range ends, so the SSE decides: it bends most at %d."
-                    .formatted(k);
+            case SILHOUETTE -> bySilhouette(window, reason);
+            case KNEE -> "The silhouette still rises where the range ends, so the SSE decides: it bends most here.";
             case UNKNOWN -> "Chosen before your corrections, or by another version.";
         };
     }
 
-    private static String bySilhouette(WindowShortlist window, SceneReason reason, int k) {
+    private static String bySilhouette(WindowShortlist window, SceneReason reason) {
         double own = window.chosen().map(SweepFigures::silhouette).orElse(0.0);
         return own >= reason.best()
-                ? "%d has the best silhouette, %.2f, of all that make more than a few crowds.".formatted(k, own)
-                : "%d is the largest number whose silhouette, %.2f, is within %.0f %% of the best, %.2f: rather a pick too many than one too few."
-                        .formatted(k, own, 100 * reason.tolerance(), reason.best());
+                ? "The best silhouette, %.2f, of all numbers that part more than a few outliers from the rest.".formatted(own)
+                : "The largest number whose silhouette, %.2f, is within %.0f %% of the best, %.2f: rather a pick too many than one too few."
+                        .formatted(own, 100 * reason.tolerance(), reason.best());
     }
 
     private static String more(WindowShortlist window) {

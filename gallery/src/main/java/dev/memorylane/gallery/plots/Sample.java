@@ -52,7 +52,7 @@ public record Sample(List<String> photoIds, int all) {
         List<PhotoEntry> first = new ArrayList<>(ofBurst.values());
         first.sort(BY_TIME);
         List<PhotoEntry> rest = photos.stream()
-                .filter(photo -> ofBurst.get(seats.get(photo.photoId()).burstId()) != photo)
+                .filter(photo -> !photo.equals(ofBurst.get(seats.get(photo.photoId()).burstId())))
                 .toList();
         return first.size() >= most
                 ? ids(evenly(first, most))

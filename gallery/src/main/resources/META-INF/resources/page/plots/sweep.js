@@ -32,7 +32,7 @@ export class Sweep {
 
   async show({ card, sweep, knee, chosen }) {
     Object.assign(this, { sweep, knee, k: card.k, chosen: sweep.findIndex((point) => point.chosen) });
-    this.reason.replaceChildren(el('b', {}, `k = ${number(sweep[this.chosen]?.k ?? card.k)}`), ` ${chosen.words}`);
+    this.reason.replaceChildren(el('b', {}, `k = ${number(sweep[this.chosen]?.k ?? card.k)}.`), ` ${chosen.words}`);
     this.frame.say(sweep.length > 1 ? 'Silhouette (Rousseeuw 1987) and Davies–Bouldin index (1979) as scikit-learn defines them, undefined for one cluster; SSE is the sum of squared distances to the centres.' : '');
     this.chart.hidden = this.readout.hidden = sweep.length < 2;
     this.frame.tell('Figures of each number of clusters tried', ['k', 'Silhouette', 'Davies–Bouldin', 'SSE', 'SSE / largest', ''], sweep.map((point) => [String(point.k), ...FIGURES.slice(0, 2).map((figure) => (figure.defined(point) ? point[figure.key].toFixed(3) : '–')), point.sse.toFixed(3), point.normalisedSse.toFixed(3), [point.chosen ? 'chosen' : '', point.k === knee ? 'knee of the SSE' : ''].filter(Boolean).join(', ')]));

@@ -91,7 +91,7 @@ export class Times {
     const y = d3.scaleLinear().domain([0, d3.max(bars, ({ photos }) => photos) || 1]).nice(3).range([HEIGHT, EDGE.top]);
     this.drawBars(bars, y, d3[step[0]]);
     this.drawSpans();
-    this.axis.call(d3.axisBottom(this.x).ticks(Math.max(2, Math.floor(width / 110))).tickSizeOuter(0));
+    this.axis.call(d3.axisBottom(this.x).ticks(Math.max(2, Math.floor(width / 110))).tickFormat((at) => this.ticked(at)).tickSizeOuter(0));
     this.counts.call(d3.axisLeft(y).ticks(3).tickFormat(d3.format('d')).tickSize(-(width - EDGE.left - EDGE.right)));
     this.counts.select('.domain').remove();
   }
@@ -136,6 +136,13 @@ export class Times {
       sums.set(key, sum);
     }
     return [...sums.values()];
+  }
+
+  /** The hour, or the day, month or year that begins there. */
+  ticked(at) {
+    const { d3 } = this;
+    const begun = [['utcHour', '%H:%M'], ['utcDay', '%H:%M'], ['utcMonth', '%-d %b'], ['utcYear', '%b']].find(([step]) => d3[step](at) < at);
+    return d3.utcFormat(begun?.[1] ?? '%Y')(at);
   }
 
   drawBars(bars, y, interval) {

@@ -30,8 +30,8 @@ public final class Projection {
     public double[][] of(float[][] embeddings) {
         Plane plane = PrincipalPlane.of(embeddings, parameters.seed());
         if (embeddings.length >= FEW) {
-            Affinities affinities = Affinities.of(
-                    GramMatrix.ofDirections(embeddings), parameters.perplexityOf(embeddings.length));
+            Affinities affinities =
+                    Affinities.of(GramMatrix.ofDirections(embeddings), parameters.perplexityOf(embeddings.length));
             new Descent(affinities, plane).run(parameters);
         }
         return plane.fitted();

@@ -105,8 +105,7 @@ public class MilvusSearch {
 
     private Map<String, float[]> vectorsIn(String collection, String library, List<String> photoIds) {
         Map<String, float[]> found = new HashMap<>();
-        client()
-                .get(GetReq.builder()
+        client().get(GetReq.builder()
                         .collectionName(collection)
                         .ids(photoIds.stream()
                                 .<Object>map(id -> MilvusCollection.idOf(library, id))

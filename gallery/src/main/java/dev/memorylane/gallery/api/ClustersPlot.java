@@ -78,7 +78,8 @@ public record ClustersPlot(
                 scene.sceneId(),
                 scene.members().count(),
                 scene.bursts().size(),
-                best.flatMap(photo -> Optional.<PhotoEntry>ofNullable(library.photos().get(photo.photoId())).stream())
+                best.flatMap(photo ->
+                                Optional.<PhotoEntry>ofNullable(library.photos().get(photo.photoId())).stream())
                         .findFirst()
                         .map(Cover::of));
     }

@@ -51,8 +51,7 @@ public record LooksPlot(String state, String model, int photos, int missing, Lis
                 sample.all(),
                 layout.missing(),
                 layout.spots().stream()
-                        .flatMap(spot -> point(
-                                spot, library.photos().get(spot.photoId()), seats.get(spot.photoId())))
+                        .flatMap(spot -> point(spot, library.photos().get(spot.photoId()), seats.get(spot.photoId())))
                         .toList());
     }
 

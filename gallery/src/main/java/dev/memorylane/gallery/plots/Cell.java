@@ -9,10 +9,8 @@ record Cell(String windowId, long north, long east) implements Comparable<Cell> 
             Comparator.comparing(Cell::windowId).thenComparing(Cell::north).thenComparing(Cell::east);
 
     static Cell of(String windowId, Location place, double degrees) {
-        return new Cell(
-                windowId,
-                (long) Math.floor(place.latitude() / degrees),
-                (long) Math.floor(place.longitude() / degrees));
+        return new Cell(windowId, (long) Math.floor(place.latitude() / degrees), (long)
+                Math.floor(place.longitude() / degrees));
     }
 
     @Override

@@ -41,8 +41,8 @@ public class Layouts {
     Layouts(Vectors vectors, Clock clock) {
         this.vectors = vectors;
         this.clock = clock;
-        this.worker = new ThreadPoolExecutor(
-                1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Layouts::thread);
+        this.worker =
+                new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Layouts::thread);
     }
 
     /** For the proxy. */
@@ -69,8 +69,8 @@ public class Layouts {
     }
 
     private synchronized LayoutJob job(String library, String modelKey, List<String> photoIds) {
-        String key = Sha256.hex((library + '\n' + modelKey + '\n' + String.join("\n", photoIds))
-                .getBytes(StandardCharsets.UTF_8));
+        String key = Sha256.hex(
+                (library + '\n' + modelKey + '\n' + String.join("\n", photoIds)).getBytes(StandardCharsets.UTF_8));
         LayoutJob known = jobs.get(key);
         if (known != null && !known.isStale(clock.instant().minus(INCOMPLETE))) {
             return known;

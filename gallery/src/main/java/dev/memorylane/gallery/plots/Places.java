@@ -48,7 +48,8 @@ public record Places(List<Spot> places, double degrees, long without) {
     private static Collection<Spot> spots(List<PhotoEntry> photos, Map<String, Seat> seats, double degrees) {
         Map<Cell, List<PhotoEntry>> cells = new TreeMap<>();
         for (PhotoEntry photo : photos) {
-            Cell cell = Cell.of(seats.get(photo.photoId()).windowId(), photo.place().orElseThrow(), degrees);
+            Cell cell =
+                    Cell.of(seats.get(photo.photoId()).windowId(), photo.place().orElseThrow(), degrees);
             cells.computeIfAbsent(cell, _ -> new ArrayList<>()).add(photo);
         }
         return cells.entrySet().stream()

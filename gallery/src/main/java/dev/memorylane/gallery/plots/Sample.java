@@ -46,13 +46,13 @@ public record Sample(List<String> photoIds, int all) {
         Map<String, PhotoEntry> ofBurst = new HashMap<>();
         for (PhotoEntry photo : photos) {
             Seat seat = seats.get(photo.photoId());
-            ofBurst.merge(
-                    seat.burstId(), photo, (before, one) -> seat.role() == PhotoRole.PICK ? one : before);
+            ofBurst.merge(seat.burstId(), photo, (before, one) -> seat.role() == PhotoRole.PICK ? one : before);
         }
         List<PhotoEntry> first = new ArrayList<>(ofBurst.values());
         first.sort(BY_TIME);
         List<PhotoEntry> rest = photos.stream()
-                .filter(photo -> !photo.equals(ofBurst.get(seats.get(photo.photoId()).burstId())))
+                .filter(photo ->
+                        !photo.equals(ofBurst.get(seats.get(photo.photoId()).burstId())))
                 .toList();
         return first.size() >= most
                 ? ids(evenly(first, most))

@@ -115,6 +115,7 @@ class PlotsApiTest {
         // Then
         assertThat(answer.statusCode()).isEqualTo(503);
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-        assertThat(browser.json.readTree(answer.body()).get("detail").asText()).contains("Milvus", "comes once it does");
+        assertThat(browser.json.readTree(answer.body()).get("detail").asText())
+                .contains("Milvus", "comes once it does");
     }
 }

@@ -135,7 +135,9 @@ final class PaintedTrip {
             String blob = blobs.put(painting.jpeg());
             tell(
                     object("2026/" + name + ".jpg", ObjectOutcome.PHOTO, id(name)),
-                    at == null ? photo(name, null) : photoAt(name, at, LATITUDE + place * 0.017, LONGITUDE + place * 0.023),
+                    at == null
+                            ? photo(name, null)
+                            : photoAt(name, at, LATITUDE + place * 0.017, LONGITUDE + place * 0.023),
                     embedding(name, MODEL, 1, at, blob));
             members.add(member(name, best, size, first, index));
         }

@@ -233,7 +233,8 @@ class PlotsPageTest extends PageTest {
         // Given
         Page page = open(browser(), "#/summer");
         assertThat(page.getByTestId("window").first()).isVisible();
-        String loaded = "performance.getEntriesByType('resource').some(({ name }) => /d3\\.min|page\\/plots|world/.test(name))";
+        String loaded =
+                "performance.getEntriesByType('resource').some(({ name }) => /d3\\.min|page\\/plots|world/.test(name))";
 
         // When, Then
         assertThat(page.evaluate(loaded)).isEqualTo(false);

@@ -46,9 +46,8 @@ class LayoutsTest {
         if (there.isEmpty()) {
             throw new MilvusAwayException("Milvus does not answer.", null);
         }
-        return photoIds.stream()
-                .filter(there::contains)
-                .collect(Collectors.toMap(id -> id, id -> new float[] {1, id.charAt(0) - 'a', 0.5f}));
+        return photoIds.stream().filter(there::contains).collect(Collectors.toMap(id -> id, id ->
+                new float[] {1, id.charAt(0) - 'a', 0.5f}));
     }
 
     @AfterEach

@@ -6,6 +6,7 @@ import dev.memorylane.ingest.store.SortedStore;
 import dev.memorylane.ingest.store.Stores;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.schemas.topic.Replay;
 import dev.memorylane.schemas.topic.Topic;
 import dev.memorylane.schemas.topic.Topics;
 import java.time.Clock;
@@ -14,12 +15,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /**
@@ -27,7 +25,6 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  * came since the store on disk was read last.
  */
 final class Recall implements AutoCloseable {
-    private static final Duration POLL = Duration.ofMillis(200);
     /** Longer than a transaction of another program may hold up a partition. */
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -107,17 +104,10 @@ final class Recall implements AutoCloseable {
 
     private void read(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends, Memory memory) {
         Fold fold = new Fold(settings, new ConfluentSerdes(settings), source, memory);
-        long progressAt = System.nanoTime();
-        while (!isAtEnd(consumer, ends)) {
-            ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+        Replay.read(consumer, ends, PATIENCE, records -> {
             records.forEach(fold::take);
-            if (!records.isEmpty()) {
-                progressAt = System.nanoTime();
-                keep(consumer, ends, memory);
-            } else if (System.nanoTime() - progressAt > PATIENCE.toNanos()) {
-                throw new TimeoutException("The topics on " + settings.bootstrapServers() + " stopped answering");
-            }
-        }
+            keep(consumer, ends, memory);
+        });
         keep(consumer, ends, memory);
     }
 
@@ -128,15 +118,9 @@ final class Recall implements AutoCloseable {
         memory.keep();
     }
 
-    /** Positions pass aborted records and transaction markers too, so the end is reached although no record is there. */
-    private static boolean isAtEnd(Consumer<byte[], byte[]> consumer, Map<TopicPartition, Long> ends) {
-        return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
-    }
-
     private List<TopicPartition> partitions() {
         return TOPICS.stream()
-                .flatMap(topic -> IntStream.range(0, settings.partitions())
-                        .mapToObj(partition -> new TopicPartition(topic.in(settings), partition)))
+                .flatMap(topic -> topic.partitions(settings).stream())
                 .toList();
     }
 }

@@ -1,8 +1,11 @@
 package dev.memorylane.schemas.topic;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.utils.Utils;
 
 /**
@@ -29,6 +32,13 @@ public record Topic<K extends SpecificRecord, V extends SpecificRecord>(
     /** The name on the broker. */
     public String in(KafkaSettings settings) {
         return settings.prefix() + name;
+    }
+
+    /** All its partitions on the broker, as declared. */
+    public List<TopicPartition> partitions(KafkaSettings settings) {
+        return IntStream.range(0, settings.partitions())
+                .mapToObj(partition -> new TopicPartition(in(settings), partition))
+                .toList();
     }
 
     /** The partition of a key among {@code partitions}: murmur2 of the spread in UTF-8, as Kafka's own clients hash. */

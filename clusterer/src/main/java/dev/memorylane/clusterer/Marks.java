@@ -26,7 +26,7 @@ final class Marks {
         this.published = published;
         this.task = task;
         this.now = now;
-        all();
+        counted(dirty.stored());
     }
 
     void touch(String library, Collection<Touch> touches) {
@@ -60,7 +60,10 @@ final class Marks {
 
     /** All of them; the count starts again from what is really there. */
     List<DirtyWindow> all() {
-        List<DirtyWindow> all = dirty.all();
+        return counted(dirty.all());
+    }
+
+    private List<DirtyWindow> counted(List<DirtyWindow> all) {
         count(all.size());
         task.oldest(
                 all.stream().mapToLong(window -> window.mark().getSince()).min().orElse(TaskStatus.NONE));

@@ -61,12 +61,17 @@ public class MilvusSink {
     }
 
     void onStop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopped = true;
+        stop();
         Thread running = thread;
         if (running != null && !running.join(CALM_STOP)) {
             running.interrupt();
             running.join(STOP);
         }
+    }
+
+    private synchronized void stop() {
+        stopped = true;
+        notifyAll();
     }
 
     private void run() {
@@ -98,13 +103,34 @@ public class MilvusSink {
     }
 
     private void copy(EmbeddingReader reader, MilvusWriter writer) {
+        SinkPace pace = new SinkPace();
         while (!stopped) {
             List<MilvusRow> rows = reader.next();
+            long begun = System.nanoTime();
             if (!rows.isEmpty()) {
                 write(rows, writer);
             }
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
             reader.commit();
             standing.wrote(rows.size());
+            // Whoever is behind reads on: a full batch is as cheap as it gets.
+            if (!rows.isEmpty() && rows.size() < milvus.batch()) {
+                rest(pace.after(took));
+            }
+        }
+    }
+
+    /** A stop ends it. */
+    private synchronized void rest(Duration rest) {
+        long end = System.nanoTime() + rest.toNanos();
+        try {
+            for (long left = rest.toMillis();
+                    left > 0 && !stopped;
+                    left = Duration.ofNanos(end - System.nanoTime()).toMillis()) {
+                wait(left);
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
         }
     }
 }

@@ -16,6 +16,8 @@ public enum TimeSource {
     TEXT,
     /** A pattern in the file name on which all copies of the photo agree. */
     FILE_NAME,
+    /** Google Photos, by the JSON that Takeout puts beside a photo: the instant, in UTC, and nothing on the wall clock. */
+    TAKEOUT,
     /** When the file was written: only where the user turned that on for the source. */
     FILE_TIME
 }

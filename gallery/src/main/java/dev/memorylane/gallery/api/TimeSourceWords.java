@@ -25,6 +25,7 @@ final class TimeSourceWords {
             case IPTC -> "by IPTC";
             case TEXT -> "by the text of the PNG";
             case FILE_NAME -> "by the file name";
+            case TAKEOUT -> "by Google Photos, in UTC";
             case FILE_TIME -> "by the time of the file";
         };
     }

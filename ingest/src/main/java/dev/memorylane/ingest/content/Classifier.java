@@ -6,6 +6,8 @@ import java.util.Optional;
 /** Decides what a file is. Content is believed before the name. Pure. */
 final class Classifier {
     private static final long MEGABYTE = 1_000_000;
+    /** Takeout writes kilobytes; who has more in JSON writes of something else. */
+    private static final long MOST_TAKEOUT = 1 << 20;
 
     private final long maxBytes;
 
@@ -29,7 +31,15 @@ final class Classifier {
         return picture.map(found -> picture(precise(found, promised), size))
                 .or(() -> FilmSignature.of(head).map(Verdict.Film::new))
                 .or(() -> promised.map(format -> noPicture(format, size, head)))
-                .orElseGet(() -> isSidecar(fileName, head) ? new Verdict.Sidecar() : new Verdict.Ignored());
+                .orElseGet(() -> beside(fileName, size, head));
+    }
+
+    private static Verdict beside(String fileName, long size, byte[] head) {
+        if (isSidecar(fileName, head)) {
+            return new Verdict.Sidecar();
+        }
+        boolean json = FileNameExtension.of(fileName).equals("json") && size <= MOST_TAKEOUT;
+        return json ? new Verdict.Takeout() : new Verdict.Ignored();
     }
 
     /** An empty one says nothing, and is one all the same: programs write them so. */

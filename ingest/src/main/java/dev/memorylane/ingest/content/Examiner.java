@@ -28,7 +28,7 @@ import org.jboss.logging.Logger;
 /** Reads one object: what it is, its hash, its metadata. Memory is bounded whatever the file holds. */
 public final class Examiner {
     /** Rises with a release that reads more than the one before, so that files of before are read again, once. */
-    public static final int GENERATION = 1;
+    public static final int GENERATION = 2;
 
     private static final Logger LOG = Logger.getLogger(Examiner.class);
     private static final int BUFFER = 1 << 16;
@@ -90,6 +90,7 @@ public final class Examiner {
                 new Finding.Rejected(object.uri(), object.version(), code, words);
             case Verdict.Sidecar() ->
                 new Finding.SidecarFound(object.uri(), object.version(), words.ofSidecar(content.file()));
+            case Verdict.Takeout() -> takeout(object, content.file());
             case Verdict.Film(String mediaType) ->
                 new Finding.FilmFound(object.uri(), object.version(), mediaType, film(mediaType, object, content));
             case Verdict.Ignored() -> new Finding.Ignored(object.uri(), object.version());
@@ -103,6 +104,13 @@ public final class Examiner {
                 hash(file),
                 format.mediaType(),
                 metadata.read(file, format.mediaType()));
+    }
+
+    /** JSON of other programs is of no interest. */
+    private Finding takeout(SeenObject object, Path file) throws IOException {
+        return words.ofTakeout(file)
+                .<Finding>map(said -> new Finding.TakeoutFound(object.uri(), object.version(), said))
+                .orElseGet(() -> new Finding.Ignored(object.uri(), object.version()));
     }
 
     /** Only a film of QuickTime can be that of a Live Photo; the others may have gigabytes, and stay where they are. */

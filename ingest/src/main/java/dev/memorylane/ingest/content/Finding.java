@@ -47,6 +47,19 @@ public sealed interface Finding {
     }
 
     /**
+     * What Google Photos knew of the photo beside it.
+     *
+     * @param said of the photo
+     */
+    record TakeoutFound(String uri, ObjectVersion version, Said said) implements Finding {
+        public TakeoutFound {
+            Objects.requireNonNull(uri, "uri");
+            Objects.requireNonNull(version, "version");
+            Objects.requireNonNull(said, "said");
+        }
+    }
+
+    /**
      * A film, which is not looked at.
      *
      * @param mediaType by content

@@ -29,6 +29,9 @@ public sealed interface Verdict {
     /** What a person or program says of a photo beside it, as XMP. */
     record Sidecar() implements Verdict {}
 
+    /** What Google Photos knew of a photo beside it, as JSON, if its content is that. */
+    record Takeout() implements Verdict {}
+
     /**
      * A film, which is noticed and counted, but not looked at.
      *

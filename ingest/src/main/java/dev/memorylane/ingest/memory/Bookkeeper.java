@@ -45,17 +45,26 @@ public final class Bookkeeper {
 
     /** Adds to the batch what a finding changes, and to the memory; a finding that is known already adds nothing, but for one more attempt at what is rejected. */
     public void enter(Finding finding, Batch batch) {
-        Set<String> beside = new TreeSet<>(memory.shot(finding.uri()).keySet());
+        Set<String> beside = new TreeSet<>(beside(finding.uri()));
         switch (finding) {
             case Finding.PhotoFound found -> photo(found, batch);
             case Finding.Rejected rejected -> reject(rejected, batch);
             case Finding.SidecarFound sidecar -> keep(kept(sidecar), sidecar.uri(), batch);
+            case Finding.TakeoutFound takeout -> keep(kept(takeout), takeout.uri(), batch);
             case Finding.FilmFound film -> keep(kept(film), film.uri(), batch);
             case Finding.Ignored ignored -> keep(seen(ObjectOutcome.IGNORED, ignored.version()), ignored.uri(), batch);
             case Finding.Gone gone -> remove(gone, batch);
         }
-        beside.addAll(memory.shot(finding.uri()).keySet());
+        beside.addAll(beside(finding.uri()));
         shots.retell(beside, batch);
+    }
+
+    /** What is told by what else there is: the files of a shot, the photos that JSON is on. */
+    private Set<String> beside(String uri) {
+        boolean takeout = memory.object(uri)
+                .filter(seen -> seen.getKind() == ObjectKind.TAKEOUT)
+                .isPresent();
+        return takeout ? memory.takeout(uri).keySet() : memory.mates(uri);
     }
 
     /** Tells a photo anew by what is known now. */
@@ -115,6 +124,13 @@ public final class Bookkeeper {
         seen.setKind(ObjectKind.SIDECAR);
         seen.setTold(SidecarTold.of(
                 sidecar, memory.object(sidecar.uri()).map(ObjectSeen::getTold).orElse(null)));
+        return seen;
+    }
+
+    private ObjectSeen kept(Finding.TakeoutFound takeout) {
+        ObjectSeen seen = seen(ObjectOutcome.IGNORED, takeout.version());
+        seen.setKind(ObjectKind.TAKEOUT);
+        seen.setTold(SaidAvro.to(takeout.said()));
         return seen;
     }
 

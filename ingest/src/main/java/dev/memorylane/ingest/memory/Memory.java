@@ -2,10 +2,14 @@ package dev.memorylane.ingest.memory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.memorylane.ingest.shot.Shot;
+import dev.memorylane.ingest.shot.ShotKeys;
+import dev.memorylane.ingest.shot.Takeout;
 import dev.memorylane.ingest.source.ObjectName;
 import dev.memorylane.ingest.store.Family;
 import dev.memorylane.ingest.store.HeapStore;
 import dev.memorylane.ingest.store.SortedStore;
+import dev.memorylane.schemas.ObjectKind;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
 import dev.memorylane.schemas.Photo;
@@ -15,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /**
@@ -29,7 +34,9 @@ public final class Memory {
     private final Codec<PhotoRejection> rejections = new Codec<>(PhotoRejection.class);
     private final Holders holders;
     private final ShotIndex shots;
+    private final ShotIndex takeout;
     private final Count count;
+    private final Count takeoutFiles;
 
     /** On the heap. */
     public Memory() {
@@ -39,8 +46,10 @@ public final class Memory {
     public Memory(SortedStore store) {
         this.store = store;
         this.holders = new Holders(store);
-        this.shots = new ShotIndex(store);
+        this.shots = new ShotIndex(store, ShotKeys::of);
+        this.takeout = new ShotIndex(store, Takeout::keys);
         this.count = new Count(store, "objects");
+        this.takeoutFiles = new Count(store, "takeout");
     }
 
     /** Where it is kept; a scan keeps its own lists there too. */
@@ -59,11 +68,27 @@ public final class Memory {
                 .map(bytes -> objects.decode(bytes).seen());
     }
 
-    /** Objects that may be of one shot with this one, itself among them, by URI in order; none where it is not known. */
+    /** Objects that may be of one shot with this one, itself among them, by URI in order; none where it is not known, or they are too many. */
     public SequencedMap<String, ObjectSeen> shot(String uri) {
+        return with(uri, shots);
+    }
+
+    /** URIs of the objects whose shots an object's coming or going may change; none where it is not known. */
+    public Set<String> mates(String uri) {
+        return object(uri).map(seen -> shots.fewWith(uri, seen)).orElse(Set.of());
+    }
+
+    /** A photo and the JSON of Google Takeout that may be on it, by URI in order; none where there is no such JSON at all. */
+    public SequencedMap<String, ObjectSeen> takeout(String uri) {
+        return takeoutFiles.value() == 0 ? new LinkedHashMap<>() : with(uri, takeout);
+    }
+
+    private SequencedMap<String, ObjectSeen> with(String uri, ShotIndex index) {
         SequencedMap<String, ObjectSeen> files = new LinkedHashMap<>();
-        object(uri).ifPresent(seen -> shots.with(uri, seen)
-                .forEach(other -> object(other).ifPresent(file -> files.put(other, file))));
+        object(uri)
+                .map(seen -> index.with(uri, seen))
+                .filter(uris -> uris.size() <= Shot.MOST_FILES)
+                .ifPresent(uris -> uris.forEach(other -> object(other).ifPresent(file -> files.put(other, file))));
         return files;
     }
 
@@ -107,13 +132,24 @@ public final class Memory {
         Optional<ObjectSeen> before = object(uri);
         photoIn(before).ifPresent(id -> holders.remove(id, uri));
         Optional<ObjectSeen> now = Optional.ofNullable(seen).filter(next -> next.getOutcome() != ObjectOutcome.REMOVED);
-        before.ifPresent(last -> shots.remove(uri, last));
+        before.ifPresent(last -> {
+            shots.remove(uri, last);
+            takeout.remove(uri, last);
+        });
         now.ifPresentOrElse(
                 next -> store.put(Family.OBJECTS, key, objects.encode(new KnownObject(uri, next))),
                 () -> store.remove(Family.OBJECTS, key));
         photoIn(now).ifPresent(id -> holders.add(id, uri));
-        now.ifPresent(next -> shots.add(uri, next));
+        now.ifPresent(next -> {
+            shots.add(uri, next);
+            takeout.add(uri, next);
+        });
         count.add((now.isPresent() ? 1 : 0) - (before.isPresent() ? 1 : 0));
+        takeoutFiles.add((isTakeout(now) ? 1 : 0) - (isTakeout(before) ? 1 : 0));
+    }
+
+    private static boolean isTakeout(Optional<ObjectSeen> object) {
+        return object.filter(seen -> seen.getKind() == ObjectKind.TAKEOUT).isPresent();
     }
 
     /** Takes a record of the topic photos; null forgets the photo. */

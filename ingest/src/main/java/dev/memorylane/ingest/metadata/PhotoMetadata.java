@@ -50,7 +50,7 @@ public record PhotoMetadata(
 
     /** What it says of the shot. */
     public Said said() {
-        return new Said(capturedAt, rating, label, contentId);
+        return new Said(capturedAt, rating, label, contentId).at(place);
     }
 
     /** Of a photo that says nothing. */

@@ -1,14 +1,13 @@
 package dev.memorylane.ingest.metadata;
 
-import com.drew.lang.GeoLocation;
 import com.drew.metadata.exif.GpsDirectory;
 import dev.memorylane.schemas.Place;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
-/** Where the camera stood. 0° N 0° E is what receivers write that know nothing. */
+/** Where the camera stood: by EXIF, else by XMP. */
 final class PlaceTags {
-    private static final double MAX_ALTITUDE = 50_000;
     private static final int BELOW_SEA = 1;
 
     private PlaceTags() {}
@@ -16,22 +15,17 @@ final class PlaceTags {
     static Optional<Place> read(Tags tags) {
         return tags.metadata().getDirectoriesOfType(GpsDirectory.class).stream()
                 .map(GpsDirectory::getGeoLocation)
-                .filter(location -> location != null && !location.isZero() && isOnEarth(location))
-                .map(location -> new Place(location.getLatitude(), location.getLongitude(), altitude(tags)))
-                .findFirst();
+                .flatMap(location -> location == null
+                        ? Stream.empty()
+                        : Places.of(location.getLatitude(), location.getLongitude(), altitude(tags)).stream())
+                .findFirst()
+                .or(() -> XmpPlace.of(tags.xmp()));
     }
 
-    private static boolean isOnEarth(GeoLocation location) {
-        return Math.abs(location.getLatitude()) <= 90 && Math.abs(location.getLongitude()) <= 180;
-    }
-
-    private static Double altitude(Tags tags) {
+    private static OptionalDouble altitude(Tags tags) {
         OptionalDouble metres = tags.number(GpsDirectory.class, GpsDirectory.TAG_ALTITUDE);
-        if (metres.isEmpty() || Math.abs(metres.getAsDouble()) > MAX_ALTITUDE) {
-            return null;
-        }
         boolean below =
                 tags.integer(GpsDirectory.class, GpsDirectory.TAG_ALTITUDE_REF).orElse(0) == BELOW_SEA;
-        return below ? -metres.getAsDouble() : metres.getAsDouble();
+        return below && metres.isPresent() ? OptionalDouble.of(-metres.getAsDouble()) : metres;
     }
 }

@@ -1,6 +1,7 @@
 package dev.memorylane.ingest.metadata;
 
 import dev.memorylane.culling.time.CaptureTime;
+import dev.memorylane.schemas.Place;
 import dev.memorylane.sidecar.Written;
 import dev.memorylane.sidecar.label.PickFlag;
 import java.util.Objects;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
  * @param contentId what tells the parts of one Live Photo
  * @param pick digiKam's flag
  * @param written what an export of ours wrote there
+ * @param place where the camera stood
  */
 public record Said(
         CaptureTime capturedAt,
@@ -23,7 +25,8 @@ public record Said(
         Optional<String> label,
         Optional<String> contentId,
         Optional<PickFlag> pick,
-        Written written) {
+        Written written,
+        Optional<Place> place) {
     private static final int REJECTED = -1;
 
     public Said {
@@ -33,10 +36,11 @@ public record Said(
         Objects.requireNonNull(contentId, "contentId");
         Objects.requireNonNull(pick, "pick");
         Objects.requireNonNull(written, "written");
+        Objects.requireNonNull(place, "place");
     }
 
     public Said(CaptureTime capturedAt, OptionalInt rating, Optional<String> label, Optional<String> contentId) {
-        this(capturedAt, rating, label, contentId, Optional.empty(), Written.nothing());
+        this(capturedAt, rating, label, contentId, Optional.empty(), Written.nothing(), Optional.empty());
     }
 
     public static Said nothing() {
@@ -45,7 +49,7 @@ public record Said(
 
     /** A program that drops what it does not know dropped our mark too: what we wrote is still no word of a person. */
     public Said remembering(Written before) {
-        return written.isNothing() ? new Said(capturedAt, rating, label, contentId, pick, before) : this;
+        return written.isNothing() ? new Said(capturedAt, rating, label, contentId, pick, before, place) : this;
     }
 
     /** Without what we wrote ourselves; where it was taken out, somebody said that there is none. */
@@ -56,7 +60,13 @@ public record Said(
                 label.filter(word -> !written.isLabel(word)),
                 contentId,
                 pick.filter(flag -> !written.pick().equals(Optional.of(flag))),
-                written);
+                written,
+                place);
+    }
+
+    /** The same, and that the camera stood there. */
+    public Said at(Optional<Place> there) {
+        return new Said(capturedAt, rating, label, contentId, pick, written, there);
     }
 
     private OptionalInt starsOfOthers() {

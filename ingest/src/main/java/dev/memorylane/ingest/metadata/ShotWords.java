@@ -18,7 +18,7 @@ import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
-/** Reads what the files beside a photo say of it: sidecars and films. What cannot be read says nothing. */
+/** Reads what the files beside a photo say of it: sidecars, JSON of Google Takeout and films. What cannot be read says nothing. */
 public final class ShotWords {
     private static final Logger LOG = Logger.getLogger(ShotWords.class);
     /** Develop settings and masks fill megabytes; what is wanted stands before them. */
@@ -37,7 +37,8 @@ public final class ShotWords {
             XmpPacket xmp = XmpPacket.parse(bytes);
             return whole(bytes)
                     .map(words -> said(xmp, words))
-                    .orElseGet(() -> new Said(time(xmp), xmp.rating(), xmp.label(), Optional.empty()));
+                    .orElseGet(() -> new Said(time(xmp), xmp.rating(), xmp.label(), Optional.empty()))
+                    .at(XmpPlace.of(xmp));
         } catch (ClosedByInterruptException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -62,7 +63,8 @@ public final class ShotWords {
                 words.labelWord(),
                 Optional.empty(),
                 words.pick(),
-                words.written());
+                words.written(),
+                Optional.empty());
     }
 
     /** When a sidecar or its picture became digital is no word of a person on when the photo was taken. */
@@ -72,6 +74,18 @@ public final class ShotWords {
                         text.flatMap(ExifTime::parse).flatMap(time -> time.placed(TimeSource.XMP, plausible)).stream())
                 .findFirst()
                 .orElseGet(CaptureTime::unknown);
+    }
+
+    /** Nothing where it is no JSON of Takeout's on a photo. */
+    public Optional<Said> ofTakeout(Path json) throws ClosedByInterruptException {
+        try (InputStream in = Files.newInputStream(json)) {
+            return TakeoutJson.read(in.readNBytes(MOST_BYTES)).map(takeout -> takeout.said(plausible));
+        } catch (ClosedByInterruptException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            LOG.debugf("%s is no JSON of Takeout's (%s)", json, e.getMessage());
+            return Optional.empty();
+        }
     }
 
     public Said ofFilm(Path film) throws ClosedByInterruptException {

@@ -19,6 +19,10 @@ record XmpPacket(Map<QName, String> values) {
     static final QName LABEL = new QName(XMP, "Label");
     static final QName CREATE_DATE = new QName(XMP, "CreateDate");
     static final QName DATE_TIME_ORIGINAL = new QName(EXIF, "DateTimeOriginal");
+    static final QName LATITUDE = new QName(EXIF, "GPSLatitude");
+    static final QName LONGITUDE = new QName(EXIF, "GPSLongitude");
+    static final QName ALTITUDE = new QName(EXIF, "GPSAltitude");
+    static final QName ALTITUDE_REF = new QName(EXIF, "GPSAltitudeRef");
     static final QName DATE_CREATED = new QName("http://ns.adobe.com/photoshop/1.0/", "DateCreated");
     static final QName RATING_PERCENT = new QName("http://ns.microsoft.com/photo/1.0/", "Rating");
     /** As programs other than Microsoft's write it. */

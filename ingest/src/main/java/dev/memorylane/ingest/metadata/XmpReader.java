@@ -24,6 +24,10 @@ final class XmpReader {
             XmpPacket.CREATE_DATE,
             XmpPacket.DATE_TIME_ORIGINAL,
             XmpPacket.DATE_CREATED,
+            XmpPacket.LATITUDE,
+            XmpPacket.LONGITUDE,
+            XmpPacket.ALTITUDE,
+            XmpPacket.ALTITUDE_REF,
             XmpPacket.RATING_PERCENT,
             XmpPacket.RATING_PERCENT_TOO);
     private static final int MAX_VALUE = 64;

@@ -29,6 +29,7 @@ public final class SaidAvro {
                         .setContentId(said.contentId().orElse(null))
                         .setPick(said.pick().map(Enum::name).orElse(null))
                         .setWritten(to(said.written()))
+                        .setPlace(said.place().orElse(null))
                         .build();
     }
 
@@ -42,7 +43,8 @@ public final class SaidAvro {
                         Optional.ofNullable(told.getLabel()),
                         Optional.ofNullable(told.getContentId()),
                         Optional.ofNullable(told.getPick()).flatMap(PickFlag::named),
-                        written(told));
+                        written(told),
+                        Optional.ofNullable(told.getPlace()));
     }
 
     private static WrittenByUs to(Written written) {

@@ -12,7 +12,7 @@ public final class ShotKeys {
 
     /** None for an object that is no part of any shot. */
     public static List<String> of(String uri, ObjectSeen seen) {
-        if (seen.getKind() == ObjectKind.OTHER) {
+        if (seen.getKind() == ObjectKind.OTHER || seen.getKind() == ObjectKind.TAKEOUT) {
             return List.of();
         }
         ShotName name = ShotName.of(uri);

@@ -3,6 +3,7 @@ package dev.memorylane.ingest.shot;
 import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.culling.time.TimePrecision;
 import dev.memorylane.ingest.metadata.Said;
+import dev.memorylane.schemas.Place;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * @param words of each
  */
 public record Sidecars(List<Said> words) {
+    /** Degrees: ten metres, or less. */
+    private static final double SAME_PLACE = 1e-4;
 
     public static Sidecars none() {
         return new Sidecars(List.of());
@@ -50,16 +53,31 @@ public record Sidecars(List<Said> words) {
     /** What the picture says, as the sidecars correct it. What none of them mentions stands. */
     public Said over(Said own) {
         return new Said(
-                time(own.capturedAt()),
-                Stream.concat(words.stream(), Stream.of(own))
-                        .flatMapToInt(said -> said.rating().stream())
-                        .mapToObj(OptionalInt::of)
-                        .findFirst()
-                        .orElse(OptionalInt.empty()),
-                Stream.concat(words.stream(), Stream.of(own))
-                        .flatMap(said -> said.label().stream())
-                        .findFirst(),
-                own.contentId());
+                        time(own.capturedAt()),
+                        Stream.concat(words.stream(), Stream.of(own))
+                                .flatMapToInt(said -> said.rating().stream())
+                                .mapToObj(OptionalInt::of)
+                                .findFirst()
+                                .orElse(OptionalInt.empty()),
+                        Stream.concat(words.stream(), Stream.of(own))
+                                .flatMap(said -> said.label().stream())
+                                .findFirst(),
+                        own.contentId())
+                .at(place(own.place()));
+    }
+
+    /** Programs copy the place into the sidecar, rounded: that is no correction either. */
+    private Optional<Place> place(Optional<Place> own) {
+        return words.stream()
+                .flatMap(said -> said.place().stream())
+                .findFirst()
+                .filter(told -> own.filter(known -> isNear(told, known)).isEmpty())
+                .or(() -> own);
+    }
+
+    private static boolean isNear(Place one, Place other) {
+        return Math.abs(one.getLatitude() - other.getLatitude()) < SAME_PLACE
+                && Math.abs(one.getLongitude() - other.getLongitude()) < SAME_PLACE;
     }
 
     private CaptureTime time(CaptureTime own) {

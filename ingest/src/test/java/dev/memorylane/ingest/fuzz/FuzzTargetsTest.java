@@ -15,6 +15,7 @@ class FuzzTargetsTest {
     Stream<DynamicTest> shouldReadWhatAFuzzerBeginsWithAndFoundBefore() {
         return Stream.of(
                 run(MetadataFuzzer.class, MetadataFuzzer::fuzzerTestOneInput),
+                run(BesideFuzzer.class, BesideFuzzer::fuzzerTestOneInput),
                 run(FileNameFuzzer.class, FileNameFuzzer::fuzzerTestOneInput));
     }
 

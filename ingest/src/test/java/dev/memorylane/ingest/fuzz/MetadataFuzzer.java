@@ -4,15 +4,13 @@ import dev.memorylane.ingest.Clocks;
 import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.metadata.MetadataReader;
 import dev.memorylane.poison.trial.Frugality;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads the metadata of a file of any format: signatures, boxes, directories, segments, chunks, XMP. */
 public final class MetadataFuzzer {
     private static final MetadataReader READER = new MetadataReader(Clocks.fixed());
-    private static final Path FILE = file();
+    private static final Path FILE = FuzzedFile.create();
 
     private MetadataFuzzer() {}
 
@@ -20,19 +18,5 @@ public final class MetadataFuzzer {
         Files.write(FILE, file);
         String mediaType = Examiner.mediaTypeOf(file).orElse("image/jpeg");
         Frugality.require(file, () -> READER.read(FILE, mediaType));
-    }
-
-    /** In memory where the system has a folder for that. */
-    private static Path file() {
-        Path memory = Path.of("/dev/shm");
-        try {
-            Path file = Files.isWritable(memory)
-                    ? Files.createTempFile(memory, "fuzz", ".bin")
-                    : Files.createTempFile("fuzz", ".bin");
-            file.toFile().deleteOnExit();
-            return file;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

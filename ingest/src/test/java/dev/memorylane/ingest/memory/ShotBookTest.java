@@ -7,6 +7,7 @@ import dev.memorylane.culling.time.TimePrecision;
 import dev.memorylane.culling.time.TimeSource;
 import dev.memorylane.ingest.Clocks;
 import dev.memorylane.ingest.content.Finding;
+import dev.memorylane.ingest.shot.Shot;
 import dev.memorylane.schemas.ObjectKind;
 import dev.memorylane.schemas.ObjectOutcome;
 import java.time.LocalDateTime;
@@ -141,6 +142,29 @@ class ShotBookTest extends ShotTrial {
 
         // Then
         assertThat(asset("IMG_1.JPG")).isNull();
+    }
+
+    @Test
+    void shouldTakeACrowdOfOneNameForNoShotAndItsRestForOneAgain() {
+        // Given
+        enter(raw("IMG_1.CR2", TIME), jpeg("IMG_1.JPG", TIME));
+        for (int i = 1; i <= Shot.MOST_FILES - 2; i++) {
+            enter(jpeg("IMG_1(" + i + ").JPG", OTHER_TIME));
+        }
+        String shot = asset("IMG_1.CR2");
+
+        // When
+        enter(jpeg("IMG_1(998).JPG", OTHER_TIME));
+        String crowded = asset("IMG_1.CR2");
+        enter(jpeg("IMG_1(999).JPG", OTHER_TIME));
+        enter(new Finding.Gone(uri("IMG_1(1).JPG")));
+        String stillCrowded = asset("IMG_1.JPG");
+        enter(new Finding.Gone(uri("IMG_1(999).JPG")));
+
+        // Then
+        assertThat(shot).isNotNull().isEqualTo(asset("IMG_1.CR2")).isEqualTo(asset("IMG_1.JPG"));
+        assertThat(crowded).isNull();
+        assertThat(stillCrowded).isNull();
     }
 
     @Test

@@ -116,7 +116,7 @@ abstract class ShotTrial {
                         said.capturedAt(),
                         none.camera(),
                         none.exposure(),
-                        none.place(),
+                        said.place(),
                         said.rating(),
                         said.label(),
                         said.contentId()));

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.culling.time.TimeSource;
 import dev.memorylane.ingest.content.Finding;
+import dev.memorylane.ingest.metadata.Said;
+import dev.memorylane.ingest.source.ObjectVersion;
 import dev.memorylane.schemas.Photo;
+import dev.memorylane.schemas.Place;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +35,31 @@ class SidecarBookTest extends ShotTrial {
         assertThat(changed.getLabel()).isNull();
         assertThat(gone.getRating()).isEqualTo(2);
         assertThat(gone.getVersion()).isEqualTo(4);
+    }
+
+    @Test
+    void shouldFollowThePlaceOfASidecarUnlessItRoundsThePhotos() {
+        // Given
+        Place place = new Place(34.68631234, 135.52001234, 12.0);
+        Said said = said(TIME, OptionalInt.empty(), null).at(Optional.of(place));
+        enter(photo("IMG_1.JPG", "IMG_1.JPG", "image/jpeg", said));
+
+        // When
+        enter(located("IMG_1.JPG.xmp", new Place(34.6863, 135.52, null), Findings.VERSION));
+        Photo rounded = photo("IMG_1.JPG");
+        enter(located("IMG_1.JPG.xmp", new Place(48.85, 2.35, null), Findings.LATER));
+        Photo corrected = photo("IMG_1.JPG");
+        enter(new Finding.Gone(uri("IMG_1.JPG.xmp")));
+
+        // Then
+        assertThat(rounded.getPlace()).isEqualTo(place);
+        assertThat(rounded.getVersion()).isEqualTo(1);
+        assertThat(corrected.getPlace()).isEqualTo(new Place(48.85, 2.35, null));
+        assertThat(photo("IMG_1.JPG").getPlace()).isEqualTo(place);
+    }
+
+    private static Finding located(String name, Place place, ObjectVersion version) {
+        return new Finding.SidecarFound(uri(name), version, Said.nothing().at(Optional.of(place)));
     }
 
     @Test

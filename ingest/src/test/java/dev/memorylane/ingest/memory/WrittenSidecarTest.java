@@ -104,7 +104,8 @@ class WrittenSidecarTest {
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(PickFlag.REJECTED),
-                        Written.nothing())));
+                        Written.nothing(),
+                        Optional.empty())));
 
         // Then
         assertThat(photo().getRating()).isEqualTo(-1);
@@ -120,7 +121,8 @@ class WrittenSidecarTest {
                         Optional.of(label),
                         Optional.empty(),
                         Optional.empty(),
-                        written)));
+                        written,
+                        Optional.empty())));
     }
 
     private static ObjectVersion version(String text, Instant at) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.metadata.MetadataReader;
 import dev.memorylane.ingest.metadata.PhotoMetadata;
+import dev.memorylane.ingest.metadata.ShotWords;
 import dev.memorylane.poison.Mutator;
 import dev.memorylane.poison.Sample;
 import dev.memorylane.poison.Whole;
@@ -35,6 +36,8 @@ class PoisonedMetadataTest {
 
     private static final MetadataReader READER =
             new MetadataReader(Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC));
+
+    private static final ShotWords BESIDE = READER.besidePhotos();
 
     @TempDir
     Path folder;
@@ -80,6 +83,8 @@ class PoisonedMetadataTest {
         String mediaType = Examiner.mediaTypeOf(file.bytes()).orElse("image/jpeg");
         PhotoMetadata metadata = READER.read(path, mediaType);
         assertThat(metadata).isNotNull();
+        assertThat(BESIDE.ofSidecar(path)).isNotNull();
+        assertThat(BESIDE.ofTakeout(path)).isNotNull();
     }
 
     private static Optional<Path> exif() {

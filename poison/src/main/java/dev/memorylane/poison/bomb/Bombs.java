@@ -14,6 +14,7 @@ public final class Bombs {
                         ExifBombs.all(),
                         JpegBombs.all(),
                         XmpBombs.all(),
+                        JsonBombs.all(),
                         GifBombs.all(),
                         BmpBombs.all(),
                         WebpBombs.all(),

@@ -72,6 +72,7 @@ public final class CapturedAts {
             case TEXT -> CaptureTimeSource.TEXT;
             case FILE_NAME -> CaptureTimeSource.FILE_NAME;
             case FILE_TIME -> CaptureTimeSource.FILE_TIME;
+            case TAKEOUT -> CaptureTimeSource.TAKEOUT;
         };
     }
 
@@ -85,6 +86,7 @@ public final class CapturedAts {
             case IPTC -> TimeSource.IPTC;
             case TEXT -> TimeSource.TEXT;
             case FILE_NAME -> TimeSource.FILE_NAME;
+            case TAKEOUT -> TimeSource.TAKEOUT;
             case FILE_TIME, NONE -> TimeSource.FILE_TIME;
         };
     }

@@ -2,6 +2,7 @@ package dev.memorylane.vision;
 
 import dev.memorylane.vision.attention.AttentionMaps;
 import dev.memorylane.vision.attention.AttentionView;
+import dev.memorylane.vision.attention.Looker;
 import dev.memorylane.vision.decode.DecodeLimits;
 import dev.memorylane.vision.decode.OpenCv;
 import dev.memorylane.vision.decode.Photo;
@@ -136,6 +137,11 @@ public final class PhotoAnalyzer implements AutoCloseable {
     /** Where the model looks in one photo, and what it sees of it; as {@link #attention}. */
     public AttentionView attentionView(byte[] encoded, Orientation orientation) throws UnreadableException {
         return look(encoded, orientation, photo -> attention(photo.picture()));
+    }
+
+    /** What of the model it is that {@link #attention} tells of. */
+    public Looker looker() {
+        return model.looker();
     }
 
     /** Waits for photos in work, then frees the models. */

@@ -53,7 +53,7 @@ public class Originals {
      * @param folders of its library
      * @throws PictureException in words
      */
-    byte[] read(PhotoEntry photo, List<String> folders) {
+    public byte[] read(PhotoEntry photo, List<String> folders) {
         Original original = photo.original();
         long most = original.bytes() > 0 ? original.bytes() : ObjectReader.LONGEST_ARRAY;
         try {

@@ -20,7 +20,7 @@ public final class PictureException extends RuntimeException {
 
     private final Reason reason;
 
-    PictureException(Reason reason, String words) {
+    public PictureException(Reason reason, String words) {
         super(words);
         this.reason = Objects.requireNonNull(reason, "reason");
     }

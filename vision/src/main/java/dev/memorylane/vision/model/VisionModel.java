@@ -6,6 +6,7 @@ import dev.memorylane.vision.ModelLoadException;
 import dev.memorylane.vision.ModelOptions;
 import dev.memorylane.vision.Pooling;
 import dev.memorylane.vision.attention.AttentionMaps;
+import dev.memorylane.vision.attention.Looker;
 import dev.memorylane.vision.model.safetensors.TensorView;
 import dev.memorylane.vision.model.torchscript.TorchEncoder;
 import dev.memorylane.vision.model.torchscript.TorchInput;
@@ -140,6 +141,15 @@ public final class VisionModel implements AutoCloseable {
         int patch = architecture.grid().patch();
         return new AttentionMaps(
                 architecture.blocks().heads(), picture.height() / patch, picture.width() / patch, maps.values());
+    }
+
+    /** What of it looks there. */
+    public Looker looker() {
+        return switch (architecture) {
+            case Vit _, Dinov2 _, Clip _ -> Looker.CLASS_TOKEN;
+            case Siglip _ -> Looker.POOLING_QUERY;
+            case ImageGpt _ -> Looker.LAST_PIXEL;
+        };
     }
 
     @Override

@@ -1,0 +1,2 @@
+/** Where the model of this process looks, for the page. */
+package dev.memorylane.standalone.attention;

@@ -41,6 +41,8 @@ export const sheet = (library, id, from, photos) => get(inWindow(library, id, `/
 export const scene = (library, id, sceneId) => get(inWindow(library, id, `/scenes/${sceneId}`));
 /** Near-duplicates of a photo in other windows. */
 export const alike = (library, photo) => get(at(library, `photos/${photo}/alike`));
+/** Where the model looks in it, as far as it can be shown. */
+export const attention = (library, photo) => get(at(library, `photos/${photo}/attention`));
 /** What people said, undone things too where the server tells them. */
 export const decisions = (library) => get(at(library, 'decisions?all=true'), 30000);
 /** Many decisions, in their order; the answer says what became of each. */

@@ -1,5 +1,6 @@
 // All that is known of one photo, beside its picture.
 import * as api from './api.js';
+import { attention } from './attention.js';
 import { el } from './dom.js';
 import { histogram } from './histogram.js';
 import { picture } from './pictures.js';
@@ -17,6 +18,7 @@ export function info(library, photo, full) {
     full ? details(photo, full) : el('p', { class: 'quiet' }, 'Reading…'),
     full?.signals ? signals(full.signals) : null,
     photo.v ? elsewhere(library, photo) : null,
+    photo.v ? attention(library, photo) : null,
   ];
 }
 

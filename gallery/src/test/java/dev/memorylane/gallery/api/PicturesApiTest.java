@@ -5,6 +5,7 @@ import static dev.memorylane.gallery.Records.SOURCE;
 import static dev.memorylane.gallery.Summer.NOON;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.Records;
 import dev.memorylane.gallery.Summer;
@@ -20,6 +21,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -177,6 +179,41 @@ class PicturesApiTest {
         assertThat(browser.get(address(photo) + "/picture").statusCode()).isEqualTo(422);
         assertThat(browser.get(address(photo) + "/picture?size=12").statusCode())
                 .isEqualTo(400);
+    }
+
+    @Test
+    void shouldShowWhereTheModelLooksAndSayWhatItIsThatLooks() throws Exception {
+        // Given
+        Summer.story().forEach(step -> step.accept(gallery.view()));
+        String photo = dropped(painted("png"), "image/png", 1);
+
+        // When
+        JsonNode card = browser.read(address(photo) + "/attention");
+        HttpResponse<byte[]> seen = browser.get(card.get("picture").asText());
+
+        // Then
+        assertThat(card.get("words").asText()).contains("class token");
+        assertThat(image(seen).getWidth()).isEqualTo(WIDTH);
+        String tag = seen.headers().firstValue("ETag").orElseThrow();
+        assertThat(browser.get(card.get("picture").asText(), "If-None-Match", tag)
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void shouldSayWhyItCannotBeShownWhereTheModelLooks() throws Exception {
+        // Given
+        Summer.story().forEach(step -> step.accept(gallery.view()));
+        String photo = dropped("no picture".getBytes(StandardCharsets.US_ASCII), "image/jpeg", 1);
+
+        // When
+        HttpResponse<byte[]> unreadable = browser.get(address(photo) + "/attention/picture");
+
+        // Then
+        assertThat(unreadable.statusCode()).isEqualTo(422);
+        Files.delete(file(photo));
+        assertThat(browser.get(address(photo) + "/attention/picture").statusCode())
+                .isIn(404, 503);
     }
 
     private static String address(String photo) {

@@ -74,6 +74,21 @@ class ViewsPageTest extends PageTest {
     }
 
     @Test
+    void shouldSayWhyItCannotShowWhereTheModelLooks() {
+        // Given
+        Page page = openTrip();
+        press(page, "Enter");
+
+        // When
+        page.getByTestId("viewer-attention").locator("summary").click();
+
+        // Then the painted photos lie in no folder
+        assertThat(page.getByTestId("viewer-attention")).containsText("IMG_4100.jpg");
+        press(page, "ArrowRight");
+        assertThat(page.getByTestId("viewer-attention")).containsText("IMG_4101.jpg");
+    }
+
+    @Test
     void shouldZoomAllPhotosOfAClusterToTheSameSpot() {
         // Given
         Page page = open(browser(), PaintedTrip.address() + "picks");

@@ -40,7 +40,7 @@ export function showHead({ model, cards, show, place: at }) {
   byId('aim').placeholder = String(card.k);
   byId('aim-clear').hidden = aimed === null;
   byId('sheet-clocks').replaceChildren(...clocks(doubts, at));
-  byId('sheet-facts').replaceChildren(...facts(model));
+  byId('sheet-facts').replaceChildren(...facts(model, at.library));
   byId('sheet-take').replaceChildren(...exports(at.library, card.id));
 }
 
@@ -74,9 +74,11 @@ const EXPORTS = [['photos.zip', 'The picks as a ZIP'], ['sheet.pdf', 'The picks 
 
 const exports = (library, window) => EXPORTS.map(([file, words]) => el('li', {}, el('a', { href: `/api/libraries/${encodeURIComponent(library)}/exports/${file}?window=${encodeURIComponent(window)}`, download: true }, words)));
 
-function facts({ card, metrics, sweep }) {
+function facts({ card, metrics, sweep }, library) {
   const figures = metrics ? `k = ${metrics.k}: silhouette ${metrics.silhouette.toFixed(2)}, Davies–Bouldin ${metrics.daviesBouldin.toFixed(2)}, SSE ${metrics.sse.toFixed(2)}` : null;
-  return [chart(sweep), el('span', { title: figures, 'data-testid': 'window-k' }, count(card.k, 'cluster')), el('span', { 'data-testid': 'window-revision' }, `revision ${card.revision}`)].filter(Boolean);
+  const small = chart(sweep);
+  const plots = small && el('a', { href: format({ view: 'plots', library, window: card.id, plot: 'sweep' }), title: 'How many clusters, and why' }, small);
+  return [plots, el('span', { title: figures, 'data-testid': 'window-k' }, count(card.k, 'cluster')), el('span', { 'data-testid': 'window-revision' }, `revision ${card.revision}`)].filter(Boolean);
 }
 
 /** Silhouette of every number of scenes tried; the chosen one stands out. */

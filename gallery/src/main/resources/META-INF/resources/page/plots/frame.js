@@ -2,14 +2,15 @@
 import { el, setText } from '../dom.js';
 
 export class Frame {
-  constructor(id, title, about) {
+  /** @param mouse what else a mouse can do */
+  constructor(id, title, about, mouse = '') {
     this.id = id;
     this.drawing = el('div', { class: 'drawing', 'data-testid': `plot-${id}` });
     this.note = el('p', { class: 'quiet plot-note', 'data-testid': `plot-${id}-note`, role: 'status' }, 'Reading…');
     this.rows = el('div', { class: 'table' });
     this.table = el('details', { class: 'as-table', 'data-testid': `plot-${id}-table`, hidden: true }, el('summary', { class: 'plain' }, 'As a table'), this.rows);
     this.heading = el('h2', { id: `plot-${id}`, tabindex: '-1' }, title);
-    this.node = el('section', { class: 'plot', 'data-plot': id, 'aria-labelledby': `plot-${id}` }, this.heading, el('p', { class: 'quiet about' }, about), this.drawing, this.note, this.table);
+    this.node = el('section', { class: 'plot', 'data-plot': id, 'aria-labelledby': `plot-${id}` }, this.heading, el('p', { class: 'quiet about' }, about, mouse ? el('span', { class: 'with-mouse' }, ` ${mouse}`) : ''), this.drawing, this.note, this.table);
   }
 
   say(words) {

@@ -18,7 +18,7 @@ const GOLDEN_ANGLE = 137.508;
 
 export class Looks {
   constructor() {
-    this.frame = new Frame('looks', 'What looks alike', 'Every photo where the model sees it: neighbours look alike. How far apart two crowds lie says little. Drag to move, Ctrl and the wheel to zoom; a photo opens with a click.');
+    this.frame = new Frame('looks', 'What looks alike', 'Every photo where the model sees it: neighbours look alike. How far apart two crowds lie says little.', 'Drag to move, Ctrl and the wheel to zoom; a photo opens with a click.');
     this.canvas = el('canvas', { tabindex: '0', role: 'application', 'aria-roledescription': 'map of photos', 'aria-label': 'Map of what looks alike. Arrow keys go from photo to photo, Enter opens one, + and − zoom. The same clusters stand in the table below.', 'data-testid': 'looks-canvas' });
     this.room = el('div', { class: 'looks-room' }, this.canvas);
     this.card = new Card(this.room);
@@ -55,15 +55,23 @@ export class Looks {
       node.addEventListener('click', does);
       return node;
     };
-    return el('div', { class: 'plot-tools' }, el('label', {}, 'Coloured ', choice), pictures, tool('−', 'Zoom out', () => this.zoomBy(0.6)), tool('+', 'Zoom in', () => this.zoomBy(1.7)), tool('All', 'Show all of it', () => this.whole()));
+    return el('div', { class: 'plot-tools' }, el('label', {}, el('span', {}, 'Coloured '), choice), pictures, tool('−', 'Zoom out', () => this.zoomBy(0.6)), tool('+', 'Zoom in', () => this.zoomBy(1.7)), tool('All', 'Show all of it', () => this.whole()));
   }
 
   making({ photos }) {
-    this.frame.say(`Placing ${count(photos, 'photo')}…`);
+    this.frame.say('');
+    this.room.dataset.waiting = `Placing ${count(photos, 'photo')}…`;
+  }
+
+  /** There is no map, and the note says why. */
+  failed() {
+    delete this.room.dataset.waiting;
+    this.room.hidden = this.points.length === 0;
   }
 
   async show(found, { library, window, cards }) {
     if (!found) return;
+    delete this.room.dataset.waiting;
     Object.assign(this, { library, window, titles: new Map(cards.map(({ id, title }) => [id, title])), model: found.model });
     this.choice.options[0].textContent = window ? 'by cluster' : 'by trip';
     this.points = found.points.map((point, index) => ({ ...point, index, rank: ROLES.indexOf(point.role) })).sort((one, other) => one.rank - other.rank || one.index - other.index);

@@ -9,7 +9,7 @@ import { d3Loaded } from './libraries.js';
 import { world } from './world.js';
 
 const EARTH_KM = 40075;
-const LEAST_DEGREES = 3;
+const LEAST_DEGREES = 1.2;
 const APART = 26;
 const FINE = 3000;
 const FINEST = 4e6;
@@ -17,7 +17,7 @@ const MOST_ROWS = 200;
 
 export class Places {
   constructor() {
-    this.frame = new Frame('places', 'Where', 'The places of photos that know theirs by GPS. A bubble opens its window, or comes nearer where it holds several.');
+    this.frame = new Frame('places', 'Where', 'The places of photos that know theirs by GPS. A bubble opens its window, or comes nearer where it holds several.', 'Drag to move, Ctrl and the wheel to zoom.');
     this.canvas = el('canvas', { 'aria-hidden': 'true' });
     this.bubbles = el('div', { class: 'bubbles', role: 'group', 'aria-label': 'Places' });
     this.room = el('div', { class: 'places-room', tabindex: '0', role: 'group', 'aria-label': 'Map of places; arrow keys move, + and − zoom', 'data-testid': 'places-map' }, this.canvas, this.bubbles);
@@ -208,11 +208,11 @@ export class Places {
   }
 
   place(node, bubble) {
-    const side = Math.round(Math.min(64, 18 + 2.6 * Math.sqrt(bubble.photos)));
+    const side = Math.round(Math.min(64, 24 + 2.2 * Math.sqrt(bubble.photos)));
     node.bubble = bubble;
     node.setAttribute('href', this.address(bubble.places[0]));
     node.setAttribute('aria-label', this.words(bubble).join(', '));
-    node.textContent = side >= 26 ? number(bubble.photos) : '';
+    node.textContent = bubble.photos > 1 ? number(bubble.photos) : '';
     Object.assign(node.style, { width: `${side}px`, height: `${side}px`, transform: `translate(${bubble.at[0] - side / 2}px, ${bubble.at[1] - side / 2}px)` });
   }
 

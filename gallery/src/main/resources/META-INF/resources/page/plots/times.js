@@ -9,7 +9,7 @@ import { d3Loaded } from './libraries.js';
 const HEIGHT = 190;
 const SPANS = 34;
 const AXIS = 26;
-const EDGE = { left: 40, right: 12, top: 14 };
+const EDGE = { left: 40, right: 24, top: 14 };
 const LEAST = 5;
 const HOUR = 3600000;
 const MOST_ROWS = 400;
@@ -29,7 +29,7 @@ export function gap(milliseconds) {
 
 export class Times {
   constructor() {
-    this.frame = new Frame('times', 'When', 'Photos over time by the camera’s clock, picks in gold. Below them trips or days, which open with a click, and how long the camera rested between. Drag to move, Ctrl and the wheel to zoom.');
+    this.frame = new Frame('times', 'When', 'Photos over time by the camera’s clock, picks in gold. Below them trips or days, which open with a click, and how long the camera rested between.', 'Drag to move, Ctrl and the wheel to zoom.');
     this.chart = el('div', { class: 'times-chart', role: 'group', 'aria-label': 'Photos over time; arrow keys move, + and − zoom', tabindex: '0', 'data-testid': 'times-chart' });
     const tool = (words, label, does) => {
       const node = el('button', { type: 'button', class: 'plain', 'aria-label': label }, words);

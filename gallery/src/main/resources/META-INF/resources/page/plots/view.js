@@ -107,6 +107,7 @@ class Plots {
     } catch (problem) {
       if (problem instanceof api.Gone && name === 'sweep') throw problem;
       if (!(problem instanceof api.Away || problem instanceof api.Gone)) console.error(problem);
+      part.failed?.();
       part.frame.say(problem.message);
     }
   }

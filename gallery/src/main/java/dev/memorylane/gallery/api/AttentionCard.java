@@ -18,7 +18,8 @@ public record AttentionCard(Optional<String> picture, String words) {
 
     static AttentionCard of(String library, String photoId, String looker) {
         return new AttentionCard(
-                Optional.of("/api/libraries/%s/photos/%s/attention/picture".formatted(AddressPart.of(library), photoId)),
+                Optional.of(
+                        "/api/libraries/%s/photos/%s/attention/picture".formatted(AddressPart.of(library), photoId)),
                 "How much %s draws on each patch: the mean of all heads, bright where it is most. It says what told the model most, not what is good."
                         .formatted(looker));
     }

@@ -62,7 +62,8 @@ public class AttentionResource {
         PhotoEntry photo = libraries.photo(known, photoId);
         Gaze gaze = attention
                 .of(known)
-                .orElseThrow(() -> ProblemException.notFound(AttentionCard.none().words()));
+                .orElseThrow(
+                        () -> ProblemException.notFound(AttentionCard.none().words()));
         EntityTag tag = new EntityTag(Integer.toHexString(known.modelKey().hashCode()) + photo.photoId());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         return unchanged != null

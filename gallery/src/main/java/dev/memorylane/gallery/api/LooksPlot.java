@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,7 +20,7 @@ import java.util.stream.Stream;
  * @param state making (come again), or made
  * @param model key of the model that looked
  * @param photos how many embedded photos there are
- * @param missing those that are not drawn since Milvus does not have them yet
+ * @param missing those that come with the next map: Milvus had no embedding of them when this one was made
  * @param points those that are drawn: all, or an even sample
  */
 public record LooksPlot(String state, String model, int photos, int missing, List<LooksPoint> points) {
@@ -45,14 +47,14 @@ public record LooksPlot(String state, String model, int photos, int missing, Lis
     static LooksPlot of(
             LibrarySnapshot library, Optional<WindowShortlist> window, String model, Sample sample, Layout layout) {
         Map<String, Seat> seats = Seat.in(library, window);
-        return new LooksPlot(
-                MADE,
-                model,
-                sample.all(),
-                layout.missing(),
-                layout.spots().stream()
-                        .flatMap(spot -> point(spot, library.photos().get(spot.photoId()), seats.get(spot.photoId())))
-                        .toList());
+        List<LooksPoint> points = layout.spots().stream()
+                .flatMap(spot -> point(spot, library.photos().get(spot.photoId()), seats.get(spot.photoId())))
+                .toList();
+        Set<String> placed = layout.spots().stream().map(Layout.Point::photoId).collect(Collectors.toSet());
+        int missing = (int) sample.photoIds().stream()
+                .filter(photo -> !placed.contains(photo))
+                .count();
+        return new LooksPlot(MADE, model, sample.all(), missing, points);
     }
 
     private static Stream<LooksPoint> point(Layout.Point spot, PhotoEntry photo, Seat seat) {

@@ -100,16 +100,16 @@ public class PlotsResource {
         Optional<WindowShortlist> asked = asked(known, window);
         Sample sample = Sample.of(known, asked, MOST_ON_A_MAP);
         String model = known.modelKey().orElse("");
-        return layout(known, model, sample)
+        return layout(known, window == null ? "" : window, model, sample)
                 .map(made -> tagged.answer(request, LooksPlot.of(known, asked, model, sample, made)))
                 .orElseGet(() -> Response.accepted(LooksPlot.making(model, sample))
                         .header("Retry-After", MOMENT)
                         .build());
     }
 
-    private Optional<Layout> layout(LibrarySnapshot library, String model, Sample sample) {
+    private Optional<Layout> layout(LibrarySnapshot library, String scope, String model, Sample sample) {
         try {
-            return layouts.of(library.library(), model, sample.photoIds());
+            return layouts.of(library.library(), scope, model, sample.photoIds());
         } catch (MilvusAwayException e) {
             throw ProblemException.unavailable(
                     e.getMessage() + " The map is drawn from the embeddings there, and comes once it does.");

@@ -47,9 +47,8 @@ public class Attention {
 
     /** The model of the library's embeddings, where this process runs it. */
     public Optional<Gaze> of(LibrarySnapshot library) {
-        return library.modelKey().flatMap(key -> gazes.stream()
-                .filter(gaze -> gaze.isOf(key))
-                .findFirst());
+        return library.modelKey()
+                .flatMap(key -> gazes.stream().filter(gaze -> gaze.isOf(key)).findFirst());
     }
 
     /** @return a PNG; fails with a {@link PictureException} */

@@ -39,7 +39,10 @@ public record ChosenCount(String rule, String words) {
             case STRANGERS -> "Not even the two closest bursts are alike: each is a cluster of its own.";
             case SILHOUETTE -> bySilhouette(window, reason);
             case KNEE -> "The silhouette still rises where the range ends, so the SSE decides: it bends most here.";
-            case UNKNOWN -> window.sweep().isEmpty() ? "What else was tried is not recorded." : "Chosen before your corrections, or by another version.";
+            case UNKNOWN ->
+                window.sweep().isEmpty()
+                        ? "What else was tried is not recorded."
+                        : "Chosen before your corrections, or by another version.";
         };
     }
 

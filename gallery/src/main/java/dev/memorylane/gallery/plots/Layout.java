@@ -9,10 +9,9 @@ import java.util.stream.IntStream;
 /**
  * Photos on a map.
  *
- * @param spots where, by photo id
- * @param missing photos whose embedding Milvus does not have yet
+ * @param spots where, by photo id; without photos whose embedding Milvus did not have
  */
-public record Layout(List<Point> spots, int missing) {
+public record Layout(List<Point> spots) {
     private static final double DIGITS = 1e4;
 
     /**
@@ -34,11 +33,9 @@ public record Layout(List<Point> spots, int missing) {
                 photoIds.stream().filter(id -> hasDirection(vectors.get(id))).toList();
         double[][] at = new Projection(ProjectionParameters.defaults())
                 .of(there.stream().map(vectors::get).toArray(float[][]::new));
-        return new Layout(
-                IntStream.range(0, at.length)
-                        .mapToObj(i -> new Point(there.get(i), rounded(at[i][0]), rounded(at[i][1])))
-                        .toList(),
-                photoIds.size() - there.size());
+        return new Layout(IntStream.range(0, at.length)
+                .mapToObj(i -> new Point(there.get(i), rounded(at[i][0]), rounded(at[i][1])))
+                .toList());
     }
 
     private static boolean hasDirection(float[] vector) {

@@ -2,6 +2,7 @@ package dev.memorylane.gallery.plots;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -10,12 +11,16 @@ import org.jboss.logging.Logger;
 final class LayoutJob {
     private static final Logger LOG = Logger.getLogger(LayoutJob.class);
 
+    private final String modelKey;
+    private final List<String> photoIds;
     private final Supplier<Layout> work;
     private Layout made;
     private RuntimeException failed;
-    private Instant at;
+    private Instant ended;
 
-    LayoutJob(Supplier<Layout> work) {
+    LayoutJob(String modelKey, List<String> photoIds, Supplier<Layout> work) {
+        this.modelKey = modelKey;
+        this.photoIds = photoIds;
         this.work = work;
     }
 
@@ -35,13 +40,16 @@ final class LayoutJob {
     private synchronized void finish(Layout layout, RuntimeException problem, Instant now) {
         made = layout;
         failed = layout == null ? problem : null;
-        at = now;
+        ended = now;
     }
 
-    /** Whether it ended before a time, and not with all photos on the map. */
-    synchronized boolean isStale(Instant before) {
-        boolean whole = made != null && made.missing() == 0;
-        return at != null && !whole && at.isBefore(before);
+    /** Whether it places exactly these photos, by this model, each one; or comes, or ended just now: another would be no better. */
+    synchronized boolean serves(String model, List<String> photos, Instant justNow) {
+        if (!modelKey.equals(model)) {
+            return false;
+        }
+        boolean whole = made != null && made.spots().size() == photoIds.size() && photoIds.equals(photos);
+        return ended == null || whole || !ended.isBefore(justNow);
     }
 
     /** Empty while it comes. */

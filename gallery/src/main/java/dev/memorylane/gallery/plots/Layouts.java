@@ -1,11 +1,9 @@
 package dev.memorylane.gallery.plots;
 
 import dev.memorylane.gallery.alike.MilvusAwayException;
-import dev.memorylane.schemas.blob.Sha256;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -18,15 +16,15 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes maps, one after the other on a thread of its own, and keeps the latest: the same photos by the same model are placed
- * once.
+ * Makes maps, one after the other on a thread of its own, and keeps the latest of each scope: the same photos by the same model
+ * are placed once.
  */
 @ApplicationScoped
 public class Layouts {
     private static final int KEPT = 32;
     private static final int WAITING = 8;
-    /** A map with gaps, or none for want of Milvus, is tried again after that. */
-    private static final Duration INCOMPLETE = Duration.ofSeconds(10);
+    /** A map of other photos by now, with gaps, or none for want of Milvus, is made again after that. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final Vectors vectors;
     private final Clock clock;
@@ -59,23 +57,25 @@ public class Layouts {
     }
 
     /**
-     * The map of some photos; empty while it is being made.
+     * The map of some photos; empty while it is being made. While photos come and go it may lack some, or be of some that went:
+     * it is made anew at most every few seconds.
      *
+     * @param scope whose map it is: of a window, or of the library
      * @throws MilvusAwayException where their embeddings cannot be had now
      * @throws RejectedExecutionException where too many maps wait already
      */
-    public Optional<Layout> of(String library, String modelKey, List<String> photoIds) {
-        return job(library, modelKey, photoIds).answer();
+    public Optional<Layout> of(String library, String scope, String modelKey, List<String> photoIds) {
+        return job(library, scope, modelKey, photoIds).answer();
     }
 
-    private synchronized LayoutJob job(String library, String modelKey, List<String> photoIds) {
-        String key = Sha256.hex(
-                (library + '\n' + modelKey + '\n' + String.join("\n", photoIds)).getBytes(StandardCharsets.UTF_8));
+    private synchronized LayoutJob job(String library, String scope, String modelKey, List<String> photoIds) {
+        String key = library + '\n' + scope;
         LayoutJob known = jobs.get(key);
-        if (known != null && !known.isStale(clock.instant().minus(INCOMPLETE))) {
+        if (known != null && known.serves(modelKey, photoIds, clock.instant().minus(PAUSE))) {
             return known;
         }
-        LayoutJob job = new LayoutJob(() -> Layout.of(photoIds, vectors.of(library, modelKey, photoIds)));
+        LayoutJob job =
+                new LayoutJob(modelKey, photoIds, () -> Layout.of(photoIds, vectors.of(library, modelKey, photoIds)));
         worker.execute(() -> job.run(clock));
         jobs.put(key, job);
         if (jobs.size() > KEPT) {

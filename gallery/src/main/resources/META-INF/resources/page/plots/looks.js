@@ -8,6 +8,7 @@ import { colour, Frame, isDark, meansPlot, onTheme, onWidth, wheelStep } from '.
 import { d3Loaded } from './libraries.js';
 import { Thumbs } from './thumbs.js';
 
+const SOON = 12000;
 const NEAR = 28;
 const PICTURE = 54;
 const MARGIN = 34;
@@ -69,7 +70,12 @@ export class Looks {
     this.room.hidden = this.points.length === 0;
   }
 
-  async show(found, { library, window, cards }) {
+  later(again) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(again, SOON);
+  }
+
+  async show(found, { library, window, cards, again }) {
     if (!found) return;
     delete this.room.dataset.waiting;
     Object.assign(this, { library, window, titles: new Map(cards.map(({ id, title }) => [id, title])), model: found.model });
@@ -77,6 +83,7 @@ export class Looks {
     this.points = found.points.map((point, index) => ({ ...point, index, rank: ROLES.indexOf(point.role) })).sort((one, other) => one.rank - other.rank || one.index - other.index);
     this.groups = groupsOf(this.points, window);
     this.frame.say(this.notes(found));
+    if (found.missing > 0) this.later(again);
     this.tellTable();
     this.tellLegend();
     this.room.hidden = this.points.length === 0;
@@ -88,7 +95,7 @@ export class Looks {
   notes({ photos, missing, points, model }) {
     const drawn = points.length;
     const sampled = photos > drawn + missing ? `${number(drawn)} of ${count(photos, 'photo')} are drawn: one of each burst, and of the rest evenly over time.` : `All ${count(drawn, 'photo')} are drawn.`;
-    return [drawn === 0 && missing === 0 ? 'No photo is embedded yet.' : sampled, missing ? `${number(missing)} are not in Milvus yet.` : '', model ? `t-SNE of the embeddings of ${model}.` : ''].filter(Boolean).join(' ');
+    return [drawn === 0 && missing === 0 ? 'No photo is embedded yet.' : sampled, missing ? `${number(missing)} come with the next map: Milvus did not have them.` : '', model ? `t-SNE of the embeddings of ${model}.` : ''].filter(Boolean).join(' ');
   }
 
   tellTable() {

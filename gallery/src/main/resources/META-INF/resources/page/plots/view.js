@@ -101,7 +101,8 @@ class Plots {
   }
 
   async draw(name, part) {
-    const place = { library: this.library, window: this.window, cards: this.cards, card: this.card, wanted: () => open === this };
+    const again = () => open === this && !root.hidden && this.draw(name, part);
+    const place = { library: this.library, window: this.window, cards: this.cards, card: this.card, again };
     try {
       await part.show(await this.ask(name, part), place);
     } catch (problem) {

@@ -57,10 +57,10 @@ class LayoutsTest {
     }
 
     private Layout awaited() throws InterruptedException {
-        Optional<Layout> made = layouts.of("summer", "model", PHOTOS);
+        Optional<Layout> made = layouts.of("summer", "", "model", PHOTOS);
         while (made.isEmpty()) {
             Thread.sleep(5);
-            made = layouts.of("summer", "model", PHOTOS);
+            made = layouts.of("summer", "", "model", PHOTOS);
         }
         return made.get();
     }
@@ -68,7 +68,7 @@ class LayoutsTest {
     @Test
     void shouldAnswerAtOnceAndPlaceTheSamePhotosOnce() throws Exception {
         // Given
-        Optional<Layout> first = layouts.of("summer", "model", PHOTOS);
+        Optional<Layout> first = layouts.of("summer", "", "model", PHOTOS);
 
         // When
         gate.countDown();
@@ -86,15 +86,47 @@ class LayoutsTest {
         // Given
         known.set(List.of("a", "b", "c"));
         gate.countDown();
-        assertThat(awaited().missing()).isEqualTo(2);
+        assertThat(awaited().spots()).hasSize(3);
         known.set(PHOTOS);
-        assertThat(awaited().missing()).isEqualTo(2);
+        assertThat(awaited().spots()).hasSize(3);
 
         // When
         now.set(Instant.EPOCH.plusSeconds(60));
 
         // Then
-        assertThat(awaited().missing()).isZero();
+        assertThat(awaited().spots()).hasSize(5);
+    }
+
+    @Test
+    void shouldMakeNoFurtherMapOfAScopeWhileOneComes() throws Exception {
+        // Given photos that come in while the map is made
+        layouts.of("summer", "", "model", List.of("a", "b", "c"));
+        for (int more = 0; more < 50; more++) {
+            assertThat(layouts.of("summer", "", "model", PHOTOS)).isEmpty();
+        }
+
+        // When
+        gate.countDown();
+
+        // Then the one that came is shown for a while
+        assertThat(awaited().spots()).hasSize(3);
+        assertThat(asked).hasValue(1);
+        now.set(Instant.EPOCH.plusSeconds(60));
+        assertThat(awaited().spots()).hasSize(5);
+    }
+
+    @Test
+    void shouldMakeAMapAnewForAnotherModel() throws Exception {
+        // Given
+        gate.countDown();
+        awaited();
+
+        // When
+        layouts.of("summer", "", "another", PHOTOS);
+
+        // Then
+        assertThat(awaited().spots()).hasSize(5);
+        assertThat(asked.get()).isGreaterThan(1);
     }
 
     @Test
@@ -116,7 +148,7 @@ class LayoutsTest {
     void shouldRefuseMoreMapsThanCanWait() {
         // When, Then
         assertThatThrownBy(() -> IntStream.range(0, 50)
-                        .forEach(number -> layouts.of("summer", "model", List.of("photo " + number))))
+                        .forEach(number -> layouts.of("summer", "day " + number, "model", PHOTOS)))
                 .isInstanceOf(RejectedExecutionException.class);
     }
 }

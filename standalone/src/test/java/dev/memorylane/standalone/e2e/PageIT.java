@@ -176,6 +176,38 @@ class PageIT {
         assertThat(requests).noneMatch(url -> url.contains(folder.getFileName().toString()));
     }
 
+    @Test
+    void shouldDrawPlotsFromWhatMilvusHasAndShowWhereTheModelLooks() {
+        // Given
+        openTheTrip(page);
+        page.getByTestId("to-plots").click();
+        Locator map = page.getByTestId("looks-canvas");
+
+        // When
+        assertThat(map)
+                .hasAttribute(
+                        "data-drawn",
+                        Pattern.compile("[1-9]\\d*"),
+                        new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE.toMillis()));
+        assertThat(page.getByTestId("sweep-reason")).containsText("k = ");
+        assertThat(page.locator(".times-chart rect.photos").first()).isVisible();
+        map.focus();
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        page.getByTestId("viewer-attention").locator("summary").click();
+
+        // Then
+        Locator seen = page.getByTestId("viewer-attention").locator("img");
+        assertThat(seen).isVisible();
+        Object width = seen.evaluate("img => img.decode().then(() => img.naturalWidth)");
+        assertThat((Integer) width).isPositive();
+        assertThat(page.getByTestId("viewer-attention")).containsText("the class token, in the last block");
+        page.keyboard().press("Escape");
+        assertThat(map).isFocused();
+        assertThat(requests).allMatch(url -> url.startsWith(address));
+        assertThat(errors).isEmpty();
+    }
+
     private static void openTheTrip(Page page) {
         page.getByTestId("window-title").first().locator("a").click();
         assertThat(page.getByTestId("sheet-grid").locator(".tile").first()).isVisible();

@@ -10,8 +10,9 @@ import { Thumbs } from './thumbs.js';
 
 const SOON = 12000;
 const NEAR = 28;
-const PICTURE = 54;
-const MARGIN = 34;
+/** Pixels of a picture's longer side: the fewer photos, the larger. */
+const PICTURES = [[60, 104], [250, 74], [Infinity, 54]];
+const MARGIN = 56;
 const ROLES = ['pick', 'alternate', 'member', 'reject'];
 const ROLE_COLOURS = { pick: 'gold', alternate: 'blue', member: 'soft', reject: 'red' };
 const ROLE_NAMES = { pick: 'Picks', alternate: 'Alternates', member: 'The rest', reject: 'Reject candidates' };
@@ -82,6 +83,7 @@ export class Looks {
     this.choice.options[0].textContent = window ? 'by cluster' : 'by trip';
     this.points = found.points.map((point, index) => ({ ...point, index, rank: ROLES.indexOf(point.role) })).sort((one, other) => one.rank - other.rank || one.index - other.index);
     this.groups = groupsOf(this.points, window);
+    this.side = PICTURES.find(([most]) => this.points.length <= most)[1] * (innerWidth < 640 ? 0.7 : 1);
     this.frame.say(this.notes(found));
     if (found.missing > 0) this.later(again);
     this.tellTable();
@@ -164,9 +166,9 @@ export class Looks {
     this.palette = Object.fromEntries(['ink', 'gold', 'blue', 'red', 'soft', 'sheet', 'ground'].map((name) => [name, colour(name)]));
     this.dark = isDark();
     for (const point of this.points) [point.sx, point.sy] = this.transform.apply([point.px, point.py]);
-    const seen = this.points.filter(({ sx, sy }) => sx > -PICTURE && sy > -PICTURE && sx < this.width + PICTURE && sy < this.height + PICTURE);
+    const seen = this.points.filter(({ sx, sy }) => sx > -this.side && sy > -this.side && sx < this.width + this.side && sy < this.height + this.side);
     for (let index = seen.length - 1; index >= 0; index -= 1) this.dot(pen, seen[index]);
-    if (this.pictures) for (const point of placed(seen)) this.drawPicture(pen, point);
+    if (this.pictures) for (const point of placed(seen, this.side + 6)) this.drawPicture(pen, point);
     if (this.at) this.ring(pen, this.at);
     this.canvas.dataset.drawn = String(seen.length);
   }
@@ -199,7 +201,7 @@ export class Looks {
   drawPicture(pen, point) {
     const image = this.thumbs.of(this.library, point.photo);
     if (!image) return;
-    const scale = PICTURE / Math.max(image.width, image.height);
+    const scale = this.side / Math.max(image.width, image.height);
     const [w, h] = [image.width * scale, image.height * scale];
     pen.globalAlpha = this.at && keyOf(this.at, this.window) !== keyOf(point, this.window) ? 0.45 : 1;
     pen.fillStyle = this.colourOf(point);
@@ -307,9 +309,8 @@ function groupsOf(points, window) {
 }
 
 /** Those that have room for a picture, the picks first: none covers another. */
-function placed(points) {
+function placed(points, side) {
   const taken = new Map();
-  const side = PICTURE + 6;
   return points.filter((point) => {
     const [column, row] = [Math.floor(point.sx / side), Math.floor(point.sy / side)];
     for (let c = column - 1; c <= column + 1; c += 1) {

@@ -78,7 +78,7 @@ export class Sizes {
 
   showLargest(sizes, card) {
     const [largest] = sizes;
-    const share = Math.round((100 * largest.photos) / card.photos) || 'less than 1';
+    const share = Math.round((100 * largest.photos) / card.photos) || 'under 1';
     const words = el('p', {}, el('b', {}, 'The largest: '), el('a', { href: this.address(largest), 'data-testid': 'largest-link' }, `cluster ${largest.number + 1}`), `, ${count(largest.photos, 'photo')} in ${count(largest.bursts, 'burst')}, ${share} % of the window.`);
     this.largest.replaceChildren(words, el('div', { class: 'chosen-clusters' }, sizes.slice(0, STRIP).map((cluster) => this.link(cluster))));
   }

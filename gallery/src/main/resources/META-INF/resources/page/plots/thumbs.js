@@ -2,8 +2,8 @@
 import { picture } from '../pictures.js';
 
 const AT_ONCE = 6;
-const KEPT = 1200;
-const PIXELS = 128;
+const KEPT = 600;
+const PIXELS = 208;
 
 export class Thumbs {
   constructor(came) {

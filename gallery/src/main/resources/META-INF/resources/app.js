@@ -5,12 +5,14 @@ import { showBooksPage } from './page/books.js';
 import * as desk from './page/desk.js';
 import { byId, el, setText } from './page/dom.js';
 import { commandOf, isTyping } from './page/keys.js';
-import { hush, isLive, listen, revive } from './page/live.js';
+import { offerLogOut } from './page/leave.js';
+import { hush, isLive, listen } from './page/live.js';
 import { showNotices } from './page/notices.js';
 import { showRejections } from './page/rejections.js';
-import { current, format, go } from './page/route.js';
+import { current, format, go, subjectOf } from './page/route.js';
 import { standAlso, standAt, useLibrary } from './page/said.js';
 import { watchSaving } from './page/saving.js';
+import { watchSearch } from './page/search.js';
 import { showAway, showBooks, showOffline, showStatus } from './page/summary.js';
 import { clear, showWindows } from './page/timeline.js';
 import { followUploads, takeDrops } from './page/uploads.js';
@@ -28,7 +30,6 @@ let lastAnswer = null;
 let timer = null;
 let looking = false;
 let again = false;
-let revived = 0;
 
 const told = {
   poke: () => look(),
@@ -146,13 +147,6 @@ async function showLibrary() {
   setText(byId('model'), modelLine(status));
   byId('loading').hidden = true;
   showEmpty(status.books.seen === 0, status.folders);
-  reviveNowAndThen();
-}
-
-function reviveNowAndThen() {
-  if (Date.now() - revived < 20000) return;
-  revived = Date.now();
-  revive(told);
 }
 
 function modelLine({ modelKey, model }) {
@@ -195,7 +189,7 @@ function show() {
   if (library !== null && route.library !== null && route.library !== library) return chooseLibrary().catch(stumble);
   const before = document.body.dataset.view;
   if (before === 'overview') overviewAt = scrollY;
-  const view = route.view === 'plots' ? 'plots' : route.window ? 'sheet' : route.view;
+  const view = route.view === 'plots' ? 'plots' : subjectOf(route) ? 'sheet' : route.view;
   document.body.dataset.view = view;
   byId('overview').hidden = view !== 'overview';
   byId('books-page').hidden = view !== 'books';
@@ -242,7 +236,9 @@ document.addEventListener('visibilitychange', () => {
 });
 
 takeDrops(() => library);
+watchSearch(() => library);
 watchSaving();
+offerLogOut();
 // What the address names is read at once; whether there is such a library shows meanwhile.
 if (current().library !== null) switchTo(current().library);
 look();

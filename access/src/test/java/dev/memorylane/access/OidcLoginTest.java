@@ -95,6 +95,15 @@ class OidcLoginTest {
     }
 
     @Test
+    void shouldTellThePageWhereASessionOfTheIssuerEnds() throws Exception {
+        // When
+        HttpResponse<String> session = Browser.of("ann", issuer).visit(address.resolve("/session"));
+
+        // Then
+        assertThat(session.body()).contains("\"by\":\"oidc\"").contains("\"logOut\":\"/logout\"");
+    }
+
+    @Test
     void shouldKeepOutWhomTheIssuerDoesNotSignForOrGivesNoRole() throws Exception {
         // When
         HttpResponse<String> bob = Browser.of("bob", issuer).visit(address.resolve("/api/thing"));

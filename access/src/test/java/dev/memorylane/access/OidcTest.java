@@ -69,4 +69,16 @@ class OidcTest {
         assertThat(status("eyJhbGciOiJub25lIn0." + parts[1] + ".")).isEqualTo(401);
         assertThat(status("nonsense")).isEqualTo(401);
     }
+
+    @Test
+    void shouldOfferNoWayOutToAProgram() throws Exception {
+        // Given
+        String bearer = Issuer.token("ann", Set.of("photos"), soon);
+
+        // When, Then
+        assertThat(raw.get("/session", "Authorization: Bearer " + bearer).body())
+                .contains("\"by\":\"oidc\"")
+                .contains("\"logOut\":null");
+        assertThat(raw.get("/session").status()).isEqualTo(401);
+    }
 }

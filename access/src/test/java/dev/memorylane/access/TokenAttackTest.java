@@ -155,6 +155,35 @@ class TokenAttackTest {
 
     @Test
     @Order(2)
+    void shouldLogOutWhoeverCameInByTheToken() throws Exception {
+        // Given
+        String cookie = logIn(token).header("Set-Cookie").orElseThrow();
+        String pair = "Cookie: " + cookie.substring(0, cookie.indexOf(';'));
+        assertThat(raw.get("/session").status()).isEqualTo(401);
+        assertThat(raw.get("/session", pair).body())
+                .contains("\"by\":\"token\"")
+                .contains("\"logOut\":\"session\"");
+
+        // When
+        RawHttp.Answer fromElsewhere = raw.ask("DELETE", "/session", "", pair, "Origin: http://evil.example");
+        RawHttp.Answer out = raw.ask("DELETE", "/session", "", pair);
+
+        // Then
+        assertThat(fromElsewhere.status()).isEqualTo(403);
+        assertThat(out.status()).isEqualTo(204);
+        assertThat(out.header("Set-Cookie").orElseThrow())
+                .startsWith(cookie.substring(0, cookie.indexOf('=')) + "=;")
+                .contains("Max-Age=0");
+    }
+
+    @Test
+    @Order(2)
+    void shouldOfferNoWayOutToAProgramThatShowsTheTokenEachTime() throws Exception {
+        assertThat(raw.get("/session", "Authorization: Bearer " + token).body()).contains("\"logOut\":null");
+    }
+
+    @Test
+    @Order(2)
     void shouldTakeNoForgedOrOverdueSession() throws Exception {
         // Given
         Token ours = Token.of(token);

@@ -10,6 +10,7 @@ import dev.memorylane.gallery.view.LibraryView;
 import dev.memorylane.gallery.view.Pace;
 import dev.memorylane.gallery.view.Rejection;
 import dev.memorylane.gallery.view.ViewListener;
+import dev.memorylane.gallery.view.Waiting;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import io.quarkus.runtime.ShutdownEvent;
@@ -19,6 +20,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -107,6 +110,16 @@ public class Gallery {
         Pace pace = paces.computeIfAbsent(library, _ -> new Pace(clock));
         pace.note(view.finished(library));
         return LibraryProgress.of(library(library), pace);
+    }
+
+    /** The time by which ages are told. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /** What waits in a library, stage by stage. */
+    public List<Waiting> waiting(String library) {
+        return view.waiting(library);
     }
 
     /** The library as a file for other programs. */

@@ -31,11 +31,12 @@ function work({ photosPerSecond, secondsLeft, modelKey, model, folders, undecoda
     ['Pace', `${photosPerSecond.toFixed(1)} photos/s`, 'over the last half minute'],
     ['Time left', secondsLeft === null ? '–' : duration(secondsLeft), secondsLeft === null ? 'nothing waits, or the pace is not known yet' : 'at that pace'],
     ['Oldest that waits', oldestPendingSeconds === null ? null : duration(Math.round(oldestPendingSeconds)), 'since it was seen'],
-    ...(queues ?? []).map(({ name, waiting, oldestSeconds }) => [name, number(waiting), oldestSeconds === null ? '' : `the oldest for ${duration(Math.round(oldestSeconds))}`]),
+    ...(queues ?? []).filter(({ waiting }) => waiting > 0).map(({ stage, waiting, oldestSeconds }) => [STAGES[stage] ?? stage, number(waiting), oldestSeconds === null ? '' : `the oldest for ${duration(Math.round(oldestSeconds))}`]),
     ['Model', modelKey ?? '–', model ?? ''],
     ['Folders', folders.join(', ') || '–', ''],
     ['Unreadable records', undecodable > 0 ? number(undecodable) : null, 'on the topics, none of ours; passed over'],
   ];
 }
 
+const STAGES = { embedding: 'Wait to be embedded', shortlist: 'Wait for a shortlist' };
 const PHASES = { starting: 'Starting', away: 'Waiting for Kafka', working: 'Working', waiting: 'Waiting for you', settled: 'Up to date' };

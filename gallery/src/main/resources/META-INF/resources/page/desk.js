@@ -3,20 +3,26 @@ import * as api from './api.js';
 import { choose } from './choose.js';
 import * as corrections from './corrections.js';
 import * as cull from './cull.js';
-import { byId } from './dom.js';
+import { byId, setText } from './dom.js';
+import { moreLike, readFound, readMore, toItsCluster } from './found.js';
+import { explain, forgetFoundHead, showFoundHead } from './foundhead.js';
 import { toggleHelp } from './keys.js';
 import { photoOf, readWindow, sceneOf } from './model.js';
-import { current, go, leave, short } from './route.js';
+import { current, go, leave, short, subjectOf } from './route.js';
 import { onSaid } from './said.js';
+import { focusSearch, showQuery } from './search.js';
 import { Sheet } from './sheet.js';
 import { toast } from './toast.js';
 import { redo, undo } from './undo.js';
 import { Viewer } from './viewer.js';
-import { showHead, waitFor } from './window.js';
-import { count } from './words.js';
+import { forgetHead, showHead, waitFor } from './window.js';
+import { count, number } from './words.js';
 
 /** A server that has just started may not know a window yet. */
 const BELIEVED = 10000;
+/** Results are sought anew so long after something changed. */
+const RESULTS_PAUSE = 3000;
+
 
 let library = null;
 let model = null;
@@ -25,9 +31,11 @@ let reading = null;
 let cards = [];
 let missing = null;
 let heading = null;
+let search = null;
+let seeking = null;
 
-const sheet = new Sheet({ opened: (photo, behind) => openCluster(photo, behind > 1) });
-const viewer = new Viewer({ command, went: (photo) => go({ ...current(), photo: photo.id }, { replace: true }) });
+const sheet = new Sheet({ opened: (photo, behind) => openCluster(photo, behind > 1), drawn: (index) => grow(index) });
+const viewer = new Viewer({ command, went });
 const above = () => (viewer.isOpen ? viewer : sheet);
 
 onSaid(() => {
@@ -41,10 +49,30 @@ onSaid(() => {
 /** The windows as the server knows them now: the open one is read again if it is another revision. */
 export function windowsAre(found) {
   cards = found;
+  if (search) return seekAnew();
   const card = cards.find(({ id }) => id === wanted);
   clearTimeout(missing);
   if (model && model.card.id === wanted && !card) missing = setTimeout(gone, BELIEVED);
   if (card && model?.card.id === wanted && card.revision !== model.card.revision) read();
+  return undefined;
+}
+
+function seekAnew() {
+  seeking ??= setTimeout(() => {
+    seeking = null;
+    if (model?.found) read();
+  }, RESULTS_PAUSE);
+}
+
+function went(photo) {
+  go({ ...current(), photo: photo.id }, { replace: true });
+  if (model?.found) grow(model.order.indexOf(photo));
+}
+
+/** More of what was found, before the person comes to the end of it. */
+async function grow(index) {
+  const grown = model;
+  if (grown?.found && (await readMore(grown, index, () => model === grown)) && model === grown) arrange(current());
 }
 
 function gone() {
@@ -54,35 +82,49 @@ function gone() {
 
 /** Shows what the address says. */
 export async function follow(route) {
-  if (route.library !== library || route.window !== wanted) shut();
+  const subject = subjectOf(route);
+  if (route.library !== library || subject !== wanted) shut();
   library = route.library;
-  wanted = route.window;
+  wanted = subject;
+  search = route.search ?? null;
+  document.body.dataset.of = search ? 'found' : 'window';
   byId('sheet').hidden = false;
   if (!model) {
+    forgetHead();
+    if (search) {
+      showQuery(route);
+      forgetFoundHead();
+    }
+    setText(byId('sheet-loading'), search ? 'Searching…' : 'Reading…');
     byId('sheet-loading').hidden = false;
     sheet.open(library);
     await read();
   }
-  if (model && wanted === route.window) arrange(current());
+  if (model && wanted === subject) arrange(current());
 }
 
 export function shut() {
   clearTimeout(missing);
+  clearTimeout(seeking);
+  seeking = null;
   viewer.close();
   sheet.close();
   byId('sheet').hidden = true;
   byId('sheet-problem').hidden = true;
+  if (search) showQuery({});
   model = null;
   wanted = null;
+  search = null;
 }
 
 async function read() {
-  const [of, id] = [library, wanted];
+  const [of, id, asked] = [library, wanted, search];
   const still = () => of === library && id === wanted;
   if (reading === id) return;
   reading = id;
   try {
-    const found = await api.patiently(() => readWindow(of, id, model, (partly) => still() && take(partly)), still);
+    const question = () => (asked ? readFound(of, asked, model) : readWindow(of, id, model, (partly) => still() && take(partly)));
+    const found = await api.patiently(question, still, (problem) => asked && still() && !model && waiting(problem));
     if (still()) take(found);
   } catch (error) {
     if (still()) stumble(error);
@@ -91,10 +133,18 @@ async function read() {
   }
 }
 
+/** Whatever it takes to answer is away; it is asked again. */
+function waiting(problem) {
+  byId('sheet-problem').hidden = false;
+  byId('sheet-problem-words').textContent = `${problem.message} It is asked again until it does.`;
+}
+
 function stumble(error) {
   byId('sheet-loading').hidden = true;
   byId('sheet-problem').hidden = false;
+  if (search) return byId('sheet-problem-words').replaceChildren(...explain({ search }, error));
   byId('sheet-problem-words').textContent = error instanceof api.Gone ? 'This window is not there any more: its photos were removed, or are in another trip now.' : `This window could not be read: ${error.message}`;
+  return undefined;
 }
 
 function take(found) {
@@ -105,12 +155,14 @@ function take(found) {
   byId('sheet-problem').hidden = true;
   if (anew) scrollTo(0, 0);
   arrange(current(), before);
-  if (!anew && revision !== undefined && revision !== found.card.revision) toast(`Grouped anew: revision ${found.card.revision}, ${count(found.card.picks, 'pick')}.`);
+  // The keys are about what was found at once, but nobody is torn out of what they write.
+  if (anew && found.found && document.activeElement === document.body && !viewer.isOpen) sheet.go(0);
+  if (!anew && !found.found && revision !== undefined && revision !== found.card.revision) toast(`Grouped anew: revision ${found.card.revision}, ${count(found.card.picks, 'pick')}.`);
 }
 
 /** @param before the photo that was looked at in the revision before */
 function arrange(route, before = null) {
-  if (!model || route.window !== model.card.id) return;
+  if (!model || subjectOf(route) !== model.card.id) return undefined;
   // A model grows while its parts come.
   if (sheet.which !== route.show || sheet.model !== model || sheet.known !== model.order.length) sheet.show(model, route.show);
   head();
@@ -133,7 +185,9 @@ function showInSheet(photo) {
 }
 
 function head() {
+  if (model.found) return showFoundHead({ library, model });
   showHead({ library, model, cards, show: current().show, place: place() });
+  return undefined;
 }
 
 function showCluster(route, photo) {
@@ -150,9 +204,10 @@ function showSome(photos, photo) {
 }
 
 function showOne(photo, route) {
+  if (!photo && model.next) return grow(model.order.length);
   if (!photo) return model.complete ? go({ ...route, view: 'sheet', photo: undefined }, { replace: true }) : undefined;
   const listed = sheet.indexOf(photo.id) >= 0 ? sheet.items.map((item) => item.photo) : model.scenes[photo.scene].photos;
-  const title = `${listed.indexOf(photo) + 1} of ${listed.length} · cluster ${photo.scene + 1}`;
+  const title = model.found ? `${number(listed.indexOf(photo) + 1)} of ${number(model.total)} found` : `${listed.indexOf(photo) + 1} of ${listed.length} · cluster ${photo.scene + 1}`;
   return viewer.show(library, model, listed, photo, { single: true, title });
 }
 
@@ -169,8 +224,17 @@ export function command(asked) {
   if (asked.name === 'help') return toggleHelp();
   if (asked.name === 'undo' || asked.name === 'redo') return stepBack(asked.name);
   if (asked.name === 'back') return goBack();
+  if (asked.name === 'search') return toSearch();
   if (!model) return false;
+  if (asked.name === 'like') return moreLike(library, above().photo());
   return say(asked) ?? correct(asked) ?? move(asked);
+}
+
+/** The field is on the page below what lies over it. */
+function toSearch() {
+  if (viewer.isOpen) go({ ...current(), view: 'sheet' });
+  focusSearch();
+  return true;
 }
 
 /** null: none of these. */
@@ -190,10 +254,17 @@ function tell(words, loud) {
 }
 
 function keepOnly() {
+  if (model.found) return elsewhere();
   const photo = above().photo();
   const cluster = model.scenes[photo.scene];
   tell(cull.keepOnly(photo, cluster.photos, place()), cluster.photos.length > 1);
   if (model.scenes[photo.scene + 1]) toCluster(1);
+  return true;
+}
+
+/** What was found is of many windows. */
+function elsewhere() {
+  toast('Clusters are put right in their own window: C leads there.');
   return true;
 }
 
@@ -203,8 +274,9 @@ function correct({ name }) {
     merge: (photos) => corrections.merge(photos, model, place()),
     apart: (photos) => corrections.notTheSame(photos, place()),
   };
+  if (name !== 'move' && !does[name]) return undefined;
+  if (model.found) return elsewhere();
   if (name === 'move') return chooseCluster();
-  if (!does[name]) return undefined;
   return corrected(does[name](above().meant()));
 }
 
@@ -267,6 +339,7 @@ function compare() {
   if (chosen.length > 1) return go({ ...route, view: 'compare', photos: chosen.slice(0, 24).map(({ id }) => short(id)), photo: chosen[0].id });
   if (route.view === 'cluster') return go({ ...route, view: 'loupe', photo: viewer.photo().id });
   const photo = above().photo();
+  if (photo && model.found) return toItsCluster(library, photo);
   return photo && go({ ...route, view: 'cluster', scene: photo.sceneId, photo: photo.id });
 }
 

@@ -7,8 +7,15 @@ const known = new Map();
 const keyOf = (library, model, sceneId) => `${library} ${model.card.id} ${model.card.revision} ${sceneId}`;
 
 async function read(library, model, sceneId) {
+  if (model.found) return new Map([[sceneId, await ofPhoto(library, sceneId)]]);
   const page = await api.scene(library, model.card.id, sceneId);
   return new Map(page.bursts.flatMap(({ photos }) => photos).map((photo) => [photo.id, photo]));
+}
+
+/** What was found stands alone; its windows are told with it. */
+async function ofPhoto(library, id) {
+  const { card, windows } = await api.photo(library, id);
+  return { ...card, windows };
 }
 
 export const sceneFull = {

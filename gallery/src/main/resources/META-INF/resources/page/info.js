@@ -4,6 +4,7 @@ import { attention } from './attention.js';
 import { el } from './dom.js';
 import { histogram } from './histogram.js';
 import { picture } from './pictures.js';
+import { format } from './route.js';
 import { flagOf, starsOf } from './said.js';
 import { count, KINDS, lead, ROLES_IN_FULL, taken } from './words.js';
 
@@ -17,6 +18,7 @@ export function info(library, photo, full) {
     small ? histogram(small) : null,
     full ? details(photo, full) : el('p', { class: 'quiet' }, 'Reading…'),
     full?.signals ? signals(full.signals) : null,
+    full?.windows?.length ? places(library, photo, full.windows) : null,
     photo.v ? elsewhere(library, photo) : null,
     photo.v ? attention(library, photo) : null,
   ];
@@ -75,6 +77,14 @@ function meter(name, share, words) {
   return [el('span', {}, name), el('span', { class: 'track', 'aria-hidden': 'true' }, bar), el('span', {}, words)];
 }
 
+/** The windows that hold it, its trip first. */
+function places(library, photo, windows) {
+  const link = ({ id, title, kind }) => el('a', { href: hrefIn(library, id, photo.id) }, kind === 'trip' ? `The trip ${title}` : title);
+  return el('section', { class: 'places', 'data-testid': 'viewer-places' }, el('h3', {}, 'Look at it in'), el('ul', {}, windows.map((window) => el('li', {}, link(window)))));
+}
+
+const hrefIn = (library, window, photo) => format({ view: 'loupe', library, window, show: 'all', photo });
+
 /** Filled when Milvus answers; while it is away there is nothing to say. */
 function elsewhere(library, photo) {
   const place = el('section', { class: 'alike', 'data-testid': 'viewer-alike', 'aria-live': 'polite', hidden: true });
@@ -83,10 +93,16 @@ function elsewhere(library, photo) {
       if (!found.length) return;
       place.append(
         el('h3', {}, 'You have this already'),
-        el('ul', {}, found.map((other) => el('li', {}, other.picture ? el('img', { src: other.picture, alt: other.name, loading: 'lazy' }) : null, el('span', {}, other.name), el('span', {}, other.capturedAt ? taken(other.capturedAt) : 'No time in the file')))),
+        el('ul', {}, found.map((other) => el('li', {}, double(library, other)))),
       );
       place.hidden = false;
     })
     .catch(() => {});
   return place;
+}
+
+/** Leads to it in its own window. */
+function double(library, other) {
+  const shown = [other.picture ? el('img', { src: other.picture, alt: '', loading: 'lazy' }) : null, el('span', {}, other.name), el('span', {}, other.capturedAt ? taken(other.capturedAt) : 'No time in the file')];
+  return other.windows.length ? el('a', { href: hrefIn(library, other.windows[0], other.id), 'data-testid': 'alike-link' }, shown) : el('div', {}, shown);
 }

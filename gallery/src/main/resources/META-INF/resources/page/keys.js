@@ -2,15 +2,15 @@
 import { byId, el } from './dom.js';
 
 const COMMANDS = {
-  p: 'keep', x: 'reject', u: 'clear', z: 'zoom', c: 'compare', i: 'info', s: 'split', m: 'merge', n: 'apart', v: 'move', '?': 'help', '+': 'larger', '=': 'larger', '-': 'smaller',
+  p: 'keep', x: 'reject', u: 'clear', z: 'zoom', c: 'compare', i: 'info', s: 'split', m: 'merge', n: 'apart', v: 'move', l: 'like', '/': 'search', '?': 'help', '+': 'larger', '=': 'larger', '-': 'smaller',
   enter: 'enter', ' ': 'next', escape: 'back', arrowleft: 'left', arrowright: 'right', arrowup: 'up', arrowdown: 'down',
   home: 'first', end: 'last', pageup: 'pageUp', pagedown: 'pageDown', '[': 'clusterBefore', ']': 'clusterAfter',
 };
 
 const LIST = [
   ['Say', [['P', 'pick: keep this one'], ['X', 'reject (nothing is deleted)'], ['U', 'take back pick and reject'], ['0 – 5', 'stars'], ['Shift P', 'keep this one, reject the rest of its cluster, next'], ['Ctrl Z', 'undo'], ['Ctrl Shift Z', 'redo']]],
-  ['Look', [['Enter', 'loupe'], ['C', 'its cluster, or what is selected, side by side'], ['Z', '100 % and back'], ['+  −', 'larger, smaller'], ['I', 'what is known of it'], ['Esc', 'back']]],
-  ['Go', [['← → ↑ ↓', 'to the photo beside it'], ['Space', 'next'], ['[  ]', 'cluster before, after'], ['Home, End', 'first, last']]],
+  ['Look', [['Enter', 'loupe'], ['C', 'its cluster, or what is selected, side by side'], ['Z', '100 % and back'], ['+  −', 'larger, smaller'], ['I', 'what is known of it'], ['L', 'more like this one'], ['Esc', 'back']]],
+  ['Go', [['/', 'search'], ['← → ↑ ↓', 'to the photo beside it'], ['Space', 'next'], ['[  ]', 'cluster before, after'], ['Home, End', 'first, last']]],
   ['Put right', [['Ctrl click, Shift click', 'select several'], ['Shift ← →', 'select on'], ['M', 'one cluster: merge what is selected'], ['S', 'split what is selected out of its cluster'], ['N', 'not the same: the two selected'], ['V', 'move to another cluster']]],
 ];
 

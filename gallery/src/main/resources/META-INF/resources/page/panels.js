@@ -90,7 +90,7 @@ export class Panels {
     Object.assign(panel.dataset, { role: photo.role, flag: flag ?? '', current: String(index === this.at), unsaved: String(unsaved) });
     panel.setAttribute('aria-selected', String(chosen));
     panel.tabIndex = index === this.at ? 0 : -1;
-    panel.setAttribute('aria-label', `${describe({ photo, behind: 1 }, flag, stars, unsaved)}, ${lead(photo.margin, photo.role, photo.alone)}`);
+    panel.setAttribute('aria-label', [describe({ photo, behind: 1 }, flag, stars, unsaved), lead(photo.margin, photo.role, photo.alone)].filter(Boolean).join(', '));
     setText(parts.flag, flag === 'keep' ? '✓' : flag === 'reject' ? '✕' : '');
     setText(parts.badge, ROLES[photo.role]);
     parts.badge.hidden = !ROLES[photo.role];

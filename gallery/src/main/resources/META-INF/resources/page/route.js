@@ -8,9 +8,11 @@
 //   #/LIBRARY/w/WINDOW/SHOW/c/SCENE/PHOTO    a cluster, side by side
 //   #/LIBRARY/w/WINDOW/SHOW/x/PHOTO,PHOTO    some photos, side by side
 //   #/LIBRARY/w/WINDOW/SHOW/p/PHOTO          one photo
+//   #/LIBRARY/s/QUERY/LIKE                   what was found, where LIKE is a photo or -; behind it as behind a window
 // Photos and scenes by the first 16 digits of their id.
 
 const DIGITS = 16;
+const NONE = '-';
 const VIEWS = { c: 'cluster', x: 'compare', p: 'loupe' };
 const LETTERS = { cluster: 'c', compare: 'x', loupe: 'p' };
 
@@ -22,10 +24,15 @@ export function parse(hash) {
   const [library, section, window, show, letter, subject, photo] = parts;
   if (!library) return { view: 'overview', library: null };
   if (section === 'books') return { view: 'books', library };
+  if (section === 's') return over({ view: 'sheet', library, search: { q: window ?? '', like: show && show !== NONE ? show : null }, show: 'found' }, letter, subject, photo);
   if (section === 'plots') return { view: 'plots', library, plot: window ?? null };
   if (section !== 'w' || !window) return { view: 'overview', library };
   if (show === 'plots') return { view: 'plots', library, window, plot: letter ?? null };
-  const sheet = { view: 'sheet', library, window, show: SHOWS.includes(show) ? show : 'picks' };
+  return over({ view: 'sheet', library, window, show: SHOWS.includes(show) ? show : 'picks' }, letter, subject, photo);
+}
+
+/** What lies over a sheet. */
+function over(sheet, letter, subject, photo) {
   if (!VIEWS[letter] || !subject) return letter === 'f' && subject ? { ...sheet, photo: subject } : sheet;
   const view = VIEWS[letter];
   if (view === 'cluster') return { ...sheet, view, scene: subject, photo: photo ?? null };
@@ -42,12 +49,12 @@ function decode(part) {
 }
 
 export function format(route) {
-  const { view, library, window, show = 'picks', scene, photo, photos, plot } = route;
+  const { view, library, window, search, show = 'picks', scene, photo, photos, plot } = route;
   if (!library) return '#/';
   if (view === 'books') return join([library, 'books']);
   if (view === 'plots') return join([library, ...(window ? ['w', window] : []), 'plots', ...(plot ? [plot] : [])]);
-  if (!window) return join([library]);
-  const sheet = [library, 'w', window, show];
+  if (!window && !search) return join([library]);
+  const sheet = search ? [library, 's', search.q, search.like ?? NONE] : [library, 'w', window, show];
   if (view === 'cluster') return join([...sheet, LETTERS.cluster, short(scene), ...(photo ? [short(photo)] : [])]);
   if (view === 'compare') return join([...sheet, LETTERS.compare, photos.map(short).join(','), ...(photo ? [short(photo)] : [])]);
   if (view === 'loupe') return join([...sheet, LETTERS.loupe, short(photo)]);
@@ -55,6 +62,9 @@ export function format(route) {
 }
 
 const join = (parts) => `#/${parts.map(encodeURIComponent).map((part) => part.replaceAll('%3A', ':').replaceAll('%2C', ',')).join('/')}`;
+
+/** What a sheet is of: a window, or what was asked. */
+export const subjectOf = ({ window, search }) => (search ? `search ${search.like ?? NONE} ${search.q}` : window);
 
 export const current = () => parse(location.hash);
 
@@ -73,11 +83,14 @@ export function leave() {
   const top = route.view === 'sheet' || route.view === 'books' || (route.view === 'plots' && !route.window);
   const above = top ? { view: 'overview', library: route.library } : { ...route, view: 'sheet', photo: route.photo };
   const from = history.state?.from;
+  // A search is begun anywhere.
+  if (route.search && route.view === 'sheet' && from !== undefined) return history.back();
   if (from !== undefined && leadsBack(parse(from), above, route)) history.back();
   else go(above);
+  return undefined;
 }
 
 /** From the view above, or from a plot that led to a photo. */
 const leadsBack = (from, above, route) => isWithin(from, above) || (from.view === 'plots' && route.view !== 'plots');
 
-const isWithin = (from, above) => from.view === above.view && from.library === above.library && from.window === above.window;
+const isWithin = (from, above) => from.view === above.view && from.library === above.library && subjectOf(from) === subjectOf(above);

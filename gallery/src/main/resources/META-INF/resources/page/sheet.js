@@ -22,6 +22,8 @@ function shortlisted(scene) {
   return (picks.length ? picks : [scene.lead]).map((photo, index) => ({ photo, behind: index === 0 ? scene.photos.length : 1, edge: 'only' }));
 }
 
+const found = (model) => model.order.map((photo) => ({ photo, behind: 0, edge: 'only' }));
+
 const single = (model, wanted) => model.order.filter(wanted).map((photo) => ({ photo, behind: 0, edge: 'only' }));
 
 function edgeOf(model, photo) {
@@ -58,6 +60,7 @@ export class Sheet {
   }
 
   update(node, item, index, calm) {
+    this.above.drawn?.(index);
     updateTile(node, this.library, item, { index, total: this.items.length, selected: this.selected.has(item.photo.id), current: index === this.at, calm, width: this.grid.width });
   }
 
@@ -83,21 +86,21 @@ export class Sheet {
     this.model = model;
     this.which = which;
     this.known = model.order.length;
-    this.items = FILTERS[which][1](model);
+    this.items = which === 'found' ? found(model) : FILTERS[which][1](model);
     const kept = focused === undefined ? -1 : this.items.findIndex(({ photo }) => photo.id === focused);
     this.at = kept >= 0 ? kept : Math.max(0, Math.min(this.at, this.items.length - 1));
     this.selected = new Set([...this.selected].filter((id) => model.photos.has(id)));
     this.grid.pinned = this.at;
     this.grid.setItems(this.items);
-    byId('sheet-none').hidden = this.items.length > 0;
-    setText(byId('sheet-none'), which === 'picks' ? 'No photo of this window has been looked at yet.' : `Nothing here: ${FILTERS[which][0].toLowerCase()} is empty.`);
+    byId('sheet-none').hidden = this.items.length > 0 || which === 'found';
+    if (which !== 'found') setText(byId('sheet-none'), which === 'picks' ? 'No photo of this window has been looked at yet.' : `Nothing here: ${FILTERS[which][0].toLowerCase()} is empty.`);
     this.box.hidden = this.items.length === 0;
     if (held) this.focus(false);
     this.tellSelected();
   }
 
   refresh() {
-    if (this.which === 'picks' || this.which === 'all') this.grid.draw();
+    if (['picks', 'all', 'found'].includes(this.which)) this.grid.draw();
     else if (this.model) this.show(this.model, this.which);
   }
 

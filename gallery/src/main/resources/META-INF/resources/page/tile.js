@@ -54,7 +54,7 @@ function write(parts, { photo, behind }, flag, stars, unsaved) {
   setText(parts.badge, ROLES[photo.role]);
   parts.badge.hidden = !ROLES[photo.role];
   parts.badge.dataset.role = photo.role;
-  setText(parts.caption, photo.at ? `${clock(photo.at)}  ${photo.name}` : photo.name);
+  setText(parts.caption, photo.words ?? (photo.at ? `${clock(photo.at)}  ${photo.name}` : photo.name));
   setText(parts.stars, `${'★'.repeat(Math.max(0, stars))}${unsaved ? ' ⋯' : ''}`);
 }
 

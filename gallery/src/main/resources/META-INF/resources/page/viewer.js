@@ -41,7 +41,7 @@ export class Viewer {
     this.actions = el('div', { class: 'viewer-actions', role: 'toolbar', 'aria-label': 'Say' },
       button('keep', '✓ Pick', 'Pick (P)', 'say-keep'), button('reject', '✕ Reject', 'Reject (X)', 'say-reject'), button('clear', '○ Clear', 'Take back (U)', 'say-clear'),
       [1, 2, 3, 4, 5].map((stars) => this.star(stars)), button('keepOnly', '✓ only', 'Only this one: keep it, reject the rest of its cluster, next (Shift P)', 'say-only'),
-      button('split', 'Split off', 'Split what is selected out of its cluster (S)', 'split'), button('apart', 'Not the same', 'Tell the two selected apart (N)', 'apart'), button('move', 'Move…', 'Move to another cluster (V)', 'move'));
+      button('split', 'Split off', 'Split what is selected out of its cluster (S)', 'split'), button('apart', 'Not the same', 'Tell the two selected apart (N)', 'apart'), button('move', 'Move…', 'Move to another cluster (V)', 'move'), button('like', '≈ Like this', 'More like this one (L)', 'like'));
     this.panels = new Panels(this.stage, { went: (index) => this.go(index), opened: (index) => this.open(index), swiped: (by) => this.above.command({ name: by > 0 ? 'right' : 'left' }), zoomed: () => this.tellZoom(), picks: (index) => this.pick(index) });
     root.replaceChildren(this.bar, this.stage, this.before, this.after, this.story, this.actions);
     this.built = true;
@@ -66,6 +66,7 @@ export class Viewer {
     this.picked = new Set([...this.picked].filter((id) => photos.some((one) => one.id === id)));
     root.hidden = false;
     root.dataset.single = String(single);
+    root.dataset.of = model.found ? 'found' : 'window';
     byId('page').inert = true;
     document.documentElement.classList.add('viewing');
     setText(this.title, title);

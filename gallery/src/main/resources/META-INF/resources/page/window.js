@@ -14,6 +14,11 @@ let place = null;
 let drawn = '';
 let expected = null;
 
+/** Something else stood in its place. */
+export const forgetHead = () => {
+  drawn = '';
+};
+
 /** A correction was said: the window is grouped anew, and until then it says so. */
 export function waitFor({ id, revision }) {
   expected = { id, revision, until: Date.now() + MOST_AHEAD };

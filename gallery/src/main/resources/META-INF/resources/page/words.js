@@ -5,12 +5,13 @@ const NUMBERS = new Intl.NumberFormat('en');
 export const number = (value) => NUMBERS.format(value);
 export const count = (value, one, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 
-export const ROLES = { pick: 'Pick', alternate: 'Alternate', reject: 'Reject?', member: '' };
+export const ROLES = { pick: 'Pick', alternate: 'Alternate', reject: 'Reject?', member: '', none: '' };
 export const ROLES_IN_FULL = {
   pick: 'Pick of its cluster',
   alternate: 'Alternate: nearly as good',
   reject: 'Reject candidate: nothing is deleted',
   member: 'In this cluster',
+  none: 'In no shortlist yet',
 };
 /** What holds a burst together, where every frame of it is needed. */
 export const KINDS = { exposure_bracket: 'exposure bracket', focus_stack: 'focus stack', panorama: 'part of a panorama' };
@@ -31,8 +32,9 @@ export function taken(iso) {
   return `${words.format(date)}, ${clock} ${offset === 'Z' ? 'UTC' : offset}`.trim();
 }
 
-/** @param alone whether there is no other photo to be ahead of */
+/** @param margin null where its cluster is not at hand @param alone whether there is no other photo to be ahead of */
 export function lead(margin, role, alone = false) {
+  if (margin === null) return '';
   if (alone) return 'the only photo of its cluster';
   if (role === 'pick') return margin > 0 ? `${margin.toFixed(2)} ahead of the next best` : 'level with the next best';
   return margin > 0 ? `${margin.toFixed(2)} behind` : 'level with the best';

@@ -3,6 +3,8 @@ package dev.memorylane.gallery.alike;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.RankedPhoto;
 import dev.memorylane.gallery.view.WindowShortlist;
+import dev.memorylane.schemas.WindowKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,10 +28,11 @@ public record Elsewhere(LibrarySnapshot library) {
                 .toList();
     }
 
-    /** Ids of the windows that hold a photo. */
+    /** Ids of the windows that hold a photo, its trip first. */
     public List<String> windowsOf(String photoId) {
         return library.windows().values().stream()
                 .filter(window -> holds(window, photoId))
+                .sorted(Comparator.comparing(window -> window.kind() != WindowKind.TRIP))
                 .map(WindowShortlist::windowId)
                 .toList();
     }

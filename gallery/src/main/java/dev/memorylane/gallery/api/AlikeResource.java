@@ -10,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** "You have this already": near-duplicates of a photo in other windows. */
 @Path("/api/libraries/{library}/photos/{photoId}/alike")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Search")
 public class AlikeResource {
     private final Gallery gallery;

@@ -2,6 +2,7 @@ package dev.memorylane.gallery.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,10 +12,10 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** Says in the OpenAPI document what holds of every address: how errors look, and how one comes in. */
 public class ApiDescription implements OASFilter {
-    private static final Map<String, String> PROBLEMS = Map.of(
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "The request is not understood; the detail says what to send.",
             "404", "What the address names is not there.",
-            "503", "Something is away, or being read; Retry-After says when to come again.");
+            "503", "Something is away, or being read; Retry-After says when to come again."));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -25,6 +26,7 @@ public class ApiDescription implements OASFilter {
                 .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0"));
         api.setServers(null);
         api.getComponents().addSchema("Problem", problem());
+        ApiExamples.read().addTo(api);
     }
 
     @Override
@@ -33,7 +35,8 @@ public class ApiDescription implements OASFilter {
             operation.setResponses(OASFactory.createAPIResponses());
         }
         PROBLEMS.forEach((status, words) -> {
-            if (!operation.getResponses().hasAPIResponse(status)) {
+            APIResponse known = operation.getResponses().getAPIResponse(status);
+            if (known == null || known.getContent() == null) {
                 operation.getResponses().addAPIResponse(status, response(words));
             }
         });

@@ -5,18 +5,17 @@ import dev.memorylane.gallery.decide.Press;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.SaidDecision;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a person says of a library. A body of JSON, which no other site can send without being asked for. */
 @Path("/api/libraries/{library}/decisions")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 public class DecisionsResource {
     private final Libraries libraries;
@@ -57,19 +57,13 @@ public class DecisionsResource {
     public Response decisions(
             @PathParam("library") String library,
             @QueryParam("all") @DefaultValue("false") boolean all,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo uri,
-            @Context Request request) {
+            @BeanParam WholeOrPage asked) {
         return tagged.list(
-                request,
-                uri,
+                asked,
                 libraries.certain(library).decisions().stream()
                         .filter(said -> all || said.active())
                         .toList(),
                 said -> said.kind() + " " + said.subject() + " " + said.other().orElse(""),
-                limit,
-                cursor,
                 said -> said);
     }
 

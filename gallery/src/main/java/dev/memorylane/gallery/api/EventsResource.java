@@ -19,6 +19,10 @@ import jakarta.ws.rs.sse.Sse;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
@@ -47,6 +51,10 @@ public class EventsResource {
     @RestStreamElementType(MediaType.TEXT_PLAIN)
     @Blocking
     @Operation(summary = "What happens in a library, live, as Server-Sent Events")
+    @APIResponse(
+            responseCode = "200",
+            description = "Events as docs/api.md tells them, each with the id to go on from",
+            content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(type = SchemaType.STRING)))
     public Multi<OutboundSseEvent> events(
             @PathParam("library") String library, @HeaderParam("Last-Event-ID") String lastSeen, @Context Sse sse) {
         libraries.known(library);

@@ -36,9 +36,16 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** A shortlist for other programs: written as a stream, chosen by windows and roles, never by the path of a file. */
 @Path("/api/libraries/{library}/exports")
+@Tag(name = "Exports")
 public class ExportsResource {
     private final Gallery gallery;
     private final Originals originals;
@@ -54,6 +61,10 @@ public class ExportsResource {
     /** A table, see docs/exports.md for its columns. */
     @GET
     @Path("/shortlist.csv")
+    @Operation(summary = "Windows as a table, a photo a line")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response table(@PathParam("library") String library, @BeanParam ExportChoice choice) {
         List<Chosen> photos = choice.in(known(library), Roles.ALL);
         return text("text/csv;charset=UTF-8", library + ".csv", writer -> CsvTable.write(photos, writer));
@@ -62,6 +73,10 @@ public class ExportsResource {
     /** Paths, one a line, or each ended by a NUL. */
     @GET
     @Path("/files.txt")
+    @Operation(summary = "The paths of photos, one a line, or each ended by a NUL")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
     public Response files(
             @PathParam("library") String library, @BeanParam ExportChoice choice, @QueryParam("nul") boolean nul) {
         List<Chosen> photos = choice.in(known(library), Roles.PICKS);
@@ -71,6 +86,13 @@ public class ExportsResource {
     /** The photos as they are, a folder a window. */
     @GET
     @Path("/photos.zip")
+    @Operation(summary = "Photos as they are in a ZIP, a folder a window")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/zip",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response archive(@PathParam("library") String library, @BeanParam ExportChoice choice) {
         List<Chosen> photos = choice.in(known(library), Roles.PICKS);
         PhotoArchive archive = new PhotoArchive(PhotoArchive.Form.ORIGINALS, originals, pictures);
@@ -80,6 +102,13 @@ public class ExportsResource {
     /** A contact sheet. */
     @GET
     @Path("/sheet.pdf")
+    @Operation(summary = "A contact sheet to print")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/pdf",
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response sheet(
             @PathParam("library") String library,
             @BeanParam ExportChoice choice,
@@ -94,6 +123,7 @@ public class ExportsResource {
     /** Ratings and labels into the sidecars beside the photos; only said what would be written, unless dryRun is false. */
     @POST
     @Path("/sidecars")
+    @Operation(summary = "Ratings and labels into the sidecars beside the photos; a dry run unless dryRun is false")
     @Consumes(MediaType.APPLICATION_JSON)
     public SidecarsDone sidecars(@PathParam("library") String library, SidecarsAsked asked) {
         if (asked == null) {

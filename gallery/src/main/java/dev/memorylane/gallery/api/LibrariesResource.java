@@ -2,19 +2,22 @@ package dev.memorylane.gallery.api;
 
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.manifest.Manifest;
+import dev.memorylane.gallery.search.Hit;
+import dev.memorylane.gallery.search.Seats;
 import dev.memorylane.gallery.view.Books;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
@@ -28,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Libraries, their books, windows and rejections. */
 @Path("/api/libraries")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Libraries")
 public class LibrariesResource {
     private static final int MOST_ASKED = 100;
@@ -92,20 +96,9 @@ public class LibrariesResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(type = SchemaType.ARRAY, implementation = RejectionCard.class)))
-    public Response rejections(
-            @PathParam("library") String library,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo uri,
-            @Context Request request) {
+    public Response rejections(@PathParam("library") String library, @BeanParam WholeOrPage asked) {
         return tagged.list(
-                request,
-                uri,
-                RejectionCard.of(known(library)),
-                card -> card.subject() + ' ' + card.file(),
-                limit,
-                cursor,
-                card -> card);
+                asked, RejectionCard.of(known(library)), card -> card.subject() + ' ' + card.file(), card -> card);
     }
 
     /** All present photos, by photo id. */
@@ -118,26 +111,27 @@ public class LibrariesResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(type = SchemaType.ARRAY, implementation = SearchPage.PhotoHit.class)))
-    public Response photos(
-            @PathParam("library") String library,
-            @QueryParam("limit") @DefaultValue("100") Integer limit,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo uri,
-            @Context Request request) {
+    public Response photos(@PathParam("library") String library, @BeanParam PageAsked asked) {
+        LibrarySnapshot known = known(library);
+        Seats seats = Seats.in(known);
         return tagged.list(
-                request,
-                uri,
-                List.copyOf(known(library).photos().values()),
+                asked,
+                List.copyOf(known.photos().values()),
                 PhotoEntry::photoId,
-                limit,
-                cursor,
-                photo -> SearchPage.PhotoHit.of(library, photo, OptionalDouble.empty()));
+                photo -> SearchPage.PhotoHit.of(
+                        library, new Hit(photo, seats.of(photo.photoId()), OptionalDouble.empty())));
     }
 
     /** The files of the photos asked for, by photo id; a photo that is not known has no entry. */
     @GET
     @Path("/{library}/files")
     @Operation(summary = "The files of the photos asked for, by photo id")
+    @APIResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "application/json",
+                            schema = @Schema(type = SchemaType.OBJECT, additionalProperties = String[].class)))
     public Response files(
             @PathParam("library") String library, @QueryParam("photo") List<String> photos, @Context Request request) {
         SortedMap<String, PhotoEntry> known = gallery.library(library).photos();

@@ -8,6 +8,8 @@ import dev.memorylane.gallery.view.SaidDecision;
 import dev.memorylane.gallery.view.Scene;
 import dev.memorylane.gallery.view.WindowShortlist;
 import dev.memorylane.schemas.PhotoRole;
+import dev.memorylane.schemas.WindowKind;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,12 +18,12 @@ import java.util.stream.Stream;
 /**
  * All that is known of one photo.
  *
- * @param card as its window shows it; where it is in several, as the first of these does
+ * @param card as its window shows it; where it is in several, as its trip does
  * @param state pending, embedded or rejected
  * @param mediaType by its content
  * @param bytes of its file; 0 where not recorded
  * @param place where it was taken
- * @param windows the windows that hold it
+ * @param windows the windows that hold it, its trip first
  * @param decisions what was said of it and holds
  */
 public record PhotoPage(
@@ -49,6 +51,7 @@ public record PhotoPage(
     static PhotoPage of(LibrarySnapshot library, PhotoEntry photo) {
         List<Found> found = library.windows().values().stream()
                 .flatMap(window -> found(window, photo.photoId()))
+                .sorted(Comparator.comparing(one -> one.window().kind() != WindowKind.TRIP))
                 .toList();
         RankedPhoto ranked = found.stream()
                 .map(Found::photo)

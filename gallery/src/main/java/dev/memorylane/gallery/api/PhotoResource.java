@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -61,6 +62,9 @@ public class PhotoResource {
     @Path("/picture")
     @Blocking
     @Operation(summary = "An upright sRGB JPEG of a size, never larger than the photo")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> picture(
             @PathParam("library") String library,
             @PathParam("photoId") String photoId,
@@ -76,6 +80,9 @@ public class PhotoResource {
     @Path("/original")
     @Blocking
     @Operation(summary = "All pixels of a photo: the file itself where browsers show it, else a JPEG")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "image/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> original(
             @PathParam("library") String library, @PathParam("photoId") String photoId, @Context Request request) {
         LibrarySnapshot known = libraries.known(library);
@@ -89,6 +96,9 @@ public class PhotoResource {
     @Path("/file")
     @Blocking
     @Operation(summary = "The file of a photo, untouched, as a download")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "*/*", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response file(
             @PathParam("library") String library, @PathParam("photoId") String photoId, @Context Request request) {
         LibrarySnapshot known = libraries.known(library);

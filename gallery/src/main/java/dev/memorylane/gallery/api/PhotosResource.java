@@ -17,6 +17,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Pictures, by photo id only: no name and no path of a request ever reaches the file system. */
@@ -37,6 +41,9 @@ public class PhotosResource {
     @GET
     @Path("/{library}/{photoId}/thumbnail")
     @Operation(summary = "The thumbnail of a photo as it is kept: 512 pixels on the long side")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response thumbnail(
             @PathParam("library") String library, @PathParam("photoId") String photoId, @Context Request request) {
         Thumbnail thumbnail = Optional.ofNullable(

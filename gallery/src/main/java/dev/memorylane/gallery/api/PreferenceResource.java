@@ -8,12 +8,15 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What decisions taught. */
 @Path("/api/libraries/{library}/preference")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Decisions")
 public class PreferenceResource {
     private final Libraries libraries;

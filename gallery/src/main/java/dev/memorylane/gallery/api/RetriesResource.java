@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** "Try again", for one rejected file, for those of a kind, or for all of a library. */
 @Path("/api/libraries/{library}/retries")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Libraries")
 public class RetriesResource {
     private final Gallery gallery;

@@ -3,12 +3,12 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.manifest.CaptureText;
 import dev.memorylane.gallery.search.Found;
 import dev.memorylane.gallery.search.Hit;
+import dev.memorylane.gallery.search.Seat;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 
 /**
  * A page of what was found.
@@ -28,12 +28,15 @@ public record SearchPage(int total, Optional<String> note, Optional<String> curs
      * @param name file name
      * @param files its files, within the source folder
      * @param state pending, embedded or rejected
+     * @param role in the first of its windows: pick, alternate, reject or member; empty where it is in none
+     * @param windows ids of the windows that hold it, its trip first
      * @param capturedAt ISO 8601
      * @param camera make and model
      * @param lens lens
      * @param rating stars, or -1 for rejected
      * @param label such as a colour
      * @param similarity cosine to what was sought, where that was a picture or words
+     * @param v changes with the thumbnail; empty where there is none
      * @param picture address of the thumbnail
      * @param w pixels, upright
      * @param h pixels, upright
@@ -43,30 +46,39 @@ public record SearchPage(int total, Optional<String> note, Optional<String> curs
             String name,
             List<String> files,
             String state,
+            Optional<String> role,
+            List<String> windows,
             Optional<String> capturedAt,
             Optional<String> camera,
             Optional<String> lens,
             Optional<Integer> rating,
             Optional<String> label,
             Optional<Double> similarity,
+            Optional<String> v,
             Optional<String> picture,
             int w,
             int h) {
 
-        static PhotoHit of(String library, PhotoEntry photo, OptionalDouble similarity) {
+        static PhotoHit of(String library, Hit hit) {
+            PhotoEntry photo = hit.photo();
             return new PhotoHit(
                     photo.photoId(),
                     photo.name(),
                     photo.files(),
                     photo.state().name().toLowerCase(Locale.ROOT),
+                    hit.seats().stream()
+                            .findFirst()
+                            .map(seat -> seat.role().name().toLowerCase(Locale.ROOT)),
+                    hit.seats().stream().map(Seat::window).toList(),
                     CaptureText.of(photo.captureTime()),
                     photo.shot().camera(),
                     photo.shot().lens(),
                     photo.shot().rating().stream().boxed().findFirst(),
                     photo.shot().label(),
-                    similarity.stream()
+                    hit.similarity().stream()
                             .mapToObj(cosine -> Math.rint(cosine * DIGITS) / DIGITS)
                             .findFirst(),
+                    photo.thumbnail().map(SheetPhoto::version),
                     photo.thumbnail().map(small -> PhotoCard.address(library, photo.photoId(), small)),
                     photo.width(),
                     photo.height());
@@ -79,7 +91,7 @@ public record SearchPage(int total, Optional<String> note, Optional<String> curs
                 found.note(),
                 slice.cursor(),
                 slice.items().stream()
-                        .map(hit -> PhotoHit.of(library.library(), hit.photo(), hit.similarity()))
+                        .map(hit -> PhotoHit.of(library.library(), hit))
                         .toList());
     }
 }

@@ -5,6 +5,7 @@ import dev.memorylane.gallery.manifest.CaptureText;
 import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.RankedPhoto;
 import dev.memorylane.gallery.view.Shot;
+import dev.memorylane.gallery.view.Thumbnail;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,7 +44,7 @@ public record SheetPhoto(
                 ranked.role().name().toLowerCase(Locale.ROOT),
                 ranked.margin(),
                 photo.map(PhotoEntry::name).orElse("A photo that is gone"),
-                photo.flatMap(PhotoEntry::thumbnail).map(small -> small.blobId().substring(0, DIGITS)),
+                photo.flatMap(PhotoEntry::thumbnail).map(SheetPhoto::version),
                 photo.map(PhotoEntry::width).orElse(0),
                 photo.map(PhotoEntry::height).orElse(0),
                 photo.flatMap(found -> CaptureText.of(found.captureTime())),
@@ -52,5 +53,10 @@ public record SheetPhoto(
                         .filter(OptionalInt::isPresent)
                         .map(OptionalInt::getAsInt),
                 decided);
+    }
+
+    /** Changes with the picture. */
+    static String version(Thumbnail thumbnail) {
+        return thumbnail.blobId().substring(0, DIGITS);
     }
 }

@@ -25,6 +25,8 @@ import java.util.Optional;
  * @param balanced whether the books balance
  * @param photosPerSecond pace of the last half minute
  * @param secondsLeft what the pending photos will take, where it is known
+ * @param oldestPendingSeconds how long the photo that waits longest has waited, in whatever stage
+ * @param queues what waits, stage by stage
  * @param undecodable records on the topics that are none of ours
  * @param windows changes with any window
  * @param rejections changes with any rejection
@@ -42,6 +44,8 @@ public record Status(
         boolean balanced,
         double photosPerSecond,
         Optional<Long> secondsLeft,
+        Optional<Long> oldestPendingSeconds,
+        List<Queue> queues,
         long undecodable,
         String windows,
         String rejections) {
@@ -51,6 +55,7 @@ public record Status(
     static Status of(Gallery gallery, LibrarySnapshot library, List<String> notices, Optional<String> model) {
         LibraryProgress progress = gallery.progress(library.library());
         ReaderState reader = gallery.readerState();
+        List<Queue> queues = Queue.of(gallery.waiting(library.library()), gallery.now());
         return new Status(
                 library.library(),
                 LibraryCard.title(library),
@@ -64,6 +69,8 @@ public record Status(
                 progress.books().balanced(),
                 Math.round(progress.photosPerSecond() * TENTHS) / TENTHS,
                 progress.timeLeft().map(left -> left.plusMillis(999).toSeconds()),
+                Queue.oldest(queues),
+                queues,
                 gallery.undecodable(),
                 stamp(windows(library)),
                 stamp(Objects.hash(library.rejectedFiles(), rejected(library))));

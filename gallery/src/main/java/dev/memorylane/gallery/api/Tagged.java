@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.Link;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,34 +32,30 @@ public class Tagged {
      * A list, or the page of it that was asked for: an array either way, with a link to the next page.
      *
      * @param name names an entry
-     * @param limit most entries of a page; null without a cursor: all
-     * @param cursor of the page before; null for the first
      * @param shown how an entry is shown
      */
-    <T> Response list(
-            Request request,
-            UriInfo uri,
-            List<T> all,
-            Function<T, String> name,
-            Integer limit,
-            String cursor,
-            Function<T, ?> shown) {
-        if (limit == null && cursor == null) {
-            return answer(request, all.stream().map(shown).toList());
+    <T> Response list(ListAsked asked, List<T> all, Function<T, String> name, Function<T, ?> shown) {
+        if (asked.isWhole()) {
+            return answer(asked.request, all.stream().map(shown).toList());
         }
-        Slice<T> slice = Slice.of(all, name, limit == null ? Slice.USUAL : limit, cursor);
-        return answer(request, slice.items().stream().map(shown).toList(), slice.next(uri));
+        int limit = asked.limit() == null ? Slice.USUAL : asked.limit();
+        Slice<T> slice = Slice.of(all, name, limit, asked.cursor);
+        return answer(asked.request, slice.items().stream().map(shown).toList(), slice.next(asked.uri));
     }
 
     /** @param next leads to the next page */
     Response answer(Request request, Object content, Optional<Link> next) {
         byte[] body = bytes(content);
-        EntityTag tag = new EntityTag(Sha256.hex(body).substring(0, 24));
+        // Weak: compressed or not, it is the same content in other bytes (RFC 9110, 8.8.1).
+        EntityTag tag = new EntityTag(Sha256.hex(body).substring(0, 24), true);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
                 unchanged != null ? unchanged : Response.ok(body, MediaType.APPLICATION_JSON_TYPE);
         next.ifPresent(answer::links);
-        return answer.tag(tag).header("Cache-Control", "private, no-cache").build();
+        return answer.tag(tag)
+                .header("Cache-Control", "private, no-cache")
+                .header("Vary", "Accept-Encoding")
+                .build();
     }
 
     private byte[] bytes(Object content) {

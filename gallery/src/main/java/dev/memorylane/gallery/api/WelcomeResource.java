@@ -6,7 +6,9 @@ import dev.memorylane.gallery.read.ReaderState;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What a page says that has no library to show yet. */
 @Path("/api/welcome")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Libraries")
 public class WelcomeResource {
     private final Gallery gallery;

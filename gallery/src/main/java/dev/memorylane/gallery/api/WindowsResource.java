@@ -3,15 +3,17 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.Scene;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The windows of a library: trips, days and the undated, whole, in pages, or one cluster at a time. */
 @Path("/api/libraries/{library}/windows")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Windows")
 public class WindowsResource {
     private final Libraries libraries;
@@ -40,20 +43,12 @@ public class WindowsResource {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(type = SchemaType.ARRAY, implementation = WindowCard.class)))
-    public Response windows(
-            @PathParam("library") String library,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo uri,
-            @Context Request request) {
+    public Response windows(@PathParam("library") String library, @BeanParam WholeOrPage asked) {
         LibrarySnapshot known = libraries.known(library);
         return tagged.list(
-                request,
-                uri,
+                asked,
                 Timeline.of(known.windows().values()),
                 WindowCard::id,
-                limit,
-                cursor,
                 card -> card.with(Cover.of(known, known.windows().get(card.id()))));
     }
 
@@ -100,20 +95,12 @@ public class WindowsResource {
                             mediaType = "application/json",
                             schema = @Schema(type = SchemaType.ARRAY, implementation = WindowPage.ScenePage.class)))
     public Response scenes(
-            @PathParam("library") String library,
-            @PathParam("window") String window,
-            @QueryParam("limit") Integer limit,
-            @QueryParam("cursor") String cursor,
-            @Context UriInfo uri,
-            @Context Request request) {
+            @PathParam("library") String library, @PathParam("window") String window, @BeanParam WholeOrPage asked) {
         LibrarySnapshot known = libraries.known(library);
         return tagged.list(
-                request,
-                uri,
+                asked,
                 libraries.window(known, window).scenes(),
                 Scene::sceneId,
-                limit,
-                cursor,
                 scene -> WindowPage.page(known, scene));
     }
 

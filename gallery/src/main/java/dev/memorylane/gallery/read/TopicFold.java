@@ -5,6 +5,7 @@ import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topic;
 import dev.memorylane.schemas.topic.Topics;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.apache.avro.specific.SpecificRecord;
@@ -20,15 +21,21 @@ import org.apache.kafka.common.serialization.Deserializer;
  * @param fold takes both; the value may be null
  */
 record TopicFold<K extends SpecificRecord, V extends SpecificRecord>(
-        String topic, Deserializer<K> key, Deserializer<V> value, BiConsumer<K, V> fold) {
+        String topic, Deserializer<K> key, Deserializer<V> value, Fold<K, V> fold) {
+
+    /** What is done with a record. */
+    interface Fold<K, V> {
+        /** @param written when it was */
+        void take(K key, V value, Instant written);
+    }
 
     /** The topics that the view is made of. */
     static List<TopicFold<?, ?>> into(LibraryView view, KafkaSettings settings) {
         ConfluentSerdes serdes = new ConfluentSerdes(settings);
         return List.of(
                 of(Topics.OBJECTS, serdes, settings, view::apply),
-                of(Topics.PHOTOS, serdes, settings, view::apply),
-                of(Topics.EMBEDDINGS, serdes, settings, view::apply),
+                timed(Topics.PHOTOS, serdes, settings, view::apply),
+                timed(Topics.EMBEDDINGS, serdes, settings, view::apply),
                 of(Topics.REJECTIONS, serdes, settings, view::apply),
                 of(Topics.SHORTLISTS, serdes, settings, view::apply),
                 of(Topics.DECISIONS, serdes, settings, view::apply),
@@ -38,6 +45,11 @@ record TopicFold<K extends SpecificRecord, V extends SpecificRecord>(
 
     private static <K extends SpecificRecord, V extends SpecificRecord> TopicFold<K, V> of(
             Topic<K, V> topic, ConfluentSerdes serdes, KafkaSettings settings, BiConsumer<K, V> fold) {
+        return timed(topic, serdes, settings, (key, value, _) -> fold.accept(key, value));
+    }
+
+    private static <K extends SpecificRecord, V extends SpecificRecord> TopicFold<K, V> timed(
+            Topic<K, V> topic, ConfluentSerdes serdes, KafkaSettings settings, Fold<K, V> fold) {
         return new TopicFold<>(
                 topic.in(settings),
                 serdes.key(topic).deserializer(),
@@ -55,7 +67,7 @@ record TopicFold<K extends SpecificRecord, V extends SpecificRecord>(
         K readKey = key.deserialize(topic, message.key());
         V readValue = message.value() == null ? null : value.deserialize(topic, message.value());
         if (readKey != null) {
-            fold.accept(readKey, readValue);
+            fold.take(readKey, readValue, Instant.ofEpochMilli(message.timestamp()));
         }
     }
 }

@@ -1,8 +1,6 @@
 package dev.memorylane.gallery.search;
 
 import dev.memorylane.gallery.view.PhotoEntry;
-import dev.memorylane.schemas.PhotoRole;
-import dev.memorylane.schemas.WindowKind;
 import java.util.List;
 
 /**
@@ -10,18 +8,10 @@ import java.util.List;
  *
  * @param photo what is known of it
  * @param seats its places in windows
+ * @param spoken what a person said of it
  */
-record Candidate(PhotoEntry photo, List<Seat> seats) {
+record Candidate(PhotoEntry photo, List<Seat> seats, Spoken spoken) {
     Candidate {
         seats = List.copyOf(seats);
     }
-
-    /**
-     * A place in a window.
-     *
-     * @param window its id
-     * @param kind of it
-     * @param role in it
-     */
-    record Seat(String window, WindowKind kind, PhotoRole role) {}
 }

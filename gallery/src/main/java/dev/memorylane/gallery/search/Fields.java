@@ -9,15 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** What can be asked of a photo by a field, see docs/search.md. */
+/** What can be asked of a photo by a field, see docs/api.md. */
 final class Fields {
     static final List<String> NAMES = List.of(
-            "camera", "lens", "name", "label", "type", "rating", "role", "window", "state", "on", "after", "before",
-            "near", "box");
+            "camera", "lens", "name", "label", "type", "rating", "said", "role", "window", "state", "on", "after",
+            "before", "near", "box");
 
     private Fields() {}
 
@@ -31,9 +32,10 @@ final class Fields {
             case "type" -> text(value, photo -> Stream.of(photo.original().mediaType()));
             case "name" -> text(value, photo -> Stream.concat(Stream.of(photo.name()), photo.files().stream()));
             case "rating" -> rating(Numbers.test(value));
+            case "said" -> said(value);
             case "role" -> role(value);
             case "window" -> window(value);
-            case "state" -> one -> one.photo().state().name().equalsIgnoreCase(value);
+            case "state" -> state(value);
             case "on" -> time(Days.parse(value)::hold);
             case "after" -> from(Days.parse(value).first());
             case "before" -> from(Days.parse(value).first()).negate().and(time(_ -> true));
@@ -66,9 +68,22 @@ final class Fields {
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lower));
     }
 
+    /** A person's own stars come before those of the file, as everywhere. */
     private static Predicate<Candidate> rating(IntPredicate wanted) {
-        return one -> one.photo().shot().rating().isPresent()
-                && wanted.test(one.photo().shot().rating().getAsInt());
+        return one -> {
+            OptionalInt stars = one.spoken().stars().isPresent()
+                    ? one.spoken().stars()
+                    : one.photo().shot().rating();
+            return stars.isPresent() && wanted.test(stars.getAsInt());
+        };
+    }
+
+    private static Predicate<Candidate> said(String wanted) {
+        Spoken.Flag flag = Arrays.stream(Spoken.Flag.values())
+                .filter(one -> one.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> new QueryException("Write said:kept, said:rejected or said:none."));
+        return one -> one.spoken().flag() == flag;
     }
 
     private static Predicate<Candidate> role(String wanted) {
@@ -77,6 +92,14 @@ final class Fields {
                 .findFirst()
                 .orElseThrow(() -> new QueryException("A role is pick, alternate, reject or member."));
         return one -> one.seats().stream().anyMatch(seat -> seat.role() == role);
+    }
+
+    private static Predicate<Candidate> state(String wanted) {
+        PhotoEntry.State state = Arrays.stream(PhotoEntry.State.values())
+                .filter(one -> one.name().equalsIgnoreCase(wanted))
+                .findFirst()
+                .orElseThrow(() -> new QueryException("A state is pending, embedded or rejected."));
+        return one -> one.photo().state() == state;
     }
 
     private static Predicate<Candidate> window(String wanted) {

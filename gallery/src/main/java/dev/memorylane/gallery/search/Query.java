@@ -35,7 +35,11 @@ record Query(Predicate<Candidate> filter, List<String> words) {
     }
 
     private static Predicate<Candidate> test(Token token) {
-        Predicate<Candidate> test = token.field().isEmpty() ? Fields.word(token.value()) : Fields.test(token);
-        return token.not() ? test.negate() : test;
+        try {
+            Predicate<Candidate> test = token.field().isEmpty() ? Fields.word(token.value()) : Fields.test(token);
+            return token.not() ? test.negate() : test;
+        } catch (QueryException e) {
+            throw e.at(token);
+        }
     }
 }

@@ -9,14 +9,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Searches a library. */
 @ApplicationScoped
@@ -83,35 +82,37 @@ public class Search {
     }
 
     private static Found listed(LibrarySnapshot library, Predicate<Candidate> wanted, Optional<String> note) {
-        Map<String, List<Candidate.Seat>> seats = seats(library);
+        Tables tables = Tables.of(library);
         return new Found(
                 library.photos().values().stream()
-                        .filter(photo -> wanted.test(candidate(photo, seats)))
-                        .sorted(BY_TIME)
-                        .map(photo -> new Hit(photo, OptionalDouble.empty()))
+                        .map(tables::candidate)
+                        .filter(wanted)
+                        .sorted(Comparator.comparing(Candidate::photo, BY_TIME))
+                        .map(one -> new Hit(one.photo(), one.seats(), OptionalDouble.empty()))
                         .toList(),
                 note);
     }
 
     private static Found ranked(LibrarySnapshot library, List<Neighbour> nearest, Predicate<Candidate> wanted) {
-        Map<String, List<Candidate.Seat>> seats = seats(library);
+        Tables tables = Tables.of(library);
         List<Hit> hits = nearest.stream()
                 .filter(one -> library.photos().containsKey(one.photoId()))
-                .map(one -> new Hit(library.photos().get(one.photoId()), OptionalDouble.of(one.cosine())))
-                .filter(hit -> wanted.test(candidate(hit.photo(), seats)))
+                .flatMap(one -> Stream.of(tables.candidate(library.photos().get(one.photoId())))
+                        .filter(wanted)
+                        .map(found -> new Hit(found.photo(), found.seats(), OptionalDouble.of(one.cosine()))))
                 .toList();
         return new Found(hits, nearest.size() >= NEAREST - 1 ? Optional.of(OF_NEAREST) : Optional.empty());
     }
 
-    private static Candidate candidate(PhotoEntry photo, Map<String, List<Candidate.Seat>> seats) {
-        return new Candidate(photo, seats.getOrDefault(photo.photoId(), List.of()));
-    }
+    /** What photos are looked up in. */
+    record Tables(Seats seats, Map<String, Spoken> spoken) {
+        static Tables of(LibrarySnapshot library) {
+            return new Tables(Seats.in(library), Spoken.in(library));
+        }
 
-    static Map<String, List<Candidate.Seat>> seats(LibrarySnapshot library) {
-        Map<String, List<Candidate.Seat>> seats = new HashMap<>();
-        library.windows().values().forEach(window -> window.members()
-                .forEach(photo -> seats.computeIfAbsent(photo.photoId(), _ -> new ArrayList<>(2))
-                        .add(new Candidate.Seat(window.windowId(), window.kind(), photo.role()))));
-        return seats;
+        Candidate candidate(PhotoEntry photo) {
+            return new Candidate(
+                    photo, seats.of(photo.photoId()), spoken.getOrDefault(photo.photoId(), Spoken.NOTHING));
+        }
     }
 }

@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
  * @param not whether it is not wanted
  * @param field lower case; empty for a word
  * @param value as it was written, without quotes
+ * @param from where it begins in the query
+ * @param to where it ends, exclusive
  */
-record Token(boolean not, String field, String value) {
+record Token(boolean not, String field, String value, int from, int to) {
     private static final int MOST = 50;
     private static final Pattern PIECE = Pattern.compile("(-?)(?:([A-Za-z]+):)?(?:\"([^\"]*)\"?|(\\S+))");
 
@@ -24,7 +26,7 @@ record Token(boolean not, String field, String value) {
         while (pieces.find() && tokens.size() < MOST) {
             String field = pieces.group(2) == null ? "" : pieces.group(2).toLowerCase(Locale.ROOT);
             String value = pieces.group(3) == null ? pieces.group(4) : pieces.group(3);
-            tokens.add(new Token(!pieces.group(1).isEmpty(), field, value.strip()));
+            tokens.add(new Token(!pieces.group(1).isEmpty(), field, value.strip(), pieces.start(), pieces.end()));
         }
         return tokens.stream().filter(token -> !token.value().isEmpty()).toList();
     }

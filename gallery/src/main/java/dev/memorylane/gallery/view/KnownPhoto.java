@@ -4,12 +4,14 @@ import dev.memorylane.culling.time.CaptureTime;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.capture.Cameras;
 import dev.memorylane.schemas.capture.CapturedAts;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
  * What the gallery keeps of a present photo.
  *
  * @param version rises with every change
+ * @param written when its record was; the epoch where nobody told
  * @param name file name for people
  * @param captureTime as its file tells it
  * @param camera as decisions of clocks name it
@@ -21,6 +23,7 @@ import java.util.Optional;
  */
 record KnownPhoto(
         long version,
+        Instant written,
         String name,
         CaptureTime captureTime,
         Optional<String> camera,
@@ -30,9 +33,10 @@ record KnownPhoto(
         Original original,
         Optional<Location> place) {
 
-    static KnownPhoto of(Photo photo) {
+    static KnownPhoto of(Photo photo, Instant written) {
         return new KnownPhoto(
                 photo.getVersion(),
+                written,
                 photo.getFileName(),
                 CapturedAts.fromAvro(photo.getCapturedAt()),
                 Cameras.name(photo.getCamera()).map(String::intern),

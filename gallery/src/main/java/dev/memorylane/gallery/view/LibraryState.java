@@ -6,10 +6,12 @@ import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.RetryRequest;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
@@ -31,6 +33,7 @@ final class LibraryState {
     private final PhotoEntries joined = new PhotoEntries(tables);
     private final BookCounts counts = new BookCounts();
     private final Placements placements = new Placements();
+    private final Set<String> pending = new HashSet<>();
     private Optional<String> chosenModel;
     private Optional<String> modelKey;
     private TreePMap<String, PhotoEntry> photos = TreePMap.empty();
@@ -174,6 +177,11 @@ final class LibraryState {
             counts.photo(now, 1);
         }
         photos = now == null ? photos.minus(id) : photos.plus(id, now);
+        if (now != null && now.state() == PhotoEntry.State.PENDING) {
+            pending.add(id);
+        } else {
+            pending.remove(id);
+        }
         boolean rejected = now != null && now.state() == PhotoEntry.State.REJECTED;
         rejectedPhotos = rejected ? rejectedPhotos.plus(id) : rejectedPhotos.minus(id);
     }
@@ -197,6 +205,20 @@ final class LibraryState {
                     placements.holds(modelKey));
         }
         return latest;
+    }
+
+    /** What waits, stage by stage. */
+    List<Waiting> waiting() {
+        renew();
+        return List.of(
+                Waiting.of(
+                        Waiting.Stage.EMBEDDING,
+                        pending.stream().map(tables.photos::get).map(KnownPhoto::written)),
+                Waiting.of(
+                        Waiting.Stage.SHORTLIST,
+                        placements.misplaced().stream()
+                                .flatMap(id -> joined.embedded(id).stream())
+                                .map(EmbeddedPhoto::written)));
     }
 
     private void renew() {

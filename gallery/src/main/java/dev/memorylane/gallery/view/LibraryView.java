@@ -19,6 +19,7 @@ import dev.memorylane.schemas.RetryRequest;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
 import dev.memorylane.schemas.ShortlistState;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,19 +74,32 @@ public final class LibraryView {
         return sidecars.all();
     }
 
-    public synchronized void apply(PhotoKey key, Photo value) {
-        boolean present = value != null && value.getState() == PhotoState.PRESENT;
-        state(key.getLibrary()).photo(key.getPhotoId().intern(), present ? KnownPhoto.of(value) : null);
+    public void apply(PhotoKey key, Photo value) {
+        apply(key, value, Instant.EPOCH);
     }
 
-    /** Keeps all but the vector. */
-    public synchronized void apply(EmbeddingKey key, Embedding value) {
+    /** @param written when; what waits, waits since then */
+    public synchronized void apply(PhotoKey key, Photo value, Instant written) {
+        boolean present = value != null && value.getState() == PhotoState.PRESENT;
+        state(key.getLibrary()).photo(key.getPhotoId().intern(), present ? KnownPhoto.of(value, written) : null);
+    }
+
+    public void apply(EmbeddingKey key, Embedding value) {
+        apply(key, value, Instant.EPOCH);
+    }
+
+    /**
+     * Keeps all but the vector.
+     *
+     * @param written when; what waits, waits since then
+     */
+    public synchronized void apply(EmbeddingKey key, Embedding value, Instant written) {
         boolean present = value != null && value.getState() == PhotoState.PRESENT;
         state(key.getLibrary())
                 .embedding(
                         key.getModelKey().intern(),
                         key.getPhotoId().intern(),
-                        present ? EmbeddedPhoto.of(value) : null);
+                        present ? EmbeddedPhoto.of(value, written) : null);
         if (present) {
             finished.merge(key.getLibrary(), 1L, Long::sum);
         }
@@ -169,6 +183,12 @@ public final class LibraryView {
     public synchronized LibrarySnapshot snapshot(String library) {
         LibraryState state = libraries.get(library);
         return (state == null ? new LibraryState(library, modelKey) : state).snapshot();
+    }
+
+    /** What waits in a library, stage by stage. */
+    public synchronized List<Waiting> waiting(String library) {
+        LibraryState state = libraries.get(library);
+        return state == null ? List.of() : state.waiting();
     }
 
     /** What somebody else makes of the tables. */

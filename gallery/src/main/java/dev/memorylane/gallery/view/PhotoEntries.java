@@ -82,7 +82,7 @@ final class PhotoEntries {
                 photo.place());
     }
 
-    private Optional<EmbeddedPhoto> embedded(String id) {
+    Optional<EmbeddedPhoto> embedded(String id) {
         return modelKey.map(tables.embeddings::get).map(byPhoto -> byPhoto.get(id));
     }
 

@@ -67,6 +67,11 @@ final class Placements {
         windowsOf.keySet().stream().filter(photo -> !photos.containsKey(photo)).forEach(misplaced::add);
     }
 
+    /** Photos that are not, or not only, where they belong. */
+    Set<String> misplaced() {
+        return Set.copyOf(misplaced);
+    }
+
     /** @param modelKey a shortlist made of another model's embeddings holds nobody */
     boolean holds(Optional<String> modelKey) {
         return misplaced.isEmpty()

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 @TestProfile(PaintedProfile.class)
 class AccessibilityPageTest extends PageTest {
 
-    private static List<String> serious(Page page) {
+    static List<String> serious(Page page) {
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))

@@ -10,7 +10,9 @@ import dev.memorylane.gallery.view.SaidDecision;
 import dev.memorylane.schemas.DecisionKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 /** No press is lost: Kafka away, the server away, the page closed in between, two pages at once. */
@@ -91,6 +93,46 @@ class SavingPageTest extends PageTest {
         press(other, "u");
         assertThat(tile(one, 0)).hasAttribute("data-flag", "");
         assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void shouldKeepEightTabsOfOneBrowserAtWork() {
+        // Given
+        BrowserContext browser = browser();
+        List<Page> tabs = new ArrayList<>();
+        for (int tab = 0; tab < 8; tab++) {
+            tabs.add(open(browser, PaintedTrip.address() + "all"));
+            assertThat(tile(tabs.getLast(), 0)).isVisible();
+        }
+        tile(tabs.getLast(), 0).focus();
+
+        // When
+        press(tabs.getLast(), "p");
+
+        // Then
+        tabs.forEach(tab -> assertThat(tile(tab, 0)).hasAttribute("data-flag", "keep"));
+        assertThat(tabs.getLast().getByTestId("saving")).hasText("All saved");
+        assertThat(tabs.getLast().getByTestId("status")).not().hasAttribute("data-phase", "offline");
+    }
+
+    @Test
+    void shouldFollowAStreamWhereNoSocketGetsThrough() {
+        // Given
+        BrowserContext browser = browser();
+        List<String> asked = new CopyOnWriteArrayList<>();
+        browser.onRequest(request -> asked.add(request.url()));
+        browser.addInitScript(
+                "window.WebSocket = class extends EventTarget { constructor() { super(); setTimeout(() => this.dispatchEvent(new Event('close'))); } close() {} };");
+        Page page = open(browser, PaintedTrip.address() + "all");
+        Page other = openTrip();
+        page.waitForCondition(() -> asked.stream().anyMatch(url -> url.endsWith("/events")));
+        assertThat(tile(page, 0)).isVisible();
+
+        // When
+        press(other, "x");
+
+        // Then
+        assertThat(tile(page, 0)).hasAttribute("data-flag", "reject");
     }
 
     @Test

@@ -28,7 +28,7 @@ class RecordFolderTest {
                     "photos",
                     (topic, bytes) -> key(new String(bytes, StandardCharsets.UTF_8)),
                     (topic, bytes) -> null,
-                    (key, value) -> folded.add(key.getPhotoId()))),
+                    (key, value, _) -> folded.add(key.getPhotoId()))),
             stopping::get,
             e -> told.incrementAndGet(),
             new BackOff(Clock.systemUTC(), Duration.ofMillis(1), Duration.ofMillis(1)));

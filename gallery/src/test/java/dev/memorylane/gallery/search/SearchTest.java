@@ -11,9 +11,14 @@ import dev.memorylane.gallery.Summer;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.LibraryView;
 import dev.memorylane.schemas.Camera;
+import dev.memorylane.schemas.Decision;
+import dev.memorylane.schemas.DecisionKey;
+import dev.memorylane.schemas.DecisionKind;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.Place;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.function.Predicate;
@@ -34,7 +39,7 @@ class SearchTest {
                 "-camera:canon | tower fuji",
                 "camera:fujifilm | fuji",
                 "lens:\"XF 35\" | fuji",
-                "rating:>=3 | fuji",
+                "rating:>=3 | nothing",
                 "rating:1..2 | tower",
                 "rating:5 | nothing",
                 "label:red | tower",
@@ -55,14 +60,29 @@ class SearchTest {
                 "box:-20,170,-10,-170 | fuji",
                 "fuji camera:x | fuji",
                 "camera:canon rating:>=1 | nothing",
-                "sunset | nothing"
+                "sunset | nothing",
+                "said:kept | tower",
+                "said:rejected | fuji",
+                "-said:none | tower fuji",
+                "rating:-1 | fuji",
+                "rating:2 | tower"
             })
     void shouldFindPhotosByWhatIsKnownOfThem(String query, String names) {
         assertThat(found(query)).isEqualTo(names == null ? List.of() : List.of(names.split(" ")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"colour:red", "on:yesterday", "rating:many", "near:here", "box:1,2,3", "role:hero"})
+    @ValueSource(
+            strings = {
+                "colour:red",
+                "on:yesterday",
+                "rating:many",
+                "near:here",
+                "box:1,2,3",
+                "role:hero",
+                "said:yes",
+                "state:done"
+            })
     void shouldSayWhatToWriteWhereAQueryIsNotUnderstood(String query) {
         assertThatThrownBy(() -> Query.parse(query))
                 .isInstanceOf(QueryException.class)
@@ -82,9 +102,8 @@ class SearchTest {
         Predicate<Candidate> wanted = Query.parse(query).literally();
         List<String> names = List.of("beach-1", "beach-2", "damaged", "night", "tower", "fuji");
         return names.stream()
-                .filter(name -> wanted.test(new Candidate(
-                        LIBRARY_OF_SIX.photos().get(id(name)),
-                        Search.seats(LIBRARY_OF_SIX).getOrDefault(id(name), List.of()))))
+                .filter(name -> wanted.test(Search.Tables.of(LIBRARY_OF_SIX)
+                        .candidate(LIBRARY_OF_SIX.photos().get(id(name)))))
                 .toList();
     }
 
@@ -110,7 +129,35 @@ class SearchTest {
                 null,
                 -17.7,
                 178.0);
+        say(view, DecisionKind.KEEP, "tower", null);
+        say(view, DecisionKind.RATE, "fuji", -1);
         return view.snapshot(LIBRARY);
+    }
+
+    private static void say(LibraryView view, DecisionKind kind, String name, Integer rating) {
+        view.apply(
+                new DecisionKey(LIBRARY, kind, id(name), null),
+                Decision.newBuilder().setAt(Instant.EPOCH).setRating(rating).build());
+    }
+
+    @Test
+    void shouldSayWhereTheMistakeIs() {
+        assertThatThrownBy(() -> Query.parse("a -colour:red b"))
+                .isInstanceOfSatisfying(QueryException.class, wrong -> assertThat(List.of(wrong.from(), wrong.to()))
+                        .containsExactly(2, 13));
+    }
+
+    @Test
+    void shouldKnowWhatThereIsToBeSought() {
+        // When
+        Vocabulary terms = Vocabulary.of(LIBRARY_OF_SIX);
+
+        // Then
+        assertThat(terms.cameras().getFirst()).isEqualTo(new Vocabulary.Term("Canon EOS R6", 4));
+        assertThat(terms.labels()).containsExactly(new Vocabulary.Term("Red", 1));
+        assertThat(terms.first()).contains(LocalDate.of(2022, 7, 14));
+        assertThat(terms.last()).contains(LocalDate.of(2026, 5, 3));
+        assertThat(terms.place()).isPresent();
     }
 
     private static void tell(

@@ -1,0 +1,26 @@
+package dev.memorylane.gallery.api;
+
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.UriInfo;
+
+/** What part of a list is asked for. */
+public abstract class ListAsked {
+    /** Of the page before; null for the first. */
+    @QueryParam("cursor")
+    String cursor;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    Request request;
+
+    /** Most entries of a page; null without a cursor: all. */
+    abstract Integer limit();
+
+    boolean isWhole() {
+        return limit() == null && cursor == null;
+    }
+}

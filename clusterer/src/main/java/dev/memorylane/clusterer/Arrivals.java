@@ -8,6 +8,7 @@ import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
+import dev.memorylane.schemas.ReclusterKey;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,17 @@ final class Arrivals {
                 case CLOCK_SHIFT -> setClock(key.getLibrary(), key.getSubject());
                 case KEEP, REJECT, PIN, RATE, MUST_LINK, CANNOT_LINK -> touchPhotos(key);
             }
+        }
+    }
+
+    /**
+     * A person asks for a look at a window in which nothing changed. Its shortlist is not wrong until then; one that was
+     * asked for twice is looked at once, and again after a request that came while it was.
+     */
+    void recluster(ReclusterKey asked) {
+        LibraryWindow window = new LibraryWindow(asked.getLibrary(), asked.getWindowId());
+        if (isKnown(window)) {
+            marks.touch(window.library(), List.of(Touch.of(window.id(), Effect.INCOMPLETE)));
         }
     }
 

@@ -21,18 +21,19 @@ import org.apache.kafka.streams.state.Stores;
  *
  * <pre>
  *  embeddings ─┐                     ┌─► shortlists
- *              ├─► clusterer-processor
- *  decisions ──┘     │                └─► preferences
+ *  decisions ──┼─► clusterer-processor
+ *  reclusters ─┘     │                └─► preferences
  *                    └ its stores: photos by time, places, published and dirty windows, decisions, models
  * </pre>
  *
- * Both sources are spread by the library alone over equally many partitions, so one task sees all of a library and no
+ * All sources are spread by the library alone over equally many partitions, so one task sees all of a library and no
  * repartition topic is needed.
  */
 @Singleton
 public class ClustererPart implements TopologyPart {
     private static final String EMBEDDINGS = "clusterer-embeddings";
     private static final String DECISIONS = "clusterer-decisions";
+    private static final String RECLUSTERS = "clusterer-reclusters";
     private static final String PROCESSOR = "clusterer-processor";
     static final String SHORTLISTS = "clusterer-shortlists";
     static final String PREFERENCES = "clusterer-learned";
@@ -62,7 +63,9 @@ public class ClustererPart implements TopologyPart {
         ConfluentSerdes serdes = new ConfluentSerdes(kafka);
         addSource(topology, EMBEDDINGS, Topics.EMBEDDINGS, serdes);
         addSource(topology, DECISIONS, Topics.DECISIONS, serdes);
-        topology.addProcessor(PROCESSOR, new ClustererSupplier(clustering, storeKind), EMBEDDINGS, DECISIONS);
+        addSource(topology, RECLUSTERS, Topics.RECLUSTERS, serdes);
+        topology.addProcessor(
+                PROCESSOR, new ClustererSupplier(clustering, storeKind), EMBEDDINGS, DECISIONS, RECLUSTERS);
         addSink(topology, SHORTLISTS, Topics.SHORTLISTS, serdes);
         addSink(topology, PREFERENCES, Topics.PREFERENCES, serdes);
     }

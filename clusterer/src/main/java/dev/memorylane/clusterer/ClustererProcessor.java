@@ -8,6 +8,7 @@ import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
+import dev.memorylane.schemas.ReclusterKey;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
@@ -59,6 +60,7 @@ final class ClustererProcessor implements Processor<SpecificRecord, SpecificReco
         switch (record.key()) {
             case EmbeddingKey photo -> arrivals.embedding(photo, (Embedding) record.value());
             case DecisionKey decision -> arrivals.decision(decision, (Decision) record.value());
+            case ReclusterKey window -> arrivals.recluster(window);
             case null, default -> throw new IllegalStateException("The clusterer reads no records of " + record.key());
         }
     }

@@ -3,6 +3,8 @@ package dev.memorylane.clusterer;
 import dev.memorylane.clusterer.work.ReclusterTimes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
@@ -16,6 +18,7 @@ public class ClustererStatus {
     private static final double MILLIS = 1e3;
 
     private final ReclusterTimes reclusterTimes = new ReclusterTimes();
+    private final ReclusterLog reclusterLog = new ReclusterLog();
     private final Map<TaskStatus, Boolean> tasks = new ConcurrentHashMap<>();
     private final LongAdder failures = new LongAdder();
     private final LongAdder published = new LongAdder();
@@ -34,6 +37,19 @@ public class ClustererStatus {
         long oldest =
                 tasks.keySet().stream().mapToLong(TaskStatus::oldest).min().orElse(TaskStatus.NONE);
         return oldest == TaskStatus.NONE ? 0 : Math.max(0, clock.millis() - oldest) / MILLIS;
+    }
+
+    /** Some hundred of them, those that wait longest first. */
+    public List<WaitingWindow> waitingWindows() {
+        return tasks.keySet().stream()
+                .flatMap(task -> task.waiting().stream())
+                .sorted(Comparator.comparing(WaitingWindow::since))
+                .toList();
+    }
+
+    /** What came of the windows clustered last. */
+    public ReclusterLog reclusterLog() {
+        return reclusterLog;
     }
 
     /** How long windows took, by their size. */

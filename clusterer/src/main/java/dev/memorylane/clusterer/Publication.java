@@ -1,5 +1,6 @@
 package dev.memorylane.clusterer;
 
+import dev.memorylane.clusterer.ReclusterLog.Result;
 import dev.memorylane.clusterer.mapping.Shortlists;
 import dev.memorylane.clusterer.store.PublishedWindow;
 import dev.memorylane.clusterer.store.PublishedWindows;
@@ -31,14 +32,15 @@ final class Publication {
         this.context = context;
     }
 
-    void current(LibraryWindow window, Window bounds, Shortlist draft) {
+    Result current(LibraryWindow window, Window bounds, Shortlist draft) {
         Optional<PublishedWindow> before = windows.find(window);
         if (before.filter(last -> !last.getWithdrawn() && last.getDigest().equals(draft.getContentDigest()))
                 .isPresent()) {
             status.countUnchanged();
-        } else {
-            publish(window, bounds, draft, ShortlistState.CURRENT, before);
+            return Result.UNCHANGED;
         }
+        publish(window, bounds, draft, ShortlistState.CURRENT, before);
+        return Result.PUBLISHED;
     }
 
     /** The window holds no photo any more; one that was never published needs no withdrawal. */

@@ -1,5 +1,7 @@
 package dev.memorylane.clusterer;
 
+import dev.memorylane.clusterer.ReclusterLog.Result;
+import dev.memorylane.clusterer.WaitingWindow.State;
 import dev.memorylane.clusterer.store.DirtyMark;
 import dev.memorylane.clusterer.store.DirtyWindow;
 import dev.memorylane.clusterer.window.LibraryWindow;
@@ -7,6 +9,7 @@ import dev.memorylane.clusterer.work.Inbox;
 import dev.memorylane.clusterer.work.Job;
 import dev.memorylane.clusterer.work.Outcome;
 import dev.memorylane.clusterer.work.Snapshot;
+import dev.memorylane.clusterer.work.Stamp;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -31,6 +34,7 @@ final class Reclustering {
     private final Retries retries = new Retries();
     private final Rests rests;
     private final Set<LibraryWindow> running = new HashSet<>();
+    private final Standing standing;
 
     Reclustering(
             Clustering clustering,
@@ -50,6 +54,7 @@ final class Reclustering {
         this.due = new DueRule(clustering.quiet(), clustering.settings().maxWait());
         this.rests = new Rests(clustering.settings().rest());
         this.releases = new Releases(marks, retries::isWaiting);
+        this.standing = new Standing(clustering.quiet(), due, rests, retries, releases, running);
     }
 
     void tick(long now) {
@@ -58,7 +63,9 @@ final class Reclustering {
         }
         rests.look(now);
         clustering.status().countStale(releases.dropStale());
-        submitDue(now);
+        List<DirtyWindow> dirty = marks.all();
+        submitDue(dirty, now);
+        task.waiting(standing.of(dirty, now));
         releases.windows().forEach(window -> releases.take(window).forEach(outcome -> publish(outcome, now)));
         teaching.tick(now);
         task.running(running.size());
@@ -86,11 +93,13 @@ final class Reclustering {
         LibraryWindow window = outcome.stamp().window();
         switch (outcome) {
             case Outcome.Drafted drafted -> {
-                publication.current(window, drafted.bounds(), drafted.draft());
+                Result result = publication.current(window, drafted.bounds(), drafted.draft());
+                note(drafted.stamp(), result, drafted.took(), now);
                 teaching.note(window, drafted.taught(), now);
             }
             case Outcome.Vanished vanished -> {
                 publication.withdrawn(window, vanished.modelKey());
+                note(vanished.stamp(), Result.WITHDRAWN, Duration.ZERO, now);
                 teaching.forget(window, now);
             }
             case Outcome.Failed failed -> throw new IllegalStateException("Nothing came of " + failed.stamp());
@@ -107,6 +116,7 @@ final class Reclustering {
         LibraryWindow window = failed.stamp().window();
         Duration wait = retries.failed(window, now);
         clustering.status().countFailure();
+        note(failed.stamp(), Result.FAILED, Duration.ZERO, now);
         LOG.errorf(
                 failed.cause(),
                 "The shortlist of %s (photos: %d) could not be made; its last revision stands, and it is tried again in %d s",
@@ -115,9 +125,13 @@ final class Reclustering {
                 wait.toSeconds());
     }
 
-    private void submitDue(long now) {
-        List<DirtyWindow> waiting = marks.all().stream()
-                .filter(dirty -> isDue(dirty, now))
+    private void note(Stamp stamp, Result result, Duration took, long now) {
+        clustering.status().reclusterLog().note(stamp, result, took, now);
+    }
+
+    private void submitDue(List<DirtyWindow> all, long now) {
+        List<DirtyWindow> waiting = all.stream()
+                .filter(dirty -> standing.of(dirty, now) == State.WORKER)
                 .sorted(Comparator.comparingLong(dirty -> dirty.mark().getSince()))
                 .toList();
         for (DirtyWindow dirty : waiting) {
@@ -126,14 +140,6 @@ final class Reclustering {
             }
             submit(dirty, !due.isQuiet(dirty.mark(), now));
         }
-    }
-
-    private boolean isDue(DirtyWindow dirty, long now) {
-        return !running.contains(dirty.window())
-                && !releases.holds(dirty.window(), dirty.mark())
-                && retries.allow(dirty.window(), now)
-                && (clustering.quiet().isOver() || rests.allow(dirty.window(), now))
-                && (due.isQuiet(dirty.mark(), now) || due.isOverdue(dirty.mark(), now));
     }
 
     private void submit(DirtyWindow dirty, boolean overdue) {

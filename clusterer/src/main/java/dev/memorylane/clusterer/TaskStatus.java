@@ -1,5 +1,7 @@
 package dev.memorylane.clusterer;
 
+import java.util.List;
+
 /** Gauges of one task: written by its stream thread, read by any. */
 final class TaskStatus {
     static final long NONE = Long.MAX_VALUE;
@@ -8,6 +10,7 @@ final class TaskStatus {
     private volatile long oldest = NONE;
     private volatile long running;
     private volatile long failing;
+    private volatile List<WaitingWindow> waiting = List.of();
 
     long dirty() {
         return dirty;
@@ -28,6 +31,15 @@ final class TaskStatus {
 
     long failing() {
         return failing;
+    }
+
+    /** The dirty windows that wait longest, a bounded number. */
+    List<WaitingWindow> waiting() {
+        return waiting;
+    }
+
+    void waiting(List<WaitingWindow> windows) {
+        waiting = windows;
     }
 
     void dirty(long windows) {

@@ -8,6 +8,8 @@ import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
+import dev.memorylane.schemas.ReclusterKey;
+import dev.memorylane.schemas.ReclusterRequest;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
 import dev.memorylane.schemas.WindowKind;
@@ -44,6 +46,7 @@ final class Clusterer implements AutoCloseable {
     private final TopologyTestDriver driver;
     private final TestInputTopic<EmbeddingKey, Embedding> embeddings;
     private final TestInputTopic<DecisionKey, Decision> decisions;
+    private final TestInputTopic<ReclusterKey, ReclusterRequest> reclusters;
     private final TestOutputTopic<ShortlistKey, Shortlist> shortlists;
 
     Clusterer(Path folder) {
@@ -68,6 +71,10 @@ final class Clusterer implements AutoCloseable {
                 Topics.DECISIONS.in(kafka),
                 serdes.key(Topics.DECISIONS).serializer(),
                 serdes.value(Topics.DECISIONS).serializer());
+        reclusters = driver.createInputTopic(
+                Topics.RECLUSTERS.in(kafka),
+                serdes.key(Topics.RECLUSTERS).serializer(),
+                serdes.value(Topics.RECLUSTERS).serializer());
         shortlists = driver.createOutputTopic(
                 Topics.SHORTLISTS.in(kafka),
                 serdes.key(Topics.SHORTLISTS).deserializer(),
@@ -104,6 +111,11 @@ final class Clusterer implements AutoCloseable {
 
     Clusterer say(DecisionKey key, Decision decision) {
         decisions.pipeInput(key, decision);
+        return this;
+    }
+
+    Clusterer askFor(String library, String window) {
+        reclusters.pipeInput(new ReclusterKey(library, window), new ReclusterRequest(START, "a test"));
         return this;
     }
 

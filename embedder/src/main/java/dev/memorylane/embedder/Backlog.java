@@ -3,6 +3,8 @@ package dev.memorylane.embedder;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.streams.processor.TaskId;
 
@@ -27,6 +29,13 @@ public class Backlog {
      */
     public boolean isWorkedOff(int all) {
         return tasks.size() >= all && photos() == 0;
+    }
+
+    /** The same by task, as Kafka Streams names it. */
+    public SortedMap<String, Long> photosByTask() {
+        SortedMap<String, Long> photos = new TreeMap<>();
+        tasks.forEach((task, standing) -> photos.put(task.toString(), standing.photos()));
+        return photos;
     }
 
     /** Photos that wait for their embedding in this process. */

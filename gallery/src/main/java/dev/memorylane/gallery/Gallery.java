@@ -3,6 +3,7 @@ package dev.memorylane.gallery;
 import dev.memorylane.gallery.manifest.Manifest;
 import dev.memorylane.gallery.read.ReaderState;
 import dev.memorylane.gallery.read.TopicReader;
+import dev.memorylane.gallery.read.TopicTraffic;
 import dev.memorylane.gallery.view.Books;
 import dev.memorylane.gallery.view.LibraryProgress;
 import dev.memorylane.gallery.view.LibrarySnapshot;
@@ -150,6 +151,11 @@ public class Gallery {
     /** How the reading goes. */
     public ReaderState readerState() {
         return reader == null ? new ReaderState.Reading(true) : reader.state();
+    }
+
+    /** How much of the topics was read, and how much waits. */
+    public TopicTraffic traffic() {
+        return reader == null ? new TopicTraffic() : reader.traffic();
     }
 
     /** Records passed over because their bytes are no Avro of ours. */

@@ -51,10 +51,15 @@ public class Meters {
 
     /** A figure that only rises while the process lives. */
     public void counter(String name, String words, Supplier<Number> value) {
+        counter(name, words, Tags.empty(), value);
+    }
+
+    public void counter(String name, String words, Tags tags, Supplier<Number> value) {
         // A counter refers to it weakly, and would read 0 after the next garbage collection.
         counted.add(value);
         FunctionCounter.builder(PREFIX + name, value, figure -> figure.get().doubleValue())
                 .description(words)
+                .tags(tags)
                 .register(registry);
     }
 

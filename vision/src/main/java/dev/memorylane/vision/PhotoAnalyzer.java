@@ -3,6 +3,7 @@ package dev.memorylane.vision;
 import dev.memorylane.vision.attention.AttentionMaps;
 import dev.memorylane.vision.attention.AttentionView;
 import dev.memorylane.vision.attention.Looker;
+import dev.memorylane.vision.batch.BatchCounters;
 import dev.memorylane.vision.decode.DecodeLimits;
 import dev.memorylane.vision.decode.OpenCv;
 import dev.memorylane.vision.decode.Photo;
@@ -78,6 +79,16 @@ public final class PhotoAnalyzer implements AutoCloseable {
     /** What decides which numbers a photo gets. */
     public ModelKey modelKey() {
         return model.key();
+    }
+
+    /** The device that it computes on, such as {@code cpu} or {@code gpu(0)}. */
+    public String device() {
+        return model.device();
+    }
+
+    /** The batches of a GPU so far; empty on a CPU, where one photo is one forward. */
+    public Optional<BatchCounters> batchCounters() {
+        return batches.map(BatchedEmbeddings::counters);
     }
 
     /** Numbers of an embedding. */

@@ -88,6 +88,13 @@ final class EmbeddingReader implements AutoCloseable {
         }
     }
 
+    /** Records that were not fetched yet, by what the broker told with its last answers: nobody is asked. */
+    long lag() {
+        return consumer.assignment().stream()
+                .mapToLong(partition -> consumer.currentLag(partition).orElse(0))
+                .sum();
+    }
+
     @Override
     public void close() {
         consumer.close();

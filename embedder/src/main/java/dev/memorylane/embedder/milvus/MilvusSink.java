@@ -113,6 +113,7 @@ public class MilvusSink {
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             reader.commit();
             standing.wrote(rows.size());
+            standing.behind(reader.lag());
             // Whoever is behind reads on: a full batch is as cheap as it gets.
             if (!rows.isEmpty() && rows.size() < milvus.batch()) {
                 rest(pace.after(took));

@@ -1,5 +1,6 @@
 package dev.memorylane.embedder.pipeline;
 
+import dev.memorylane.embedder.BatchTally;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -15,6 +16,7 @@ final class Delivery implements AutoCloseable {
 
     private final Runnable force;
     private final BlockingQueue<Parcel> waiting = new LinkedBlockingQueue<>();
+    private final BatchTally forced = new BatchTally();
     private final Thread thread;
 
     /** @param force brings to the disk what outcomes name; throws UncheckedIOException where it cannot */
@@ -27,6 +29,11 @@ final class Delivery implements AutoCloseable {
 
     void hand(Answer answer, Consumer<Answer> to) {
         waiting.add(new Parcel(answer, to));
+    }
+
+    /** What was brought to the disk together. */
+    BatchTally forcedTogether() {
+        return forced;
     }
 
     /** Answers that wait for the disk. */
@@ -50,6 +57,7 @@ final class Delivery implements AutoCloseable {
 
     private void deliver(List<Parcel> parcels) {
         String failure = forced();
+        forced.note(parcels.size());
         for (Parcel parcel : parcels) {
             Answer answer = parcel.answer;
             boolean holds = failure == null || !(answer.outcome() instanceof Outcome.Embedded);

@@ -18,7 +18,8 @@ import org.apache.kafka.common.serialization.Serde;
 import org.jboss.logging.Logger;
 
 /**
- * Looks at the bytes of a photo once: one that is renamed, moved, told anew by a sidecar or comes back is only told anew.
+ * Looks at the bytes of a photo once: one that is renamed, moved, told anew by a sidecar or comes back is only told anew. One
+ * that a person has replayed is looked at once more.
  * What a model made of it is kept in a file of its own, by the hash of its bytes; losing any of them costs only time.
  */
 public final class EmbeddedBefore implements BiFunction<PhotoKey, Photo, Outcome> {
@@ -86,8 +87,17 @@ public final class EmbeddedBefore implements BiFunction<PhotoKey, Photo, Outcome
             Path file = file(key, photo);
             Files.createDirectories(file.getParent());
             Files.write(file, serde.serializer().serialize("", embedding));
+            forgetLast(key, photo);
         } catch (IOException e) {
             LOG.debugf(e, "What was seen of %s is not kept", key.getPhotoId());
+        }
+    }
+
+    private void forgetLast(PhotoKey key, Photo photo) throws IOException {
+        if (photo.getReplays() > 0) {
+            Photo last =
+                    Photo.newBuilder(photo).setReplays(photo.getReplays() - 1).build();
+            Files.deleteIfExists(file(key, last));
         }
     }
 
@@ -97,6 +107,10 @@ public final class EmbeddedBefore implements BiFunction<PhotoKey, Photo, Outcome
             throw new IOException("No photo id: " + key.getPhotoId());
         }
         return folder.resolve(key.getPhotoId().substring(0, 2))
-                .resolve(key.getPhotoId() + "-" + photo.getOrientation());
+                .resolve(key.getPhotoId() + "-" + photo.getOrientation() + replayed(photo));
+    }
+
+    private static String replayed(Photo photo) {
+        return photo.getReplays() == 0 ? "" : "-" + photo.getReplays();
     }
 }

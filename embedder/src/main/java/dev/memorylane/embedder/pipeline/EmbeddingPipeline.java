@@ -1,9 +1,11 @@
 package dev.memorylane.embedder.pipeline;
 
+import dev.memorylane.embedder.BatchTally;
 import dev.memorylane.embedder.inflight.Ticket;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -29,6 +31,7 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
     private final int capacity;
     private final Delivery delivery;
     private final Tally tally = new Tally();
+    private final PhotosAtWork atWork = new PhotosAtWork(Clock.systemUTC());
 
     /**
      * @param work what to do with a photo; total: whatever it throws becomes {@link Outcome.Unavailable}
@@ -51,9 +54,11 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
             return false;
         }
         try {
+            atWork.taken(ticket, photo);
             workers.execute(() -> answer(ticket, photo, answers));
             return true;
         } catch (RejectedExecutionException e) {
+            atWork.done(ticket);
             room.release();
             return false;
         }
@@ -70,6 +75,21 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
         return tally;
     }
 
+    /** What was brought to the disk together, before it was answered. */
+    public BatchTally forcedTogether() {
+        return delivery.forcedTogether();
+    }
+
+    /** Which photos those are that were taken and are not answered. */
+    public PhotosAtWork atWork() {
+        return atWork;
+    }
+
+    /** How many photos it takes at one time. */
+    public int capacity() {
+        return capacity;
+    }
+
     /** Photos that were taken and are not answered. */
     public int inWork() {
         return capacity - room.availablePermits();
@@ -83,10 +103,12 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
     private void answer(Ticket ticket, Photo photo, Consumer<Answer> answers) {
         try {
             long begun = System.nanoTime();
+            atWork.begun(ticket);
             Outcome outcome = outcome(ticket.key(), photo);
             tally.note(outcome, System.nanoTime() - begun);
             delivery.hand(new Answer(ticket, outcome), answers);
         } finally {
+            atWork.done(ticket);
             room.release();
         }
     }

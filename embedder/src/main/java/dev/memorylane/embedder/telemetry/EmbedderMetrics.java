@@ -61,6 +61,7 @@ class EmbedderMetrics {
 
     private void sink(MilvusSink sink) {
         meters.counter("milvus.written", "Rows written to Milvus, deletions too", sink.standing()::written);
+        meters.gauge("milvus.lag", "Embeddings that the sink has not fetched yet", sink.standing()::lag);
         meters.gauge(
                 "milvus.away",
                 "1 while Milvus, or what it is fed from, does not answer",

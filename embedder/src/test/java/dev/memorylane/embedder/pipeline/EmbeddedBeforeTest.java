@@ -49,6 +49,24 @@ class EmbeddedBeforeTest {
     }
 
     @Test
+    void shouldLookOnceMoreAtAPhotoForEachReplayAndKeepOnlyTheLast() throws IOException {
+        // Given
+        work("model").apply(KEY, photo(1, "a.jpg", 1));
+        Photo replayed = photo(2, "a.jpg", 1);
+        replayed.setReplays(1);
+
+        // When
+        work("model").apply(KEY, replayed);
+        replayed.setFileName("b.jpg");
+        Embedding renamed = embedding(work("model").apply(KEY, replayed));
+
+        // Then
+        assertThat(looks).hasValue(2);
+        assertThat(renamed.getFileName()).isEqualTo("b.jpg");
+        assertThat(kept()).hasSize(1);
+    }
+
+    @Test
     void shouldLookAgainForAnotherModelAndAnotherWayUp() {
         // Given
         work("model").apply(KEY, photo(1, "a.jpg", 1));

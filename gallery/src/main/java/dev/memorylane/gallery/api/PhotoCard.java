@@ -79,7 +79,7 @@ public record PhotoCard(
     }
 
     /** The blob's name makes the address change with the picture, so that it may be cached for ever. */
-    static String address(String library, String photoId, Thumbnail thumbnail) {
+    public static String address(String library, String photoId, Thumbnail thumbnail) {
         return "/api/photos/%s/%s/thumbnail?v=%s"
                 .formatted(AddressPart.of(library), photoId, thumbnail.blobId().substring(0, 12));
     }

@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Windows in words: "Saturday 2 May 2026", "2 – 5 May 2026", "Undated". */
-final class WindowTitle {
+public final class WindowTitle {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_AND_MONTH = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
@@ -16,7 +16,8 @@ final class WindowTitle {
 
     private WindowTitle() {}
 
-    static String of(WindowShortlist window) {
+    /** The words for a window. */
+    public static String of(WindowShortlist window) {
         return switch (window.kind()) {
             case DAY -> window.from().map(DAY::format).orElse(window.windowId());
             case TRIP -> trip(window);

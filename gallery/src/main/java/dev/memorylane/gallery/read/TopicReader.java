@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.Consumer;
@@ -39,6 +40,7 @@ public final class TopicReader implements AutoCloseable {
     private final RecordFolder folder;
     private final Positions positions = new Positions();
     private final EndOffsets ends;
+    private final TopicTraffic traffic = new TopicTraffic();
     private final Thread thread;
     private final Runnable live;
     /** What was there at the start; null until that is known, empty once it is folded. */
@@ -71,6 +73,11 @@ public final class TopicReader implements AutoCloseable {
     /** Records passed over because their bytes are no Avro of ours. */
     public long undecodable() {
         return folder.undecodable();
+    }
+
+    /** How much was read, and how much waits. */
+    public TopicTraffic traffic() {
+        return traffic;
     }
 
     /** Whether all was folded that was committed at the moment of the call; false where the broker does not answer. */
@@ -142,6 +149,7 @@ public final class TopicReader implements AutoCloseable {
             while (!stopping) {
                 fold(consumer.poll(POLL));
                 passMarks(consumer);
+                traffic.behind(lag(consumer));
                 answered();
                 leaveHistory();
             }
@@ -173,6 +181,7 @@ public final class TopicReader implements AutoCloseable {
                 return;
             }
             positions.reached(new TopicPartition(message.topic(), message.partition()), message.offset() + 1);
+            traffic.readOne(message.topic());
             answered();
         }
     }
@@ -182,6 +191,14 @@ public final class TopicReader implements AutoCloseable {
         if (!stopping) {
             partitions.forEach(partition -> positions.reached(partition, consumer.position(partition)));
         }
+    }
+
+    /** By what the broker told with its last answers: nobody is asked. */
+    private Map<String, Long> lag(Consumer<byte[], byte[]> consumer) {
+        return partitions.stream()
+                .collect(Collectors.groupingBy(
+                        TopicPartition::topic, Collectors.summingLong(partition -> consumer.currentLag(partition)
+                                .orElse(0))));
     }
 
     private void answered() {

@@ -1,5 +1,6 @@
 package dev.memorylane.gallery.retry;
 
+import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.Rejection;
 import dev.memorylane.gallery.write.NotWrittenException;
 import dev.memorylane.gallery.write.TopicWriter;
@@ -44,6 +45,24 @@ public class RetryWriter {
         rejections.forEach(rejection -> requests.put(
                 new RetryKey(library, rejection.subject()),
                 rejection.request(clock.instant().truncatedTo(ChronoUnit.MILLIS), who)));
+        writer.write(requests);
+    }
+
+    /**
+     * Asks that photos be sent on their way anew although nothing changed.
+     *
+     * @param who a name, or the program
+     * @throws NotWrittenException where the broker or the registry does not answer; asking again does no harm
+     */
+    public void replay(String library, Collection<PhotoEntry> photos, String who) {
+        Map<RetryKey, RetryRequest> requests = new LinkedHashMap<>();
+        photos.forEach(photo -> requests.put(
+                new RetryKey(library, photo.photoId()),
+                RetryRequest.newBuilder()
+                        .setAt(clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                        .setWho(who)
+                        .setPhotoVersion(photo.replay().version())
+                        .build()));
         writer.write(requests);
     }
 

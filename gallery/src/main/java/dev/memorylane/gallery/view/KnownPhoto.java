@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param height pixels; 0 where unknown
  * @param original where its bytes are
  * @param place where it was taken
+ * @param replays how often it was sent on its way anew
  */
 record KnownPhoto(
         long version,
@@ -31,7 +32,8 @@ record KnownPhoto(
         int width,
         int height,
         Original original,
-        Optional<Location> place) {
+        Optional<Location> place,
+        int replays) {
 
     static KnownPhoto of(Photo photo, Instant written) {
         return new KnownPhoto(
@@ -44,6 +46,7 @@ record KnownPhoto(
                 photo.getWidth(),
                 photo.getHeight(),
                 Original.of(photo),
-                Location.of(photo));
+                Location.of(photo),
+                photo.getReplays());
     }
 }

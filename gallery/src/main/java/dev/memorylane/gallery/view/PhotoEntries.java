@@ -1,6 +1,7 @@
 package dev.memorylane.gallery.view;
 
 import dev.memorylane.culling.clock.ClockShifts;
+import dev.memorylane.schemas.RetryRequest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -79,7 +80,13 @@ final class PhotoEntries {
                 done.map(EmbeddedPhoto::height).orElse(photo.height()),
                 rejection,
                 photo.original(),
-                photo.place());
+                photo.place(),
+                new Replay(photo.version(), photo.replays(), isReplayAsked(id, photo)));
+    }
+
+    private boolean isReplayAsked(String id, KnownPhoto photo) {
+        RetryRequest request = tables.retries.get(id);
+        return request != null && request.getPhotoVersion() != null && request.getPhotoVersion() >= photo.version();
     }
 
     Optional<EmbeddedPhoto> embedded(String id) {

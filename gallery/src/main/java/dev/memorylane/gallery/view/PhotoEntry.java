@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param rejection why it was rejected, exactly when it was
  * @param original where its bytes are
  * @param place where it was taken
+ * @param replay how often it was sent on its way anew
  */
 public record PhotoEntry(
         String photoId,
@@ -35,7 +36,8 @@ public record PhotoEntry(
         int height,
         Optional<Rejection> rejection,
         Original original,
-        Optional<Location> place) {
+        Optional<Location> place,
+        Replay replay) {
 
     /** How far a present photo got. */
     public enum State {

@@ -19,6 +19,7 @@ final class Shortlists {
                 Optional.ofNullable(shortlist.getFrom()),
                 Optional.ofNullable(shortlist.getTo()),
                 shortlist.getRevision(),
+                Optional.ofNullable(shortlist.getPublishedAt()),
                 shortlist.getModelKey(),
                 shortlist.getK(),
                 shortlist.getSweep().stream().map(Shortlists::figures).toList(),

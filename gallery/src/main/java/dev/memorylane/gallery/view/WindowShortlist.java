@@ -1,6 +1,7 @@
 package dev.memorylane.gallery.view;
 
 import dev.memorylane.schemas.WindowKind;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  * @param from begin, inclusive, wall time; empty for the undated
  * @param to end, exclusive, wall time; empty for the undated
  * @param revision from 1
+ * @param publishedAt when this revision was
  * @param modelKey the model whose embeddings were compared
  * @param k number of scenes chosen
  * @param sweep what each tried number of scenes gave
@@ -27,6 +29,7 @@ public record WindowShortlist(
         Optional<LocalDateTime> from,
         Optional<LocalDateTime> to,
         long revision,
+        Optional<Instant> publishedAt,
         String modelKey,
         int k,
         List<SweepFigures> sweep,

@@ -88,7 +88,8 @@ final class WholeSnapshot {
                 done.map(EmbeddedPhoto::height).orElse(photo.height()),
                 rejection,
                 photo.original(),
-                photo.place());
+                photo.place(),
+                new Replay(photo.version(), photo.replays(), false));
     }
 
     private static PhotoEntry.State state(Optional<EmbeddedPhoto> done, Optional<Rejection> rejection) {

@@ -10,6 +10,7 @@ import dev.memorylane.schemas.ObjectKey;
 import dev.memorylane.schemas.ObjectKind;
 import dev.memorylane.schemas.ObjectOutcome;
 import dev.memorylane.schemas.ObjectSeen;
+import dev.memorylane.schemas.PhotoState;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -72,6 +73,19 @@ public final class Bookkeeper {
         if (memory.isPresent(photoId)) {
             photos.retell(photoId, batch);
         }
+    }
+
+    /**
+     * Tells a photo anew although nothing changed, so that all behind us look at it again.
+     *
+     * @param version the one that it had when a person asked; of a later one that was done, by whatever came since
+     */
+    public void replay(String photoId, long version, Batch batch) {
+        memory.photo(photoId)
+                .filter(photo -> photo.getState() == PhotoState.PRESENT
+                        && photo.getSource().equals(source.id().value())
+                        && photo.getVersion() <= version)
+                .ifPresent(photo -> photos.replay(photoId, photo, batch));
     }
 
     private void photo(Finding.PhotoFound found, Batch batch) {

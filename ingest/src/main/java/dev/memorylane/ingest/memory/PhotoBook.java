@@ -76,6 +76,13 @@ final class PhotoBook {
         }
     }
 
+    void replay(String photoId, Photo photo, Batch batch) {
+        write(
+                photoId,
+                Photo.newBuilder(photo).setReplays(photo.getReplays() + 1).build(),
+                batch);
+    }
+
     private Photo arrived(Finding.PhotoFound found) {
         PhotoMetadata metadata = found.metadata();
         return Photo.newBuilder()
@@ -94,6 +101,7 @@ final class PhotoBook {
                 .setCamera(metadata.camera().orElse(null))
                 .setExposure(metadata.exposure().orElse(null))
                 .setPlace(metadata.place().orElse(null))
+                .setReplays(memory.photo(found.photoId()).map(Photo::getReplays).orElse(0))
                 .build();
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Retries {
     private final Map<String, RetryRequest> requests = new ConcurrentHashMap<>();
+    private final Map<String, Long> replays = new ConcurrentHashMap<>();
 
     /** Takes a record of the topic; null forgets the request. */
     public void put(String uri, RetryRequest request) {
@@ -22,6 +23,21 @@ public final class Retries {
         } else {
             requests.put(uri, request);
         }
+    }
+
+    /** A photo is to be told anew, if its version is still this one or an earlier one. */
+    public void replay(String photoId, long version) {
+        replays.merge(photoId, version, Math::max);
+    }
+
+    /** Photos that are to be told anew, each with the version that it had when that was asked for. */
+    public Map<String, Long> replays() {
+        return Map.copyOf(replays);
+    }
+
+    /** These were told anew, or need not be; what was asked for meanwhile stays. */
+    public void answered(Map<String, Long> asked) {
+        asked.forEach(replays::remove);
     }
 
     /**

@@ -14,6 +14,7 @@ final class Inbox implements Wake {
     private final Signal signal;
     private SortedSet<String> objects = new TreeSet<>(ObjectName.ORDER);
     private boolean everything = true;
+    private boolean rung;
 
     /** @param signal raised with each message */
     Inbox(Signal signal) {
@@ -30,6 +31,14 @@ final class Inbox implements Wake {
         tell(uri);
     }
 
+    /** Wakes the worker for what is told elsewhere: there is nothing to look at. */
+    void ring() {
+        synchronized (this) {
+            rung = true;
+        }
+        signal.raise();
+    }
+
     private void tell(String uri) {
         synchronized (this) {
             everything = everything || uri == null || objects.size() >= MOST;
@@ -44,8 +53,10 @@ final class Inbox implements Wake {
 
     /** Takes what was told: objects in order, or nothing for all of them. */
     synchronized Optional<SortedSet<String>> take() {
-        Optional<SortedSet<String>> told = everything || objects.isEmpty() ? Optional.empty() : Optional.of(objects);
+        boolean all = everything || (objects.isEmpty() && !rung);
+        Optional<SortedSet<String>> told = all ? Optional.empty() : Optional.of(objects);
         everything = false;
+        rung = false;
         objects = new TreeSet<>(ObjectName.ORDER);
         return told;
     }

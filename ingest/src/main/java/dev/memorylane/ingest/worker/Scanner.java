@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Scans of one source against one memory, until a commit fails. Arrivals come before removals, so that a move is one. */
@@ -25,6 +26,7 @@ final class Scanner {
     private final ObjectSource source;
     private final StatusBoard board;
     private final Memory memory;
+    private final Retries retries;
     private final Survey survey;
     private final Survey glance;
     private final Writer writer;
@@ -39,6 +41,7 @@ final class Scanner {
         this.board = board;
         Duration settle = source.settles() ? setup.settle() : Duration.ZERO;
         this.memory = ledger.recall();
+        this.retries = retries;
         this.survey = new Survey(memory, retries, new Settling(settle, setup.atRestAfter()), Family.MISSING);
         this.glance = new Survey(memory, retries, new Settling(Duration.ZERO, Duration.ZERO), Family.GONE);
         this.writer =
@@ -51,6 +54,16 @@ final class Scanner {
     /** A person says that what was asked for last may go. */
     void confirm() {
         losses.confirm();
+    }
+
+    /** Tells photos anew that a person wants to see on their way again. What is not committed stays asked for. */
+    void replay() {
+        Map<String, Long> asked = retries.replays();
+        if (!asked.isEmpty()) {
+            asked.forEach(writer::replay);
+            writer.flush();
+            retries.answered(asked);
+        }
     }
 
     /**

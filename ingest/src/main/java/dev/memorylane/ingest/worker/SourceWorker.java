@@ -45,6 +45,7 @@ public final class SourceWorker {
     private final AtomicBoolean retry = new AtomicBoolean(true);
     private final Thread thread;
     private Duration scanned = Duration.ZERO;
+    private Next next = Next.SOON;
     private volatile boolean scanning;
     private volatile boolean stopped;
 
@@ -107,12 +108,25 @@ public final class SourceWorker {
         return !signal.isRaised() && !scanning && board.status().isComplete();
     }
 
-    /** A person asks for another attempt at a rejected object; null where nobody does any more. */
+    /**
+     * A person asks for another attempt at a rejected object, or that a photo be told anew; null where nobody does any more.
+     *
+     * @param uri of the object, or the id of the photo
+     */
     public void retry(String uri, RetryRequest request) {
+        if (request != null && request.getPhotoVersion() != null) {
+            replay(uri, request.getPhotoVersion());
+            return;
+        }
         retries.put(uri, request);
         if (request != null && uri.startsWith(setup.source().source().root())) {
             inbox.object(uri);
         }
+    }
+
+    private void replay(String photoId, long version) {
+        retries.replay(photoId, version);
+        inbox.ring();
     }
 
     /** Scans as soon as possible, and tries files again whose rejection may pass. */
@@ -198,9 +212,12 @@ public final class SourceWorker {
         if (confirmed.getAndSet(false)) {
             scanner.confirm();
         }
+        scanner.replay();
         Optional<SortedSet<String>> objects = inbox.take();
-        Optional<Next> looked = objects.isPresent() ? scanner.look(objects.get()) : Optional.empty();
-        Next next = looked.isPresent() ? looked.get() : scanAll(scanner);
+        if (objects.filter(SortedSet::isEmpty).isEmpty()) {
+            Optional<Next> looked = objects.isPresent() ? scanner.look(objects.get()) : Optional.empty();
+            next = looked.isPresent() ? looked.get() : scanAll(scanner);
+        }
         scanning = false;
         return next;
     }

@@ -48,6 +48,13 @@ final class Writer {
         end();
     }
 
+    /** Tells a photo anew although nothing changed, if it still has this version. */
+    void replay(String photoId, long version) {
+        begin();
+        bookkeeper.replay(photoId, version, batch);
+        end();
+    }
+
     private void begin() {
         if (findings == 0) {
             begun = clock.instant();

@@ -44,6 +44,44 @@ class BookkeeperTest {
     }
 
     @Test
+    void shouldTellAPhotoAnewOnceForARequestHoweverOftenItIsRead() {
+        // Given
+        enter(Findings.photo(A, "bytes-1"));
+        long asked = photo("bytes-1").getVersion();
+
+        // When
+        Batch first = new Batch();
+        books.replay("bytes-1", asked, first);
+        Batch again = new Batch();
+        books.replay("bytes-1", asked, again);
+
+        // Then
+        assertThat(first.photos().values()).singleElement().satisfies(photo -> {
+            assertThat(photo.getVersion()).isEqualTo(asked + 1);
+            assertThat(photo.getReplays()).isEqualTo(1);
+        });
+        assertThat(first.objects()).isEmpty();
+        assertThat(again.isEmpty()).isTrue();
+    }
+
+    @Test
+    void shouldNotBringARemovedPhotoBackByAReplayNorForgetHowOftenThereWasOne() {
+        // Given
+        enter(Findings.photo(A, "bytes-1"));
+        books.replay("bytes-1", 1, new Batch());
+        enter(new Finding.Gone(A));
+
+        // When
+        Batch gone = new Batch();
+        books.replay("bytes-1", 99, gone);
+        enter(Findings.photo(B, "bytes-1"));
+
+        // Then
+        assertThat(gone.isEmpty()).isTrue();
+        assertThat(photo("bytes-1").getReplays()).isEqualTo(1);
+    }
+
+    @Test
     void shouldCallTheSameBytesElsewhereADuplicateAndPublishNoSecondPhoto() {
         // Given
         enter(Findings.photo(A, "bytes-1"));

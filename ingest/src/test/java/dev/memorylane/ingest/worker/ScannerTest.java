@@ -36,6 +36,7 @@ class ScannerTest {
     Path folder;
 
     private final ShelfLedgers ledgers = new ShelfLedgers();
+    private final Retries retries = new Retries();
     private StatusBoard board;
     private Scanner scanner;
 
@@ -56,7 +57,7 @@ class ScannerTest {
                 CLOCK,
                 fileTimes);
         board = new StatusBoard(source.source());
-        scanner = new Scanner(setup, board, new Retries(), setup.ledgers().open(source.source()));
+        scanner = new Scanner(setup, board, retries, setup.ledgers().open(source.source()));
     }
 
     @Test
@@ -77,6 +78,30 @@ class ScannerTest {
         assertThat(before).isEqualTo(CaptureTimeSource.NONE);
         assertThat(turnedOn).isEqualTo(CaptureTimeSource.FILE_TIME);
         assertThat(timeSource()).isEqualTo(CaptureTimeSource.NONE);
+    }
+
+    @Test
+    void shouldReplayAPhotoThatNobodyTouchedAlsoWhereTheRequestIsReadAgainAfterAStart() throws IOException {
+        // Given
+        atRest(new WrittenJpeg().to(folder.resolve("a.jpg")));
+        scanner.scan(false);
+        String id = ledgers.photoEntries().keySet().iterator().next().getPhotoId();
+        long version = ledgers.photoList().getFirst().getVersion();
+
+        // When
+        retries.replay(id, version);
+        scanner.replay();
+        open(Optional.empty());
+        retries.replay(id, version);
+        scanner.replay();
+        scanner.scan(false);
+
+        // Then
+        assertThat(ledgers.photoList()).singleElement().satisfies(photo -> {
+            assertThat(photo.getVersion()).isEqualTo(version + 1);
+            assertThat(photo.getReplays()).isEqualTo(1);
+        });
+        assertThat(retries.replays()).isEmpty();
     }
 
     private CaptureTimeSource timeSource() {

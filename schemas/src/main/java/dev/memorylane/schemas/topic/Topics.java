@@ -11,6 +11,8 @@ import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.PreferenceKey;
+import dev.memorylane.schemas.ReclusterKey;
+import dev.memorylane.schemas.ReclusterRequest;
 import dev.memorylane.schemas.RejectionKey;
 import dev.memorylane.schemas.RetryKey;
 import dev.memorylane.schemas.RetryRequest;
@@ -21,10 +23,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The eight topics, named once. All are compacted: each is a table that can be read again from its beginning.
+ * The nine topics, named once. All are compacted: each is a table that can be read again from its beginning.
  *
- * <p>{@link #EMBEDDINGS} and {@link #DECISIONS} are spread by the library alone and have as many partitions, so that one
- * task of the clusterer sees all of a library; {@link #PHOTOS} is spread by its whole key, so that one library uses every
+ * <p>{@link #EMBEDDINGS}, {@link #DECISIONS} and {@link #RECLUSTERS} are spread by the library alone and have as many
+ * partitions, so that one task of the clusterer sees all of a library; {@link #PHOTOS} is spread by its whole key, so that one library uses every
  * embedder, and {@link #RETRIES} so that a request for a photo reaches the embedder that has it.
  */
 public final class Topics {
@@ -50,8 +52,11 @@ public final class Topics {
     public static final Topic<RetryKey, RetryRequest> RETRIES = new Topic<>(
             "retries", RetryKey.class, RetryRequest.class, key -> key.getLibrary() + '\n' + key.getSubject());
 
+    public static final Topic<ReclusterKey, ReclusterRequest> RECLUSTERS =
+            new Topic<>("reclusters", ReclusterKey.class, ReclusterRequest.class, ReclusterKey::getLibrary);
+
     private static final List<Topic<?, ?>> ALL =
-            List.of(OBJECTS, PHOTOS, EMBEDDINGS, REJECTIONS, SHORTLISTS, DECISIONS, PREFERENCES, RETRIES);
+            List.of(OBJECTS, PHOTOS, EMBEDDINGS, REJECTIONS, SHORTLISTS, DECISIONS, PREFERENCES, RETRIES, RECLUSTERS);
 
     private Topics() {}
 

@@ -6,6 +6,7 @@ import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.DecisionKind;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.PhotoKey;
+import dev.memorylane.schemas.ReclusterKey;
 import dev.memorylane.schemas.RetryKey;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ class TopicsTest {
     private static final int PARTITIONS = 4;
 
     @Test
-    void shouldPutEmbeddingsAndDecisionsOfALibraryIntoOnePartition() {
+    void shouldPutEverythingThatTheClustererReadsOfALibraryIntoOnePartition() {
         // Given
         EmbeddingKey embedding = new EmbeddingKey("osaka", "pocket", "a1");
         DecisionKey decision = new DecisionKey("osaka", DecisionKind.KEEP, "b2", null);
@@ -22,9 +23,11 @@ class TopicsTest {
         // When
         int embeddings = Topics.EMBEDDINGS.partitionOf(embedding, PARTITIONS);
         int decisions = Topics.DECISIONS.partitionOf(decision, PARTITIONS);
+        int reclusters = Topics.RECLUSTERS.partitionOf(new ReclusterKey("osaka", "undated"), PARTITIONS);
 
         // Then
-        assertThat(embeddings).isEqualTo(decisions);
+        assertThat(decisions).isEqualTo(embeddings);
+        assertThat(reclusters).isEqualTo(embeddings);
     }
 
     @Test

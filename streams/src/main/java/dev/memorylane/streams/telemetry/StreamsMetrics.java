@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
 import org.apache.kafka.common.Metric;
+import org.apache.kafka.common.MetricName;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.ThreadMetadata;
 
@@ -20,6 +20,9 @@ import org.apache.kafka.streams.ThreadMetadata;
  */
 @ApplicationScoped
 class StreamsMetrics {
+    private static final String FETCHING = "consumer-fetch-manager-metrics";
+    private static final String SENDING = "producer-topic-metrics";
+
     private final Meters meters;
     private final Instance<KafkaStreams> streams;
 
@@ -31,26 +34,40 @@ class StreamsMetrics {
 
     void onStart(@Observes StartupEvent event, KafkaSettings settings) {
         meters.gauge("streams.threads.running", "Stream threads that run", this::running);
-        Topics.all().stream().map(topic -> topic.in(settings)).forEach(this::lag);
+        Topics.all().stream().map(topic -> topic.in(settings)).forEach(this::topic);
     }
 
-    private void lag(String topic) {
+    private void topic(String topic) {
+        Tags tags = Tags.of("topic", topic);
         meters.gauge(
                 "streams.lag",
                 "Records of a topic that were not fetched yet, all partitions of this process",
-                Tags.of("topic", topic),
-                () -> fetching()
-                        .filter(metric ->
-                                topic.equals(metric.metricName().tags().get("topic")))
-                        .mapToDouble(StreamsMetrics::value)
-                        .sum());
+                tags,
+                () -> sum(FETCHING, "records-lag", topic));
+        meters.counter(
+                "streams.read",
+                "Records of a topic that were fetched by this process",
+                tags,
+                () -> sum(FETCHING, "records-consumed-total", topic));
+        meters.counter(
+                "streams.written",
+                "Records sent to a topic by this process, those of transactions that were aborted too",
+                tags,
+                () -> sum(SENDING, "record-send-total", topic));
     }
 
-    private Stream<? extends Metric> fetching() {
+    private double sum(String group, String name, String topic) {
         return streams.stream()
                 .flatMap(running -> running.metrics().values().stream())
-                .filter(metric -> metric.metricName().name().equals("records-lag")
-                        && metric.metricName().group().equals("consumer-fetch-manager-metrics"));
+                .filter(metric -> isOf(metric.metricName(), group, name, topic))
+                .mapToDouble(StreamsMetrics::value)
+                .sum();
+    }
+
+    private static boolean isOf(MetricName metric, String group, String name, String topic) {
+        return metric.name().equals(name)
+                && metric.group().equals(group)
+                && topic.equals(metric.tags().get("topic"));
     }
 
     private static double value(Metric metric) {

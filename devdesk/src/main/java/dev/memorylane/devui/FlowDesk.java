@@ -1,0 +1,44 @@
+package dev.memorylane.devui;
+
+import dev.memorylane.schemas.topic.KafkaSettings;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.smallrye.mutiny.Multi;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Tells the page of the flow. It knows no service: what is not metered here is not here. */
+public class FlowDesk {
+    private final Figures figures;
+    private final Health health;
+    private final KafkaSettings kafka;
+    private final Clock clock;
+
+    @Inject
+    public FlowDesk(MeterRegistry registry, Health health, KafkaSettings kafka) {
+        this(registry, health, kafka, Clock.systemUTC());
+    }
+
+    FlowDesk(MeterRegistry registry, Health health, KafkaSettings kafka, Clock clock) {
+        this.figures = new Figures(registry);
+        this.health = health;
+        this.kafka = kafka;
+        this.clock = clock;
+    }
+
+    /** The flow, once a second. */
+    public Multi<Flow> flow() {
+        return Multi.createFrom().deferred(() -> {
+            Rates rates = new Rates(clock);
+            return Live.of(() -> now(rates));
+        });
+    }
+
+    /** @param rates of this listener, who has seen what it was before */
+    Flow now(Rates rates) {
+        return new Flow(
+                clock.instant().toString(),
+                new Stations(figures).all(),
+                new Streams(figures, rates, kafka.prefix()).all(),
+                health.down());
+    }
+}

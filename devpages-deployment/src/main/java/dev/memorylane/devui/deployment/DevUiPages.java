@@ -1,0 +1,64 @@
+package dev.memorylane.devui.deployment;
+
+import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
+import io.quarkus.bootstrap.classloading.QuarkusClassLoader;
+import io.quarkus.deployment.IsLocalDevelopment;
+import io.quarkus.deployment.annotations.BuildProducer;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.devui.spi.JsonRPCProvidersBuildItem;
+import io.quarkus.devui.spi.page.CardPageBuildItem;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The card in the Dev UI, its pages, and the desks that answer them: those of the services in this process. All are known by
+ * name only: what an extension depends on is not reloaded in dev mode.
+ */
+class DevUiPages {
+    static final String HEALTH = "dev.memorylane.devui.Health";
+    static final String FLOW = "dev.memorylane.devui.FlowDesk";
+
+    /** What each service is known by. */
+    static final Map<String, String> SERVICES = Map.of(
+            "ingest", "dev.memorylane.ingest.Ingest",
+            "embedder", "dev.memorylane.embedder.Backlog",
+            "clusterer", "dev.memorylane.clusterer.ClustererStatus",
+            "gallery", "dev.memorylane.gallery.Gallery");
+
+    /** Who tells of a service. */
+    static final Map<String, String> DESKS = Map.of(
+            "embedder", "dev.memorylane.devui.EmbedderDesk",
+            "clusterer", "dev.memorylane.devui.ClustererDesk",
+            "gallery", "dev.memorylane.devui.GalleryDesk");
+
+    @BuildStep(onlyIf = IsLocalDevelopment.class)
+    void card(BuildProducer<CardPageBuildItem> cards) {
+        CardPageBuildItem card = new CardPageBuildItem();
+        Map<String, Boolean> here = new TreeMap<>();
+        SERVICES.keySet().forEach(service -> here.put(service, isHere(service)));
+        card.addBuildTimeData("services", here);
+        PageOf.ALL.forEach(page -> card.addPage(page.builder(DevUiPages::isHere)));
+        cards.produce(card);
+    }
+
+    @BuildStep(onlyIf = IsLocalDevelopment.class)
+    void desks(BuildProducer<JsonRPCProvidersBuildItem> desks, BuildProducer<AdditionalBeanBuildItem> beans)
+            throws ClassNotFoundException {
+        beans.produce(AdditionalBeanBuildItem.unremovableOf(HEALTH));
+        desks.produce(desk(FLOW));
+        for (Map.Entry<String, String> of : DESKS.entrySet()) {
+            if (isHere(of.getKey())) {
+                desks.produce(desk(of.getValue()));
+            }
+        }
+    }
+
+    private static JsonRPCProvidersBuildItem desk(String name) throws ClassNotFoundException {
+        return new JsonRPCProvidersBuildItem(
+                Class.forName(name, false, Thread.currentThread().getContextClassLoader()));
+    }
+
+    private static boolean isHere(String service) {
+        return QuarkusClassLoader.isClassPresentAtRuntime(SERVICES.get(service));
+    }
+}

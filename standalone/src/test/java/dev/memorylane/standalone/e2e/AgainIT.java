@@ -1,0 +1,178 @@
+package dev.memorylane.standalone.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.memorylane.gallery.retry.ReclusterWriter;
+import dev.memorylane.gallery.write.TopicWriter;
+import dev.memorylane.schemas.Embedding;
+import dev.memorylane.schemas.Photo;
+import dev.memorylane.schemas.PhotoKey;
+import dev.memorylane.schemas.RetryKey;
+import dev.memorylane.schemas.RetryRequest;
+import dev.memorylane.schemas.Shortlist;
+import dev.memorylane.schemas.ShortlistKey;
+import dev.memorylane.schemas.topic.KafkaSettings;
+import dev.memorylane.schemas.topic.Topics;
+import dev.memorylane.standalone.demo.DemoTrip;
+import dev.memorylane.standalone.demo.DemoTruth;
+import dev.memorylane.standalone.home.Addresses;
+import dev.memorylane.standalone.home.Home;
+import dev.memorylane.standalone.home.HomeKafka;
+import dev.memorylane.standalone.topic.TopicTable;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person asks for by a button of the Dev UI, of the packaged program: over the topics, through a kill -9 too. */
+class AgainIT {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+    private static final int PHOTOS = 3;
+
+    @TempDir
+    Path folder;
+
+    private LaneProcess lane;
+    private URI page;
+    private KafkaSettings kafka;
+
+    @BeforeEach
+    void runOnThreePhotos() throws Exception {
+        Checkout.milvusWheel();
+        drawPhotos(Files.createDirectory(folder.resolve("photos")));
+        start();
+        lane.awaitThat(() -> says("memorylane_books_embedded " + PHOTOS + ".0"), "embedded photos", PATIENCE);
+        lane.awaitThat(() -> says("memorylane_clusterer_dirty_windows 0.0"), "shortlists", PATIENCE);
+    }
+
+    /** The first of the demo's. */
+    private void drawPhotos(Path to) throws Exception {
+        Path drawn = folder.resolve("drawn");
+        DemoTruth truth = DemoTrip.write(drawn, 1);
+        for (String name : truth.singles().subList(0, PHOTOS)) {
+            Files.move(drawn.resolve(name), to.resolve(Path.of(name).getFileName()));
+        }
+    }
+
+    private void start() throws Exception {
+        lane = LaneProcess.start(
+                folder.resolve("home"), "run", folder.resolve("photos").toString(), "--model", "shipped");
+        lane.awaitOutput("The page: ", PATIENCE);
+        page = URI.create(PAGE.matcher(lane.output())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow());
+        kafka = HomeKafka.of(
+                Addresses.read(new Home(folder.resolve("home"))).orElseThrow());
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        if (lane != null) {
+            lane.close();
+        }
+    }
+
+    @Test
+    void shouldReclusterAndReplayOnceForEachRequestAndPublishNothingWhereNothingChanged() throws Exception {
+        // Given
+        Map<ShortlistKey, Shortlist> before = TopicTable.of(Topics.SHORTLISTS, kafka);
+        PhotoKey photo = TopicTable.of(Topics.PHOTOS, kafka).keySet().iterator().next();
+
+        // When
+        recluster(before.keySet());
+        lane.awaitThat(
+                () -> says("memorylane_clusterer_unchanged_total " + before.size() + ".0"), "windows looked at", PATIENCE);
+        replay(photo);
+        recluster(before.keySet());
+        lane.kill();
+        start();
+        lane.awaitThat(() -> isEmbedded(photo, 2), "photo that was replayed", PATIENCE);
+        replay(photo);
+        lane.awaitThat(() -> isEmbedded(photo, 3), "photo that was replayed again", PATIENCE);
+        lane.awaitThat(() -> says("memorylane_clusterer_dirty_windows 0.0"), "shortlists", PATIENCE);
+
+        // Then
+        assertThat(TopicTable.of(Topics.SHORTLISTS, kafka)).isEqualTo(before);
+        assertThat(TopicTable.of(Topics.PHOTOS, kafka).get(photo).getReplays()).isEqualTo(2);
+        assertThat(TopicTable.of(Topics.PHOTOS, kafka).get(photo).getVersion()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldCarryNothingOfTheDevUi() throws Exception {
+        // When
+        List<String> jars;
+        try (Stream<Path> files = Files.walk(Checkout.root().resolve("standalone/target/quarkus-app"))) {
+            jars = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.contains("devui"))
+                    .toList();
+        }
+
+        // Then
+        assertThat(get("/q/dev-ui").statusCode()).isEqualTo(404);
+        assertThat(get("/q/dev-ui/dev.memorylane.devui/flow").statusCode()).isEqualTo(404);
+        assertThat(jars).noneMatch(name -> name.contains("memorylane"));
+    }
+
+    private void recluster(Collection<ShortlistKey> windows) {
+        ReclusterWriter writer = new ReclusterWriter(kafka);
+        for (ShortlistKey window : windows) {
+            writer.ask(window.getLibrary(), List.of(window.getWindowId()), "a test");
+        }
+    }
+
+    private void replay(PhotoKey key) {
+        Photo photo = TopicTable.of(Topics.PHOTOS, kafka).get(key);
+        RetryRequest request = RetryRequest.newBuilder()
+                .setAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
+                .setPhotoVersion(photo.getVersion())
+                .build();
+        try (TopicWriter<RetryKey, RetryRequest> writer = new TopicWriter<>(kafka, Topics.RETRIES)) {
+            writer.write(Map.of(new RetryKey(key.getLibrary(), key.getPhotoId()), request));
+        }
+    }
+
+    private boolean isEmbedded(PhotoKey photo, long version) {
+        return TopicTable.of(Topics.EMBEDDINGS, kafka).entrySet().stream()
+                .filter(entry -> entry.getKey().getPhotoId().equals(photo.getPhotoId()))
+                .map(Map.Entry::getValue)
+                .mapToLong(Embedding::getVersion)
+                .anyMatch(found -> found == version);
+    }
+
+    private boolean says(String line) {
+        try {
+            return get("/q/metrics").body().contains(line);
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private HttpResponse<String> get(String path) throws IOException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(page.resolve(path)).build(), BodyHandlers.ofString());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+}

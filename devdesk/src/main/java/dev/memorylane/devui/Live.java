@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 /** A value that is looked at again and again, for as long as somebody listens. */
 final class Live {
     private static final Duration EVERY = Duration.ofSeconds(1);
+    /** What waits to be looked at is out of date. */
+    private static final int AT_ONE_TIME = 1;
 
     private Live() {}
 
@@ -18,7 +20,7 @@ final class Live {
                 .every(EVERY)
                 .onOverflow()
                 .drop()
-                .emitOn(Infrastructure.getDefaultWorkerPool())
+                .emitOn(Infrastructure.getDefaultWorkerPool(), AT_ONE_TIME)
                 .map(_ -> value.get());
     }
 

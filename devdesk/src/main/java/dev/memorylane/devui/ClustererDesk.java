@@ -53,7 +53,9 @@ public class ClustererDesk {
                         .limit(MOST_ROWS)
                         .map(this::behind)
                         .toList(),
-                status.reclusterLog().latest().stream().limit(MOST_ROWS).map(ClustererDesk::looked)
+                status.reclusterLog().latest().stream()
+                        .limit(MOST_ROWS)
+                        .map(ClustererDesk::looked)
                         .toList());
     }
 

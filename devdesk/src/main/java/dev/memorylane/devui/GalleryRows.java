@@ -89,7 +89,8 @@ final class GalleryRows {
 
     /** What is rejected now, by library and file. */
     Rows<RejectionRow> rejections() {
-        return Rows.first(MOST_ROWS, libraries().flatMap(GalleryRows::rejections).toList());
+        return Rows.first(
+                MOST_ROWS, libraries().flatMap(GalleryRows::rejections).toList());
     }
 
     private static Stream<RejectionRow> rejections(LibrarySnapshot library) {

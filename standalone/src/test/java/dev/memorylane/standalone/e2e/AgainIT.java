@@ -61,11 +61,13 @@ class AgainIT {
         drawPhotos(Files.createDirectory(folder.resolve("photos")));
         start();
         lane.awaitThat(() -> figure("books_embedded") == PHOTOS, "embedded photos", PATIENCE);
-        lane.awaitThat(() -> isEachPhotoInADayAndATrip() && figure("clusterer_dirty_windows") == 0, "shortlists", PATIENCE);
+        lane.awaitThat(
+                () -> isEachPhotoInADayAndATrip() && figure("clusterer_dirty_windows") == 0, "shortlists", PATIENCE);
     }
 
     private boolean isEachPhotoInADayAndATrip() {
-        Collection<Shortlist> shortlists = TopicTable.of(Topics.SHORTLISTS, kafka).values();
+        Collection<Shortlist> shortlists =
+                TopicTable.of(Topics.SHORTLISTS, kafka).values();
         return Stream.of(WindowKind.DAY, WindowKind.TRIP)
                 .allMatch(kind -> shortlists.stream()
                                 .filter(shortlist -> shortlist.getKind() == kind)
@@ -92,8 +94,7 @@ class AgainIT {
                 .map(MatchResult::group)
                 .findFirst()
                 .orElseThrow());
-        kafka = HomeKafka.of(
-                Addresses.read(new Home(folder.resolve("home"))).orElseThrow());
+        kafka = HomeKafka.of(Addresses.read(new Home(folder.resolve("home"))).orElseThrow());
     }
 
     @AfterEach

@@ -97,8 +97,10 @@ class DevModeIT {
             open(page, "photos");
             Locator photo = page.locator("qwc-lane-photos tbody tr").first();
             photo.getByText("Replay").click(patiently());
-            assertThat(page.locator("qwc-lane-photos tbody tr").first().getByText("1×")).isVisible(LONG);
-            assertThat(page.locator("qwc-lane-photos tbody tr").first().getByText("embedded")).isVisible(LONG);
+            assertThat(page.locator("qwc-lane-photos tbody tr").first().getByText("1×"))
+                    .isVisible(LONG);
+            assertThat(page.locator("qwc-lane-photos tbody tr").first().getByText("embedded"))
+                    .isVisible(LONG);
 
             open(page, "rejections");
             page.locator("qwc-lane-rejections tbody").getByText("Retry").first().click(patiently());

@@ -5,8 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memorylane.schemas.CapturedAt;
 import dev.memorylane.schemas.Embedding;
+import dev.memorylane.schemas.Photo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.time.LocalDateTime;
 import java.util.List;
+import org.apache.avro.Schema;
+import org.apache.avro.generic.GenericData;
+import org.apache.avro.generic.GenericRecord;
+import org.apache.avro.generic.GenericRecordBuilder;
+import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.kafka.common.errors.SerializationException;
 import org.apache.kafka.common.serialization.Serde;
 import org.junit.jupiter.api.Test;
@@ -30,6 +39,28 @@ class StoreSerdesTest {
 
         // Then
         assertThat(serde.deserializer().deserialize("store", bytes)).isEqualTo(embedding);
+    }
+
+    @Test
+    void shouldReadAPhotoThatWasStoredBeforeReplaysWereCounted() throws IOException {
+        // Given
+        Schema before;
+        try (InputStream in = Photo.class.getResourceAsStream("older/Photo.1.avsc")) {
+            before = new Schema.Parser().parse(in);
+        }
+        GenericRecord stored = new GenericRecordBuilder(before)
+                .set("version", 7L)
+                .set("source", "osaka-1")
+                .set("uri", "file:///photos/beach.jpg")
+                .build();
+        ByteBuffer bytes = new BinaryMessageEncoder<GenericRecord>(GenericData.get(), before).encode(stored);
+
+        // When
+        Photo photo = StoreSerdes.of(Photo.class).deserializer().deserialize("store", bytes.array());
+
+        // Then
+        assertThat(photo.getVersion()).isEqualTo(7);
+        assertThat(photo.getReplays()).isZero();
     }
 
     @Test

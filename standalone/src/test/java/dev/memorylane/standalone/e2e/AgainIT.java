@@ -11,15 +11,13 @@ import dev.memorylane.schemas.RetryKey;
 import dev.memorylane.schemas.RetryRequest;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
-import dev.memorylane.schemas.WindowKind;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topics;
-import dev.memorylane.standalone.demo.DemoTrip;
-import dev.memorylane.standalone.demo.DemoTruth;
 import dev.memorylane.standalone.home.Addresses;
 import dev.memorylane.standalone.home.Home;
 import dev.memorylane.standalone.home.HomeKafka;
 import dev.memorylane.standalone.topic.TopicTable;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,8 +35,9 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,43 +48,43 @@ class AgainIT {
     private static final int PHOTOS = 3;
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private LaneProcess lane;
-    private URI page;
-    private KafkaSettings kafka;
+    private static LaneProcess lane;
+    private static URI page;
+    private static KafkaSettings kafka;
 
-    @BeforeEach
-    void runOnThreePhotos() throws Exception {
+    @BeforeAll
+    static void runOnThreePhotos() throws Exception {
         Checkout.milvusWheel();
-        drawPhotos(Files.createDirectory(folder.resolve("photos")));
+        Path photos = Files.createDirectory(folder.resolve("photos"));
+        for (int i = 0; i < PHOTOS; i++) {
+            paint(photos.resolve("photo-%d.jpg".formatted(i)), i);
+        }
         start();
         lane.awaitThat(() -> figure("books_embedded") == PHOTOS, "embedded photos", PATIENCE);
-        lane.awaitThat(
-                () -> isEachPhotoInADayAndATrip() && figure("clusterer_dirty_windows") == 0, "shortlists", PATIENCE);
+        lane.awaitThat(() -> areAllInTheirWindow() && figure("clusterer_dirty_windows") == 0, "shortlist", PATIENCE);
     }
 
-    private boolean isEachPhotoInADayAndATrip() {
-        Collection<Shortlist> shortlists =
-                TopicTable.of(Topics.SHORTLISTS, kafka).values();
-        return Stream.of(WindowKind.DAY, WindowKind.TRIP)
-                .allMatch(kind -> shortlists.stream()
-                                .filter(shortlist -> shortlist.getKind() == kind)
-                                .mapToInt(Shortlist::getPhotos)
-                                .sum()
-                        == PHOTOS);
-    }
-
-    /** The first of the demo's. */
-    private void drawPhotos(Path to) throws Exception {
-        Path drawn = folder.resolve("drawn");
-        DemoTruth truth = DemoTrip.write(drawn, 1);
-        for (String name : truth.singles().subList(0, PHOTOS)) {
-            Files.move(drawn.resolve(name), to.resolve(Path.of(name).getFileName()));
+    /** Stripes of a colour of its own; without a time it goes to the undated. */
+    private static void paint(Path file, int number) throws IOException {
+        BufferedImage picture = new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                picture.setRGB(x, y, ((x / (8 + 24 * number)) % 2 == 0 ? 0x3060A0 : 0xE0C040) >> number);
+            }
         }
+        ImageIO.write(picture, "jpg", file.toFile());
     }
 
-    private void start() throws Exception {
+    private static boolean areAllInTheirWindow() {
+        return TopicTable.of(Topics.SHORTLISTS, kafka).values().stream()
+                        .mapToInt(Shortlist::getPhotos)
+                        .sum()
+                == PHOTOS;
+    }
+
+    private static void start() throws Exception {
         lane = LaneProcess.start(
                 folder.resolve("home"), "run", folder.resolve("photos").toString(), "--model", "shipped");
         lane.awaitOutput("The page: ", PATIENCE);
@@ -97,8 +96,8 @@ class AgainIT {
         kafka = HomeKafka.of(Addresses.read(new Home(folder.resolve("home"))).orElseThrow());
     }
 
-    @AfterEach
-    void stop() throws Exception {
+    @AfterAll
+    static void stop() throws Exception {
         if (lane != null) {
             lane.close();
         }
@@ -147,14 +146,14 @@ class AgainIT {
         assertThat(jars).noneMatch(name -> name.contains("memorylane"));
     }
 
-    private void recluster(Collection<ShortlistKey> windows) {
+    private static void recluster(Collection<ShortlistKey> windows) {
         ReclusterWriter writer = new ReclusterWriter(kafka);
         for (ShortlistKey window : windows) {
             writer.ask(window.getLibrary(), List.of(window.getWindowId()), "a test");
         }
     }
 
-    private void replay(PhotoKey key) {
+    private static void replay(PhotoKey key) {
         Photo photo = TopicTable.of(Topics.PHOTOS, kafka).get(key);
         RetryRequest request = RetryRequest.newBuilder()
                 .setAt(Instant.now().truncatedTo(ChronoUnit.MILLIS))
@@ -165,7 +164,7 @@ class AgainIT {
         }
     }
 
-    private boolean isEmbedded(PhotoKey photo, long version) {
+    private static boolean isEmbedded(PhotoKey photo, long version) {
         return TopicTable.of(Topics.EMBEDDINGS, kafka).entrySet().stream()
                 .filter(entry -> entry.getKey().getPhotoId().equals(photo.getPhotoId()))
                 .map(Map.Entry::getValue)
@@ -174,7 +173,7 @@ class AgainIT {
     }
 
     /** A meter of ours; -1 while it cannot be asked. */
-    private double figure(String name) {
+    private static double figure(String name) {
         try {
             return get("/q/metrics")
                     .body()
@@ -188,7 +187,7 @@ class AgainIT {
         }
     }
 
-    private HttpResponse<String> get(String path) throws IOException {
+    private static HttpResponse<String> get(String path) throws IOException {
         try (HttpClient client = HttpClient.newHttpClient()) {
             return client.send(HttpRequest.newBuilder(page.resolve(path)).build(), BodyHandlers.ofString());
         } catch (InterruptedException e) {

@@ -8,13 +8,10 @@ import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.Topics;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Deserializer;
@@ -64,7 +61,7 @@ public final class RetryReader implements AutoCloseable {
         ByteArrayDeserializer bytes = new ByteArrayDeserializer();
         try (Consumer<byte[], byte[]> consumer = new KafkaConsumer<>(ClientSettings.consumer(settings), bytes, bytes)) {
             open = consumer;
-            consumer.assign(partitions());
+            consumer.assign(Topics.RETRIES.partitions(settings));
             consumer.seekToBeginning(consumer.assignment());
             ConfluentSerdes serdes = new ConfluentSerdes(settings);
             Deserializer<RetryKey> keys = serdes.key(Topics.RETRIES).deserializer();
@@ -93,12 +90,6 @@ public final class RetryReader implements AutoCloseable {
         }
     }
 
-    private List<TopicPartition> partitions() {
-        return IntStream.range(0, settings.partitions())
-                .mapToObj(partition -> new TopicPartition(Topics.RETRIES.in(settings), partition))
-                .toList();
-    }
-
     @Override
     public void close() {
         stopped = true;
@@ -107,7 +98,10 @@ public final class RetryReader implements AutoCloseable {
             consumer.wakeup();
         }
         try {
-            thread.join(END);
+            // One that was never started, as where ingest is switched off, cannot be waited for.
+            if (thread.isAlive()) {
+                thread.join(END);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

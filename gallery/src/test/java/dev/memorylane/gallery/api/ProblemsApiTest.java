@@ -77,6 +77,17 @@ class ProblemsApiTest {
     }
 
     @Test
+    void shouldSayWhereJsonIsNotWhatIsAskedFor() throws Exception {
+        // When
+        HttpResponse<byte[]> answer = browser.send(
+                ROOT + "/decisions/batch", "{\"decisions\": [{\"id\": \"a\", \"kind\": \"keep\", \"undo\": {}}]}");
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(browser.json.readTree(answer.body()).get("detail").asText()).contains("decisions.0.undo");
+    }
+
+    @Test
     void shouldSayWhereInAQueryTheMistakeIs() throws Exception {
         // When
         JsonNode problem = browser.json.readTree(

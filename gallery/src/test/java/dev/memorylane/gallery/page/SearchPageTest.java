@@ -264,7 +264,9 @@ class SearchPageTest extends PageTest {
         field(page).tap();
         assertThat(page.getByTestId("search-term").first()).isVisible();
         assertThat(page.evaluate(wide)).isEqualTo(false);
-        page.getByTestId("search-term").first().tap();
+        page.getByTestId("search-term")
+                .filter(new Locator.FilterOptions().setHasText("role:pick"))
+                .tap();
 
         // Then
         assertThat(tile(page, 0)).isVisible();

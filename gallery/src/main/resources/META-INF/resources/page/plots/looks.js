@@ -96,7 +96,8 @@ export class Looks {
 
   notes({ photos, missing, points, model }) {
     const drawn = points.length;
-    const sampled = photos > drawn + missing ? `${number(drawn)} of ${count(photos, 'photo')} are drawn: one of each burst, and of the rest evenly over time.` : `All ${count(drawn, 'photo')} are drawn.`;
+    const all = missing ? `${number(drawn)} of ${count(photos, 'photo')} are drawn.` : `All ${count(drawn, 'photo')} are drawn.`;
+    const sampled = photos > drawn + missing ? `${number(drawn)} of ${count(photos, 'photo')} are drawn: one of each burst, and of the rest evenly over time.` : all;
     return [drawn === 0 && missing === 0 ? 'No photo is embedded yet.' : sampled, missing ? `${number(missing)} come with the next map: Milvus did not have them.` : '', model ? `t-SNE of the embeddings of ${model}.` : ''].filter(Boolean).join(' ');
   }
 
@@ -203,10 +204,14 @@ export class Looks {
     if (!image) return;
     const scale = this.side / Math.max(image.width, image.height);
     const [w, h] = [image.width * scale, image.height * scale];
-    pen.globalAlpha = this.at && keyOf(this.at, this.window) !== keyOf(point, this.window) ? 0.45 : 1;
-    pen.fillStyle = this.colourOf(point);
-    pen.fillRect(point.sx - w / 2 - 2, point.sy - h / 2 - 2, w + 4, h + 4);
-    pen.drawImage(image, point.sx - w / 2, point.sy - h / 2, w, h);
+    const [left, top] = [point.sx - w / 2, point.sy - h / 2];
+    pen.fillStyle = this.palette.ground;
+    pen.fillRect(left - 2, top - 2, w + 4, h + 4);
+    pen.globalAlpha = this.at && keyOf(this.at, this.window) !== keyOf(point, this.window) ? 0.4 : 1;
+    pen.drawImage(image, left, top, w, h);
+    pen.strokeStyle = this.colourOf(point);
+    pen.lineWidth = 2;
+    pen.strokeRect(left - 1, top - 1, w + 2, h + 2);
     pen.globalAlpha = 1;
   }
 

@@ -21,7 +21,7 @@ public class PaintedGaze implements Gaze {
 
     @Override
     public String looker() {
-        return "the class token, in the last block";
+        return "the class token in the last block";
     }
 
     @Override

@@ -201,7 +201,7 @@ class PageIT {
         assertThat(seen).isVisible();
         Object width = seen.evaluate("img => img.decode().then(() => img.naturalWidth)");
         assertThat((Integer) width).isPositive();
-        assertThat(page.getByTestId("viewer-attention")).containsText("the class token, in the last block");
+        assertThat(page.getByTestId("viewer-attention")).containsText("the class token in the last block");
         page.keyboard().press("Escape");
         assertThat(map).isFocused();
         assertThat(requests).allMatch(url -> url.startsWith(address));

@@ -81,6 +81,6 @@ class OneModelTest {
         Stream<String> names = topology.describe().subtopologies().stream()
                 .flatMap(part -> part.nodes().stream())
                 .map(TopologyDescription.Node::name);
-        assertThat(names).hasSize(5).allMatch(name -> name.startsWith("clusterer-"));
+        assertThat(names).hasSize(6).allMatch(name -> name.startsWith("clusterer-"));
     }
 }

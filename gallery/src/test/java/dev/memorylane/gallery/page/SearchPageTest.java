@@ -194,7 +194,8 @@ class SearchPageTest extends PageTest {
     void shouldReadFurtherPagesAsOneComesNearTheirEnd() throws Exception {
         // Given
         new LongTrip(blobs.folder(), gallery.view()).tell(MANY);
-        Page page = open(browser(), "#/" + LongTrip.LIBRARY + "/s/camera:nikon/-");
+        // Other tests may have told more of this trip: by name these are the first thousand.
+        Page page = open(browser(), "#/" + LongTrip.LIBRARY + "/s/name:DSC_00/-");
         assertThat(tile(page, 0)).hasAttribute("aria-setsize", "200");
         tile(page, 0).focus();
 

@@ -89,12 +89,17 @@ class PageIT {
         page = context.newPage();
         page.onRequest(request -> requests.add(request.url()));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
+            if (message.type().equals("error") && !isOfServerAway(message.text())) {
                 errors.add(message.text());
             }
         });
         page.onDialog(dialog -> errors.add("dialog: " + dialog.message()));
         page.navigate(address);
+    }
+
+    /** The browser's own words while the server is killed, and answers nothing. */
+    private static boolean isOfServerAway(String message) {
+        return message.startsWith("Failed to load resource") || message.startsWith("WebSocket connection to");
     }
 
     private static LaneProcess run(String... options) throws Exception {

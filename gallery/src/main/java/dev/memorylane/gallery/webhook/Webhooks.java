@@ -81,13 +81,24 @@ public class Webhooks {
                 backOffs,
                 () -> stopping);
         while (!stopping) {
-            try (Consumer<byte[], byte[]> consumer = consumer(name)) {
-                reader.read(consumer, partitions());
+            try {
+                read(name, reader);
             } catch (InterruptedException | KafkaException e) {
                 if (!stopping) {
                     LOG.warnf("Webhook %s waits for the broker (%s).", name, e.getMessage());
                     backOff.pause();
                 }
+            }
+        }
+    }
+
+    private void read(String name, HookReader reader) throws InterruptedException {
+        try (Consumer<byte[], byte[]> consumer = consumer(name)) {
+            try {
+                reader.read(consumer, partitions());
+            } finally {
+                // What interrupted us is to end the reading, not to disturb the closing.
+                boolean unused = Thread.interrupted();
             }
         }
     }

@@ -43,7 +43,8 @@ export class Sizes {
     this.chosen.hidden = true;
     this.showLargest(sizes, card);
     const median = sizes[Math.floor(sizes.length / 2)].photos;
-    const single = `${number(sizes.filter(({ photos }) => photos === 1).length)} have one photo`;
+    const alone = sizes.filter(({ photos }) => photos === 1).length;
+    const single = `${number(alone)} ${alone === 1 ? 'has' : 'have'} one photo`;
     this.frame.say(`${count(sizes.length, 'cluster')}: ${median > 1 ? `half of them have ${number(median)} photos or fewer, ${single}` : single}.`);
     return this.frame.tell('Clusters by size', ['Photos', 'Clusters'], all.map((bin) => [named(bin), number(bin.clusters.length)]));
   }

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assertions;
@@ -81,7 +82,8 @@ class DevModeIT {
 
     @Test
     void shouldShowTheFlowAndDoWhatItsButtonsSay() throws IOException {
-        try (Playwright playwright = Playwright.create();
+        try (Playwright playwright = Playwright.create(
+                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
                 Browser browser = chromium(playwright)) {
             Page page = browser.newPage();
             page.onPageError(error -> Assertions.fail("The page failed: " + error));

@@ -6,12 +6,10 @@ import dev.memorylane.schemas.PhotoRejection;
 import dev.memorylane.schemas.RetryRequest;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.pcollections.TreePMap;
 import org.pcollections.TreePSet;
@@ -33,7 +31,7 @@ final class LibraryState {
     private final PhotoEntries joined = new PhotoEntries(tables);
     private final BookCounts counts = new BookCounts();
     private final Placements placements = new Placements();
-    private final Set<String> pending = new HashSet<>();
+    private final WaitingLine pending = new WaitingLine();
     private Optional<String> chosenModel;
     private Optional<String> modelKey;
     private TreePMap<String, PhotoEntry> photos = TreePMap.empty();
@@ -163,9 +161,18 @@ final class LibraryState {
     private void refreshed(String id) {
         PhotoEntry before = photos.get(id);
         PhotoEntry now = joined.of(id);
+        line(id, now);
         if (!Objects.equals(before, now)) {
             replace(id, before, now);
             placements.check(id, now);
+        }
+    }
+
+    private void line(String id, PhotoEntry now) {
+        if (now != null && now.state() == PhotoEntry.State.PENDING) {
+            pending.put(id, tables.photos.get(id).written());
+        } else {
+            pending.remove(id);
         }
     }
 
@@ -177,11 +184,6 @@ final class LibraryState {
             counts.photo(now, 1);
         }
         photos = now == null ? photos.minus(id) : photos.plus(id, now);
-        if (now != null && now.state() == PhotoEntry.State.PENDING) {
-            pending.add(id);
-        } else {
-            pending.remove(id);
-        }
         boolean rejected = now != null && now.state() == PhotoEntry.State.REJECTED;
         rejectedPhotos = rejected ? rejectedPhotos.plus(id) : rejectedPhotos.minus(id);
     }
@@ -211,12 +213,11 @@ final class LibraryState {
     List<Waiting> waiting() {
         renew();
         return List.of(
-                Waiting.of(
-                        Waiting.Stage.EMBEDDING,
-                        pending.stream().map(tables.photos::get).map(KnownPhoto::written)),
+                pending.of(Waiting.Stage.EMBEDDING),
                 Waiting.of(
                         Waiting.Stage.SHORTLIST,
-                        placements.misplaced().stream()
+                        placements
+                                .misplaced()
                                 .flatMap(id -> joined.embedded(id).stream())
                                 .map(EmbeddedPhoto::written)));
     }

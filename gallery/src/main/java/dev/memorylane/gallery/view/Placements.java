@@ -68,8 +68,8 @@ final class Placements {
     }
 
     /** Photos that are not, or not only, where they belong. */
-    Set<String> misplaced() {
-        return Set.copyOf(misplaced);
+    Stream<String> misplaced() {
+        return misplaced.stream();
     }
 
     /** @param modelKey a shortlist made of another model's embeddings holds nobody */

@@ -3,6 +3,7 @@ package dev.memorylane.gallery.view;
 import dev.memorylane.schemas.WindowKind;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,6 +36,8 @@ public record WindowShortlist(
         List<SweepFigures> sweep,
         List<Scene> scenes,
         List<ClockDoubt> clocks) {
+    /** Of the windows of a photo its trip comes before its day, as exports have it. */
+    public static final Comparator<WindowKind> TRIP_FIRST = Comparator.comparing(kind -> kind != WindowKind.TRIP);
 
     public WindowShortlist {
         Objects.requireNonNull(windowId, "windowId");

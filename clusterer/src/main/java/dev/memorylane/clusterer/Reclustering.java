@@ -63,7 +63,9 @@ final class Reclustering {
         }
         rests.look(now);
         clustering.status().countStale(releases.dropStale());
-        List<DirtyWindow> dirty = marks.all();
+        List<DirtyWindow> dirty = marks.all().stream()
+                .sorted(Comparator.comparingLong(window -> window.mark().getSince()))
+                .toList();
         submitDue(dirty, now);
         task.waiting(standing.of(dirty, now));
         releases.windows().forEach(window -> releases.take(window).forEach(outcome -> publish(outcome, now)));
@@ -129,10 +131,10 @@ final class Reclustering {
         clustering.status().reclusterLog().note(stamp, result, took, now);
     }
 
+    /** @param all those that wait longest first */
     private void submitDue(List<DirtyWindow> all, long now) {
         List<DirtyWindow> waiting = all.stream()
                 .filter(dirty -> standing.of(dirty, now) == State.WORKER)
-                .sorted(Comparator.comparingLong(dirty -> dirty.mark().getSince()))
                 .toList();
         for (DirtyWindow dirty : waiting) {
             if (!clustering.workers().hasRoom()) {

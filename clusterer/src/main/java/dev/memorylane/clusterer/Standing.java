@@ -4,7 +4,6 @@ import dev.memorylane.clusterer.WaitingWindow.State;
 import dev.memorylane.clusterer.store.DirtyWindow;
 import dev.memorylane.clusterer.window.LibraryWindow;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 
@@ -51,10 +50,13 @@ final class Standing {
         return due.isQuiet(dirty.mark(), now) || due.isOverdue(dirty.mark(), now) ? State.WORKER : State.QUIET;
     }
 
-    /** Those that wait longest, first. */
+    /**
+     * What to tell of them.
+     *
+     * @param dirty those that wait longest first
+     */
     List<WaitingWindow> of(List<DirtyWindow> dirty, long now) {
         return dirty.stream()
-                .sorted(Comparator.comparingLong(window -> window.mark().getSince()))
                 .limit(MOST)
                 .map(window -> new WaitingWindow(
                         window.window(),

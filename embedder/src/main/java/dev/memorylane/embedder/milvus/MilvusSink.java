@@ -12,6 +12,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 
@@ -35,7 +37,7 @@ public class MilvusSink {
     private final PhotoTraces traces;
     private final SinkStanding standing = new SinkStanding();
     private volatile Thread thread;
-    private volatile boolean stopped;
+    private final CountDownLatch stop = new CountDownLatch(1);
 
     @Inject
     public MilvusSink(KafkaSettings kafka, MilvusSettings milvus, PhotoTraces traces) {
@@ -61,7 +63,7 @@ public class MilvusSink {
     }
 
     void onStop(@Observes ShutdownEvent event) throws InterruptedException {
-        stop();
+        stop.countDown();
         Thread running = thread;
         if (running != null && !running.join(CALM_STOP)) {
             running.interrupt();
@@ -69,21 +71,20 @@ public class MilvusSink {
         }
     }
 
-    private synchronized void stop() {
-        stopped = true;
-        notifyAll();
+    private boolean isStopped() {
+        return stop.getCount() == 0;
     }
 
     private void run() {
         BackOff backOff = BackOff.standard();
-        while (!stopped) {
+        while (!isStopped()) {
             try (EmbeddingReader reader = new EmbeddingReader(kafka, milvus.batch());
                     MilvusWriter writer = new MilvusWriter(milvus)) {
                 copy(reader, writer);
             } catch (InterruptException e) {
                 return;
             } catch (RuntimeException e) {
-                if (!stopped) {
+                if (!isStopped()) {
                     standing.failed("Milvus at %s cannot be written to and is tried again: %s"
                             .formatted(Address.shown(milvus.uri()), e.getMessage()));
                     LOG.warnf(
@@ -104,7 +105,7 @@ public class MilvusSink {
 
     private void copy(EmbeddingReader reader, MilvusWriter writer) {
         SinkPace pace = new SinkPace();
-        while (!stopped) {
+        while (!isStopped()) {
             List<MilvusRow> rows = reader.next();
             long begun = System.nanoTime();
             if (!rows.isEmpty()) {
@@ -122,14 +123,9 @@ public class MilvusSink {
     }
 
     /** A stop ends it. */
-    private synchronized void rest(Duration rest) {
-        long end = System.nanoTime() + rest.toNanos();
+    private void rest(Duration rest) {
         try {
-            for (long left = rest.toMillis();
-                    left > 0 && !stopped;
-                    left = Duration.ofNanos(end - System.nanoTime()).toMillis()) {
-                wait(left);
-            }
+            boolean unused = stop.await(rest.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException e) {
             throw new InterruptException(e);
         }

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,16 @@ class Login {
     static String cookieOf(HttpServerRequest request) {
         int port = request.authority() == null ? -1 : request.authority().port();
         return "memory-lane-" + Math.max(0, port);
+    }
+
+    /** The cookie of a session; with an age of zero the browser forgets the one it has. */
+    static Cookie cookie(HttpServerRequest request, String value, Duration age) {
+        return Cookie.cookie(cookieOf(request), value)
+                .setHttpOnly(true)
+                .setSameSite(CookieSameSite.STRICT)
+                .setSecure(request.isSSL())
+                .setPath("/")
+                .setMaxAge(age.toSeconds());
     }
 
     void register(@Observes Router router) {
@@ -91,12 +102,7 @@ class Login {
     private void welcome(RoutingContext context, Token token) {
         Instant end = clock.instant().plus(settings.session());
         context.response()
-                .addCookie(Cookie.cookie(cookieOf(context.request()), new Session(token, clock).until(end))
-                        .setHttpOnly(true)
-                        .setSameSite(CookieSameSite.STRICT)
-                        .setSecure(context.request().isSSL())
-                        .setPath("/")
-                        .setMaxAge(settings.session().toSeconds()));
+                .addCookie(cookie(context.request(), new Session(token, clock).until(end), settings.session()));
         context.response().setStatusCode(303).putHeader("Location", "/").end();
     }
 

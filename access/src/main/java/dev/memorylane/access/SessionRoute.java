@@ -1,7 +1,5 @@
 package dev.memorylane.access;
 
-import io.vertx.core.http.Cookie;
-import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -9,6 +7,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -54,13 +53,7 @@ class SessionRoute {
 
     private static void end(RoutingContext context) {
         context.response()
-                .addCookie(Cookie.cookie(Login.cookieOf(context.request()), "")
-                        .setHttpOnly(true)
-                        .setSameSite(CookieSameSite.STRICT)
-                        .setSecure(context.request().isSSL())
-                        .setPath("/")
-                        .setMaxAge(0));
-        context.response()
+                .addCookie(Login.cookie(context.request(), "", Duration.ZERO))
                 .setStatusCode(NO_CONTENT)
                 .putHeader("Cache-Control", "no-store")
                 .end();

@@ -23,7 +23,6 @@ const BELIEVED = 10000;
 /** Results are sought anew so long after something changed. */
 const RESULTS_PAUSE = 3000;
 
-
 let library = null;
 let model = null;
 let wanted = null;

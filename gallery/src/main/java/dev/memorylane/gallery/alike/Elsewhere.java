@@ -3,7 +3,6 @@ package dev.memorylane.gallery.alike;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.RankedPhoto;
 import dev.memorylane.gallery.view.WindowShortlist;
-import dev.memorylane.schemas.WindowKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +31,7 @@ public record Elsewhere(LibrarySnapshot library) {
     public List<String> windowsOf(String photoId) {
         return library.windows().values().stream()
                 .filter(window -> holds(window, photoId))
-                .sorted(Comparator.comparing(window -> window.kind() != WindowKind.TRIP))
+                .sorted(Comparator.comparing(WindowShortlist::kind, WindowShortlist.TRIP_FIRST))
                 .map(WindowShortlist::windowId)
                 .toList();
     }

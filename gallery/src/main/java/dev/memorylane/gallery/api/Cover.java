@@ -3,6 +3,7 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.RankedPhoto;
+import dev.memorylane.gallery.view.Thumbnail;
 import dev.memorylane.gallery.view.WindowShortlist;
 import dev.memorylane.schemas.PhotoRole;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.stream.IntStream;
  */
 public record Cover(String id, Optional<String> v, int w, int h) {
     private static final int MOST = 12;
-    private static final int DIGITS = 12;
 
     /** Evenly spread over the window, in its order. */
     static List<Cover> of(LibrarySnapshot library, WindowShortlist window) {
@@ -35,10 +35,6 @@ public record Cover(String id, Optional<String> v, int w, int h) {
     }
 
     static Cover of(PhotoEntry photo) {
-        return new Cover(
-                photo.photoId(),
-                photo.thumbnail().map(small -> small.blobId().substring(0, DIGITS)),
-                photo.width(),
-                photo.height());
+        return new Cover(photo.photoId(), photo.thumbnail().map(Thumbnail::version), photo.width(), photo.height());
     }
 }

@@ -80,7 +80,6 @@ public record PhotoCard(
 
     /** The blob's name makes the address change with the picture, so that it may be cached for ever. */
     public static String address(String library, String photoId, Thumbnail thumbnail) {
-        return "/api/photos/%s/%s/thumbnail?v=%s"
-                .formatted(AddressPart.of(library), photoId, thumbnail.blobId().substring(0, 12));
+        return "/api/photos/%s/%s/thumbnail?v=%s".formatted(AddressPart.of(library), photoId, thumbnail.version());
     }
 }

@@ -8,7 +8,6 @@ import dev.memorylane.gallery.view.SaidDecision;
 import dev.memorylane.gallery.view.Scene;
 import dev.memorylane.gallery.view.WindowShortlist;
 import dev.memorylane.schemas.PhotoRole;
-import dev.memorylane.schemas.WindowKind;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,7 @@ public record PhotoPage(
     static PhotoPage of(LibrarySnapshot library, PhotoEntry photo) {
         List<Found> found = library.windows().values().stream()
                 .flatMap(window -> found(window, photo.photoId()))
-                .sorted(Comparator.comparing(one -> one.window().kind() != WindowKind.TRIP))
+                .sorted(Comparator.comparing(one -> one.window().kind(), WindowShortlist.TRIP_FIRST))
                 .toList();
         RankedPhoto ranked = found.stream()
                 .map(Found::photo)

@@ -39,10 +39,14 @@ public class RequestErrorMapper {
         return problem.build();
     }
 
+    static String nothingAt(String path) {
+        return "There is nothing at %s. %s".formatted(path, DESCRIBED);
+    }
+
     private static String words(Response.StatusType status, UriInfo uri, Request request, HttpHeaders headers) {
         String path = uri.getRequestUri().getRawPath();
         return switch (Response.Status.fromStatusCode(status.getStatusCode())) {
-            case NOT_FOUND -> "There is nothing at %s. %s".formatted(path, DESCRIBED);
+            case NOT_FOUND -> nothingAt(path);
             case METHOD_NOT_ALLOWED ->
                 "%s does not take %s; the header Allow says what it takes.".formatted(path, request.getMethod());
             case NOT_ACCEPTABLE ->

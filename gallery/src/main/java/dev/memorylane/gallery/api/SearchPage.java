@@ -6,6 +6,7 @@ import dev.memorylane.gallery.search.Hit;
 import dev.memorylane.gallery.search.Seat;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
+import dev.memorylane.gallery.view.Thumbnail;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public record SearchPage(int total, Optional<String> note, Optional<String> curs
                     hit.similarity().stream()
                             .mapToObj(cosine -> Math.rint(cosine * DIGITS) / DIGITS)
                             .findFirst(),
-                    photo.thumbnail().map(SheetPhoto::version),
+                    photo.thumbnail().map(Thumbnail::version),
                     photo.thumbnail().map(small -> PhotoCard.address(library, photo.photoId(), small)),
                     photo.width(),
                     photo.height());

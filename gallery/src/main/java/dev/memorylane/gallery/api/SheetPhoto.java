@@ -36,15 +36,13 @@ public record SheetPhoto(
         Optional<Integer> rating,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Decided> decided) {
 
-    private static final int DIGITS = 12;
-
     static SheetPhoto of(RankedPhoto ranked, Optional<PhotoEntry> photo, Optional<Decided> decided) {
         return new SheetPhoto(
                 ranked.photoId(),
                 ranked.role().name().toLowerCase(Locale.ROOT),
                 ranked.margin(),
                 photo.map(PhotoEntry::name).orElse("A photo that is gone"),
-                photo.flatMap(PhotoEntry::thumbnail).map(SheetPhoto::version),
+                photo.flatMap(PhotoEntry::thumbnail).map(Thumbnail::version),
                 photo.map(PhotoEntry::width).orElse(0),
                 photo.map(PhotoEntry::height).orElse(0),
                 photo.flatMap(found -> CaptureText.of(found.captureTime())),
@@ -53,10 +51,5 @@ public record SheetPhoto(
                         .filter(OptionalInt::isPresent)
                         .map(OptionalInt::getAsInt),
                 decided);
-    }
-
-    /** Changes with the picture. */
-    static String version(Thumbnail thumbnail) {
-        return thumbnail.blobId().substring(0, DIGITS);
     }
 }

@@ -27,10 +27,7 @@ class UnknownAddress {
     }
 
     private void answer(RoutingContext context) {
-        Problem problem = Problem.of(
-                Response.Status.NOT_FOUND,
-                "There is nothing at %s. All addresses are described at /q/openapi, the libraries are at /api/libraries."
-                        .formatted(context.normalizedPath()));
+        Problem problem = Problem.of(Response.Status.NOT_FOUND, RequestErrorMapper.nothingAt(context.normalizedPath()));
         context.response()
                 .setStatusCode(problem.status())
                 .putHeader("Content-Type", Problem.JSON)

@@ -1,7 +1,7 @@
 package dev.memorylane.gallery.search;
 
 import dev.memorylane.gallery.view.LibrarySnapshot;
-import dev.memorylane.schemas.WindowKind;
+import dev.memorylane.gallery.view.WindowShortlist;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,7 +20,7 @@ public final class Seats {
         library.windows().values().forEach(window -> window.members().forEach(photo -> seats.byPhoto
                 .computeIfAbsent(photo.photoId(), _ -> new ArrayList<>(2))
                 .add(new Seat(window.windowId(), window.kind(), photo.role()))));
-        seats.byPhoto.values().forEach(some -> some.sort(Comparator.comparing(seat -> seat.kind() != WindowKind.TRIP)));
+        seats.byPhoto.values().forEach(some -> some.sort(Comparator.comparing(Seat::kind, WindowShortlist.TRIP_FIRST)));
         return seats;
     }
 

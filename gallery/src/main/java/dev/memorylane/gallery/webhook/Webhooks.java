@@ -18,12 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.jboss.logging.Logger;
 
@@ -95,19 +93,12 @@ public class Webhooks {
     private void read(String name, HookReader reader) throws InterruptedException {
         try (Consumer<byte[], byte[]> consumer = consumer(name)) {
             try {
-                reader.read(consumer, partitions());
+                reader.read(consumer, Topics.SHORTLISTS.partitions(kafka));
             } finally {
                 // What interrupted us is to end the reading, not to disturb the closing.
                 boolean unused = Thread.interrupted();
             }
         }
-    }
-
-    private List<TopicPartition> partitions() {
-        String topic = Topics.SHORTLISTS.in(kafka);
-        return IntStream.range(0, kafka.partitions())
-                .mapToObj(partition -> new TopicPartition(topic, partition))
-                .toList();
     }
 
     private Consumer<byte[], byte[]> consumer(String name) {

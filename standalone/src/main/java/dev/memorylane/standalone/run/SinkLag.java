@@ -12,7 +12,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsOptions;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
@@ -63,8 +62,7 @@ class SinkLag {
     }
 
     private Map<TopicPartition, OffsetSpec> latest() {
-        return IntStream.range(0, settings.partitions())
-                .mapToObj(partition -> new TopicPartition(Topics.EMBEDDINGS.in(settings), partition))
+        return Topics.EMBEDDINGS.partitions(settings).stream()
                 .collect(Collectors.toMap(partition -> partition, _ -> OffsetSpec.latest()));
     }
 

@@ -1,6 +1,7 @@
 package dev.memorylane.clusterer;
 
 import dev.memorylane.clusterer.work.Workers;
+import dev.memorylane.schemas.lifecycle.Threads;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -56,7 +57,7 @@ public class WorkerPool implements Workers {
     /** Jobs are pure and their windows stay dirty: nothing is lost by breaking off. */
     @PreDestroy
     public void close() {
-        pool.shutdownNow();
+        Threads.end(pool, "Clustering");
     }
 
     private static ThreadFactory named() {

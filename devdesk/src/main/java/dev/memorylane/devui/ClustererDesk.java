@@ -17,26 +17,28 @@ public class ClustererDesk {
     private static final int MOST_ROWS = 60;
 
     private final ClustererStatus status;
+    private final Live live;
     private final Clock clock;
 
     @Inject
-    public ClustererDesk(ClustererStatus status) {
-        this(status, Clock.systemUTC());
+    public ClustererDesk(ClustererStatus status, Live live) {
+        this(status, live, Clock.systemUTC());
     }
 
-    ClustererDesk(ClustererStatus status, Clock clock) {
+    ClustererDesk(ClustererStatus status, Live live, Clock clock) {
+        this.live = live;
         this.status = status;
         this.clock = clock;
     }
 
     /** The windows, once a second. */
     public Multi<WindowsPage> windows() {
-        return Live.of(this::now);
+        return live.of(this::now);
     }
 
     /** Dirty windows. */
     public Multi<String> dirty() {
-        return Live.changesOf(() -> Long.toString(status.dirtyWindows()));
+        return live.changesOf(() -> Long.toString(status.dirtyWindows()));
     }
 
     WindowsPage now() {

@@ -23,11 +23,18 @@ public class EmbedderDesk {
     private final EmbeddingPipeline pipeline;
     private final ModelInUse model;
     private final BatchKinds batches;
+    private final Live live;
     private final Clock clock = Clock.systemUTC();
 
     @Inject
     public EmbedderDesk(
-            Backlog backlog, EmbeddingPipeline pipeline, ModelInUse model, MilvusSink sink, MilvusSettings milvus) {
+            Backlog backlog,
+            EmbeddingPipeline pipeline,
+            ModelInUse model,
+            MilvusSink sink,
+            MilvusSettings milvus,
+            Live live) {
+        this.live = live;
         this.backlog = backlog;
         this.pipeline = pipeline;
         this.model = model;
@@ -39,13 +46,13 @@ public class EmbedderDesk {
     public Multi<InFlightPage> inFlight() {
         return Multi.createFrom().deferred(() -> {
             Rates rates = new Rates(clock);
-            return Live.of(() -> now(rates));
+            return live.of(() -> now(rates));
         });
     }
 
     /** Photos that wait. */
     public Multi<String> waiting() {
-        return Live.changesOf(() -> Long.toString(backlog.photos()));
+        return live.changesOf(() -> Long.toString(backlog.photos()));
     }
 
     /** @param rates of this listener, who has seen what it was before */

@@ -11,14 +11,16 @@ public class FlowDesk {
     private final Figures figures;
     private final Health health;
     private final KafkaSettings kafka;
+    private final Live live;
     private final Clock clock;
 
     @Inject
-    public FlowDesk(MeterRegistry registry, Health health, KafkaSettings kafka) {
-        this(registry, health, kafka, Clock.systemUTC());
+    public FlowDesk(MeterRegistry registry, Health health, KafkaSettings kafka, Live live) {
+        this(registry, health, kafka, live, Clock.systemUTC());
     }
 
-    FlowDesk(MeterRegistry registry, Health health, KafkaSettings kafka, Clock clock) {
+    FlowDesk(MeterRegistry registry, Health health, KafkaSettings kafka, Live live, Clock clock) {
+        this.live = live;
         this.figures = new Figures(registry);
         this.health = health;
         this.kafka = kafka;
@@ -29,7 +31,7 @@ public class FlowDesk {
     public Multi<Flow> flow() {
         return Multi.createFrom().deferred(() -> {
             Rates rates = new Rates(clock);
-            return Live.of(() -> now(rates));
+            return live.of(() -> now(rates));
         });
     }
 

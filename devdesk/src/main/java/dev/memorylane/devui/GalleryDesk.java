@@ -19,9 +19,11 @@ public class GalleryDesk {
     private final RetryWriter retries;
     private final ReclusterWriter reclusters;
     private final GalleryRows rows;
+    private final Live live;
 
     @Inject
-    public GalleryDesk(Gallery gallery, RetryWriter retries, ReclusterWriter reclusters) {
+    public GalleryDesk(Gallery gallery, RetryWriter retries, ReclusterWriter reclusters, Live live) {
+        this.live = live;
         this.gallery = gallery;
         this.retries = retries;
         this.reclusters = reclusters;
@@ -30,7 +32,7 @@ public class GalleryDesk {
 
     /** The shortlists published last, when they change. */
     public Multi<Rows<ShortlistRow>> shortlists() {
-        return Live.changesOf(rows::shortlists);
+        return live.changesOf(rows::shortlists);
     }
 
     /**
@@ -39,17 +41,17 @@ public class GalleryDesk {
      * @param text what the name holds, or the id begins with
      */
     public Multi<Rows<PhotoRow>> photos(String text) {
-        return Live.changesOf(() -> rows.photos(text == null ? "" : text));
+        return live.changesOf(() -> rows.photos(text == null ? "" : text));
     }
 
     /** What is rejected now, when it changes. */
     public Multi<Rows<RejectionRow>> rejections() {
-        return Live.changesOf(rows::rejections);
+        return live.changesOf(rows::rejections);
     }
 
     /** Open rejections. */
     public Multi<String> rejected() {
-        return Live.changesOf(() -> Long.toString(gallery.openRejections().values().stream()
+        return live.changesOf(() -> Long.toString(gallery.openRejections().values().stream()
                 .mapToLong(Long::longValue)
                 .sum()));
     }

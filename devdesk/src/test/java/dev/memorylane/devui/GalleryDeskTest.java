@@ -42,8 +42,8 @@ class GalleryDeskTest {
 
     private final Gallery gallery = new Gallery(new Filled(), new AwayKafka(), ViewListener.NOBODY);
     private final GalleryRows rows = new GalleryRows(gallery);
-    private final GalleryDesk desk =
-            new GalleryDesk(gallery, new RetryWriter(new AwayKafka()), new ReclusterWriter(new AwayKafka()));
+    private final GalleryDesk desk = new GalleryDesk(
+            gallery, new RetryWriter(new AwayKafka()), new ReclusterWriter(new AwayKafka()), new Live());
 
     /** A gallery that a test fills. */
     private record Filled() implements GallerySettings {

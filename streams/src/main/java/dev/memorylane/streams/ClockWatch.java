@@ -1,5 +1,6 @@
 package dev.memorylane.streams;
 
+import dev.memorylane.schemas.lifecycle.Threads;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,9 +38,7 @@ class ClockWatch {
     }
 
     void onStop(@Observes ShutdownEvent event) {
-        if (thread != null) {
-            thread.interrupt();
-        }
+        Threads.end(thread);
     }
 
     private void watch() {

@@ -7,6 +7,7 @@ import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.devui.spi.JsonRPCProvidersBuildItem;
 import io.quarkus.devui.spi.page.CardPageBuildItem;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,7 +16,14 @@ import java.util.TreeMap;
  * name only: what an extension depends on is not reloaded in dev mode.
  */
 class DevUiPages {
-    static final String HEALTH = "dev.memorylane.devui.Health";
+    /** What the desks stand on. */
+    static final List<String> BEANS = List.of(
+            "dev.memorylane.devui.Health",
+            "dev.memorylane.devui.Live",
+            "dev.memorylane.devui.Reloading",
+            "dev.memorylane.devui.HealthPolling",
+            "dev.memorylane.devui.FailedStart");
+
     static final String FLOW = "dev.memorylane.devui.FlowDesk";
 
     /** What each service is known by. */
@@ -44,7 +52,7 @@ class DevUiPages {
     @BuildStep(onlyIf = IsLocalDevelopment.class)
     void desks(BuildProducer<JsonRPCProvidersBuildItem> desks, BuildProducer<AdditionalBeanBuildItem> beans)
             throws ClassNotFoundException {
-        beans.produce(AdditionalBeanBuildItem.unremovableOf(HEALTH));
+        BEANS.forEach(bean -> beans.produce(AdditionalBeanBuildItem.unremovableOf(bean)));
         desks.produce(desk(FLOW));
         for (Map.Entry<String, String> of : DESKS.entrySet()) {
             if (isHere(of.getKey())) {

@@ -69,7 +69,7 @@ class PagesTest {
     @Test
     void shouldNameWhatIsThere() {
         // When, Then
-        assertThat(named(DevUiPages.HEALTH)).isNotNull();
+        assertThat(DevUiPages.BEANS).allSatisfy(bean -> assertThat(named(bean)).isNotNull());
         assertThat(DevUiPages.SERVICES.keySet()).containsAll(DevUiPages.DESKS.keySet());
         for (String service : DevUiPages.DESKS.keySet()) {
             assertThat(named(DevUiPages.SERVICES.get(service))).isNotNull();

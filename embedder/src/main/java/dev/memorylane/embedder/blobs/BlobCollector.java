@@ -1,6 +1,7 @@
 package dev.memorylane.embedder.blobs;
 
 import dev.memorylane.schemas.blob.BlobSettings;
+import dev.memorylane.schemas.lifecycle.Threads;
 import dev.memorylane.schemas.topic.ClientProperties;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import io.quarkus.runtime.ShutdownEvent;
@@ -64,10 +65,7 @@ public class BlobCollector {
     }
 
     void onStop(@Observes ShutdownEvent event) {
-        Thread running = thread;
-        if (running != null) {
-            running.interrupt();
-        }
+        Threads.end(thread);
     }
 
     private void run() {

@@ -1,6 +1,7 @@
 package dev.memorylane.embedder.pipeline;
 
 import dev.memorylane.embedder.BatchTally;
+import dev.memorylane.schemas.lifecycle.Threads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -78,6 +79,6 @@ final class Delivery implements AutoCloseable {
 
     @Override
     public void close() {
-        thread.interrupt();
+        Threads.end(thread);
     }
 }

@@ -3,6 +3,7 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.events.EventHub;
 import dev.memorylane.gallery.events.LiveEvent;
+import dev.memorylane.schemas.lifecycle.Threads;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -43,7 +44,7 @@ class Statuses {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        ticks.shutdownNow();
+        Threads.end(ticks, "The telling of progress");
     }
 
     Status of(String library) {

@@ -6,6 +6,7 @@ import dev.memorylane.gallery.view.Thumbnail;
 import dev.memorylane.schemas.blob.BlobSettings;
 import dev.memorylane.schemas.blob.BlobStore;
 import dev.memorylane.schemas.blob.FolderBlobStore;
+import dev.memorylane.schemas.lifecycle.Threads;
 import dev.memorylane.vision.Orientation;
 import dev.memorylane.vision.decode.UnreadableException;
 import io.quarkus.runtime.ShutdownEvent;
@@ -155,6 +156,6 @@ public class Pictures {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        makers.shutdownNow();
+        Threads.end(makers, "The making of pictures");
     }
 }

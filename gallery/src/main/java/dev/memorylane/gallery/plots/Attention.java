@@ -5,6 +5,7 @@ import dev.memorylane.gallery.picture.PictureException;
 import dev.memorylane.gallery.picture.PictureException.Reason;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
+import dev.memorylane.schemas.lifecycle.Threads;
 import dev.memorylane.vision.Orientation;
 import dev.memorylane.vision.decode.UnreadableException;
 import jakarta.annotation.PreDestroy;
@@ -73,6 +74,6 @@ public class Attention {
 
     @PreDestroy
     void stop() {
-        worker.shutdownNow();
+        Threads.end(worker, "The picture of where the model looks");
     }
 }

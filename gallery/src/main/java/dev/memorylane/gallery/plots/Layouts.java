@@ -1,6 +1,7 @@
 package dev.memorylane.gallery.plots;
 
 import dev.memorylane.gallery.alike.MilvusAwayException;
+import dev.memorylane.schemas.lifecycle.Threads;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -91,6 +92,6 @@ public class Layouts {
 
     @PreDestroy
     void stop() {
-        worker.shutdownNow();
+        Threads.end(worker, "The map of photos");
     }
 }

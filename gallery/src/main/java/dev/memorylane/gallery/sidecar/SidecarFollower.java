@@ -9,6 +9,7 @@ import dev.memorylane.gallery.view.WrittenSidecar;
 import dev.memorylane.gallery.write.NotWrittenException;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
+import dev.memorylane.schemas.lifecycle.Threads;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,9 +52,7 @@ public class SidecarFollower {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (thread != null) {
-            thread.interrupt();
-        }
+        Threads.end(thread);
     }
 
     private void follow() {

@@ -2,6 +2,7 @@ package dev.memorylane.gallery.webhook;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.memorylane.gallery.GallerySettings;
+import dev.memorylane.schemas.lifecycle.Threads;
 import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.serde.ConfluentSerdes;
 import dev.memorylane.schemas.topic.ClientProperties;
@@ -63,6 +64,7 @@ public class Webhooks {
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
         threads.forEach(Thread::interrupt);
+        threads.forEach(Threads::end);
     }
 
     private void run(String name, WebhookSettings.Hook hook, Post post) {

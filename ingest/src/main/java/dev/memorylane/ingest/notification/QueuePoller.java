@@ -1,6 +1,7 @@
 package dev.memorylane.ingest.notification;
 
 import dev.memorylane.ingest.bucket.BucketChanges;
+import dev.memorylane.schemas.lifecycle.Threads;
 import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.storage.StorageException;
 import dev.memorylane.storage.s3.S3Settings;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.jboss.logging.Logger;
 
@@ -24,6 +26,7 @@ public class QueuePoller {
     private final NotificationSettings settings;
     private final S3Settings access;
     private final BucketChanges changes;
+    private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopped;
 
     @Inject
@@ -35,12 +38,14 @@ public class QueuePoller {
 
     public void start(@Observes StartupEvent event) {
         for (String url : settings.queues().orElse(List.of())) {
-            Thread.ofPlatform().daemon().name("notifications").start(() -> poll(url));
+            threads.add(Thread.ofPlatform().daemon().name("notifications").start(() -> poll(url)));
         }
     }
 
     public void stop(@Observes ShutdownEvent event) {
         stopped = true;
+        threads.forEach(Thread::interrupt);
+        threads.forEach(Threads::end);
     }
 
     private void poll(String url) {
@@ -50,16 +55,22 @@ public class QueuePoller {
                 try {
                     take(queue);
                 } catch (StorageException e) {
-                    LOG.warnf("%s. It is tried again; listings find the changes meanwhile.", e.getMessage());
-                    backOff.pause();
+                    rest(backOff, e.getMessage() + ". It is tried again; listings find the changes meanwhile.", null);
                 } catch (RuntimeException e) {
                     // Whatever a stranger's message holds, the next one is read.
-                    LOG.warnf(e, "The queue %s is polled again; listings find the changes meanwhile", url);
-                    backOff.pause();
+                    rest(backOff, "The queue " + url + " is polled again; listings find the changes meanwhile", e);
                 }
             }
         } catch (IllegalArgumentException e) {
             LOG.errorf("The queue %s cannot be polled: %s", url, e.getMessage());
+        }
+    }
+
+    /** What fails because it is stopped needs no word. */
+    private void rest(BackOff backOff, String words, Throwable cause) {
+        if (!stopped) {
+            LOG.warn(words, cause);
+            backOff.pause();
         }
     }
 

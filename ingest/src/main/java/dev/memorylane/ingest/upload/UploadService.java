@@ -1,5 +1,6 @@
 package dev.memorylane.ingest.upload;
 
+import dev.memorylane.schemas.lifecycle.Threads;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -69,9 +70,7 @@ class UploadService {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (keeper != null) {
-            keeper.interrupt();
-        }
+        Threads.end(keeper);
     }
 
     Uploads uploads() throws RefusedException {

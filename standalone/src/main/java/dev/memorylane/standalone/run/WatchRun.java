@@ -1,6 +1,12 @@
 package dev.memorylane.standalone.run;
 
+import static jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE;
+
+import dev.memorylane.schemas.lifecycle.Threads;
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.PrintStream;
 import org.jboss.logging.Logger;
@@ -23,9 +29,16 @@ class WatchRun {
     @Inject
     Haste haste;
 
+    private volatile Thread thread;
+
     void start(PrintStream out) {
         out.println("Watching. Ctrl-C stops; the next start goes on where this one ended.");
-        Thread.ofPlatform().name("progress").daemon().start(() -> watch(out));
+        thread = Thread.ofPlatform().name("progress").daemon().start(() -> watch(out));
+    }
+
+    /** Before all else: it asks the services, which do not know anything any more once they are stopped. */
+    void stop(@Observes @Priority(PLATFORM_BEFORE) ShutdownEvent event) {
+        Threads.end(thread);
     }
 
     private void watch(PrintStream out) {

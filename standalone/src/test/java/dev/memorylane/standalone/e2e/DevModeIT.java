@@ -1,6 +1,7 @@
 package dev.memorylane.standalone.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
@@ -10,80 +11,126 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.memorylane.standalone.demo.DemoTrip;
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The Dev UI as a person opens it: {@code ./lane dev} on a drawn trip, in Chromium. It builds, so only by {@code -Ddev.mode=true}. */
+/**
+ * {@code ./lane dev} as a person uses it: on a drawn trip, with the Dev UI in Chromium. It builds what it runs, in the midst of
+ * the build that runs it, so only by {@code ./lane test --dev}.
+ */
 @EnabledIfSystemProperty(named = "dev.mode", matches = "true")
 class DevModeIT {
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final int COPIES = 4;
+    private static final int SOME = 20;
     private static final LocatorAssertions.IsVisibleOptions LONG =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(60_000);
+            new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
+    private static final List<String> ONE_OF_EACH =
+            List.of("progress", "clock-watch", "gallery-topics", "milvus-sink", "embedded", "blob-collector");
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private Process lane;
-    private Path output;
-    private int port;
+    private static DevModeProcess dev;
+    private static int photos;
 
-    @BeforeEach
-    void start() throws Exception {
+    @BeforeAll
+    static void start() throws Exception {
         DemoTrip.write(folder.resolve("trip"), 1);
+        photos = pictures().size();
         Files.writeString(folder.resolve("trip/broken.jpg"), "this is no photo");
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
-        output = folder.resolve("dev.log");
-        lane = new ProcessBuilder(
-                        Checkout.root().resolve("lane").toString(),
-                        "dev",
-                        folder.resolve("trip").toString(),
-                        "--home",
-                        folder.resolve("home").toString(),
-                        "--model",
-                        "shipped",
-                        "--port",
-                        Integer.toString(port))
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .redirectInput(ProcessBuilder.Redirect.PIPE)
-                .start();
-        await("Ready after");
+        dev = DevModeProcess.start(folder.resolve("trip"));
+        dev.await(() -> dev.times("Ready after") > 0, "start");
     }
 
-    private void await(String words) throws Exception {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!Files.readString(output).contains(words)) {
-            if (!lane.isAlive() || System.nanoTime() > end) {
-                throw new AssertionError("No \"" + words + "\":\n" + Files.readString(output));
-            }
-            TimeUnit.MILLISECONDS.sleep(500);
+    @AfterAll
+    static void stop() throws Exception {
+        if (dev != null) {
+            assertThat(dev.stop()).as("processes that did not end").isEmpty();
         }
     }
 
-    @AfterEach
-    void stop() throws InterruptedException {
-        lane.descendants().forEach(ProcessHandle::destroy);
-        lane.destroy();
-        lane.waitFor(1, TimeUnit.MINUTES);
+    private static List<Path> pictures() throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve("trip"))) {
+            return files.filter(file -> file.toString().endsWith("JPG")).toList();
+        }
+    }
+
+    /** Another photo by its bytes, the same by its looks. */
+    private static void copies(String name) throws IOException {
+        for (Path picture : pictures()) {
+            Path copy = Files.createDirectories(folder.resolve("trip").resolve(name))
+                    .resolve(picture.getFileName());
+            Files.copy(picture, copy);
+            Files.write(copy, name.getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
+        }
+    }
+
+    private static void awaitRest() throws InterruptedException {
+        dev.await(
+                () -> dev.figure("books_embedded") == photos
+                        && dev.figure("books_rejected") == 1
+                        && dev.figure("books_pending") == 0
+                        && dev.figure("clusterer_dirty_windows") == 0
+                        && dev.figure("clusterer_running") == 0
+                        && dev.figure("streams_lag") == 0,
+                "rest");
     }
 
     @Test
-    void shouldShowTheFlowAndDoWhatItsButtonsSay() throws IOException {
-        try (Playwright playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    void shouldGoOnWhereItWasWhenLoadedAnewTwiceInTheMiddleOfWork() throws Exception {
+        try (Playwright playwright = playwright();
+                Browser browser = chromium(playwright)) {
+            // Given
+            awaitRest();
+            Page page = browser.newPage();
+            open(page, "flow");
+            assertThat(page.getByText("all well")).isVisible(LONG);
+            double before = photos;
+            for (int i = 0; i < COPIES; i++) {
+                copies("copy-" + i);
+            }
+            photos += COPIES * (int) before;
+
+            // When
+            reloadAfter(before + SOME);
+            reloadAfter(before + 2 * SOME);
+            awaitRest();
+
+            // Then
+            assertThat(dev.figure("books_unbalanced")).isZero();
+            assertThat(dev.output()).doesNotContain("ClassCastException", "Failed to start quarkus", "is left behind");
+            for (String name : ONE_OF_EACH) {
+                assertThat(dev.threads(name)).as(name).isEqualTo(1);
+            }
+            assertThat(page.getByText(Pattern.compile("^" + photos + "$")).first())
+                    .isVisible(LONG);
+        }
+    }
+
+    private static void reloadAfter(double embedded) throws Exception {
+        dev.await(() -> dev.figure("books_embedded") >= embedded, "more embedded photos");
+        assertThat(dev.figure("books_embedded")).as("photos that are done").isLessThan(photos);
+        long starts = dev.times("Ready after");
+        dev.press('s');
+        dev.await(() -> dev.times("Ready after") > starts, "next start");
+    }
+
+    @Test
+    void shouldShowTheFlowAndDoWhatItsButtonsSay() throws Exception {
+        awaitRest();
+        try (Playwright playwright = playwright();
                 Browser browser = chromium(playwright)) {
             Page page = browser.newPage();
             page.onPageError(error -> Assertions.fail("The page failed: " + error));
@@ -99,17 +146,15 @@ class DevModeIT {
             open(page, "photos");
             Locator photo = page.locator("qwc-lane-photos tbody tr").first();
             photo.getByText("Replay").click(patiently());
-            assertThat(page.locator("qwc-lane-photos tbody tr").first().getByText("1×"))
-                    .isVisible(LONG);
-            assertThat(page.locator("qwc-lane-photos tbody tr").first().getByText("embedded"))
-                    .isVisible(LONG);
+            assertThat(photo.getByText("1×")).isVisible(LONG);
+            assertThat(photo.getByText("embedded")).isVisible(LONG);
 
             open(page, "rejections");
             page.locator("qwc-lane-rejections tbody").getByText("Retry").first().click(patiently());
             assertThat(page.locator("qwc-lane-rejections").getByText("2×")).isVisible(LONG);
 
             open(page, "in-flight");
-            assertThat(page.getByText("the small one shipped inside")).isVisible(LONG);
+            assertThat(page.locator("qwc-lane-in-flight").getByText("the small one shipped inside")).isVisible(LONG);
 
             open(page, "windows");
             assertThat(page.getByText("Clustered last")).isVisible(LONG);
@@ -120,8 +165,13 @@ class DevModeIT {
         return new Locator.ClickOptions().setTimeout(120_000);
     }
 
-    private void open(Page page, String name) {
-        page.navigate("http://127.0.0.1:" + port + "/q/dev-ui/devpages/" + name);
+    private static void open(Page page, String name) {
+        page.navigate(dev.address("/q/dev-ui/devpages/" + name).toString());
+    }
+
+    private static Playwright playwright() {
+        return Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     }
 
     private static Browser chromium(Playwright playwright) {

@@ -154,7 +154,8 @@ class DevModeIT {
             assertThat(page.locator("qwc-lane-rejections").getByText("2×")).isVisible(LONG);
 
             open(page, "in-flight");
-            assertThat(page.locator("qwc-lane-in-flight").getByText("the small one shipped inside")).isVisible(LONG);
+            assertThat(page.locator("qwc-lane-in-flight").getByText("the small one shipped inside"))
+                    .isVisible(LONG);
 
             open(page, "windows");
             assertThat(page.getByText("Clustered last")).isVisible(LONG);

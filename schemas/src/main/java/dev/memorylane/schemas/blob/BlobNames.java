@@ -1,6 +1,7 @@
 package dev.memorylane.schemas.blob;
 
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +25,11 @@ record BlobNames(Path folder) {
 
     Path file(String id) {
         return folder.resolve(id.substring(0, 2)).resolve(id);
+    }
+
+    /** Beside a file, where it is written before it is moved to its place; another one at each call. */
+    static Path part(Path file) {
+        return file.resolveSibling("new" + UUID.randomUUID() + PART);
     }
 
     Path going(String id) {

@@ -2,14 +2,21 @@ package dev.memorylane.schemas.blob;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Blobs as files {@code ab/abcdef…} below a folder; written beside and moved into place, so that none is ever half there,
@@ -19,6 +26,16 @@ import java.util.Optional;
  * the record that names it is written.
  */
 public final class FolderBlobStore implements BlobStore {
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+    /** As {@link Files#createTempFile} makes them; file systems without such permissions have none to set. */
+    private static final FileAttribute<?>[] OWNERS_ONLY =
+            FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                    ? new FileAttribute<?>[] {
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                    }
+                    : new FileAttribute<?>[0];
+
     private final BlobNames names;
     private final FreshBlobs fresh = new FreshBlobs();
 
@@ -74,6 +91,10 @@ public final class FolderBlobStore implements BlobStore {
 
     /** A time that is set before anything is decided: whoever collects looks at it once more when a file is out of reach. */
     private static boolean renewed(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            // Most are new, and an exception takes longer than the question.
+            return false;
+        }
         try {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             return true;
@@ -82,15 +103,33 @@ public final class FolderBlobStore implements BlobStore {
         }
     }
 
+    /** The folder is made when it is missing: it is there for nearly all of them. */
     private static void write(byte[] bytes, Path file) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path part = Files.createTempFile(file.getParent(), "new", BlobNames.PART);
         try {
-            Files.write(part, bytes);
+            writeBeside(bytes, file);
+        } catch (NoSuchFileException folderMissing) {
+            Files.createDirectories(file.getParent());
+            writeBeside(bytes, file);
+        }
+    }
+
+    private static void writeBeside(byte[] bytes, Path file) throws IOException {
+        Path part = BlobNames.part(file);
+        try {
+            write(bytes, FileChannel.open(part, NEW, OWNERS_ONLY));
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
+        } catch (IOException e) {
             // A disk that is full keeps no part: what is left of it is needed for something else.
             Files.deleteIfExists(part);
+            throw e;
+        }
+    }
+
+    private static void write(byte[] bytes, FileChannel channel) throws IOException {
+        try (channel) {
+            for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
+                channel.write(left);
+            }
         }
     }
 

@@ -33,6 +33,11 @@ public final class Directions implements InnerProducts {
         return points.length;
     }
 
+    /** By which a point is scaled to length 1. */
+    double inverseLength(int point) {
+        return inverseLengths[point];
+    }
+
     /** The points scaled to length 1, in the precision they came in. */
     public float[][] unitVectors() {
         float[][] unit = new float[points.length][];

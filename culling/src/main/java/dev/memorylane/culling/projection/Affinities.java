@@ -1,6 +1,7 @@
 package dev.memorylane.culling.projection;
 
-import dev.memorylane.culling.kmeans.GramMatrix;
+import dev.memorylane.culling.kmeans.NearestDirections;
+import dev.memorylane.culling.kmeans.RangeLoop;
 import java.util.Arrays;
 
 /**
@@ -15,16 +16,19 @@ record Affinities(int[][] neighbours, double[][] weights) {
     /** Neighbours for each unit of perplexity (van der Maaten, Accelerating t-SNE using Tree-Based Algorithms, 2014). */
     private static final int REACH = 3;
 
-    static Affinities of(GramMatrix cosines, double perplexity) {
-        int n = cosines.size();
+    static Affinities of(float[][] embeddings, double perplexity, RangeLoop workers) {
+        int n = embeddings.length;
         int reach = (int) Math.min(n - 1L, Math.max(2, Math.round(REACH * perplexity)));
-        Nearest nearest = new Nearest(cosines, reach);
+        NearestDirections nearest = new NearestDirections(embeddings, reach);
+        nearest.compare(workers);
         int[][] near = new int[n][];
         double[][] shares = new double[n][];
-        for (int i = 0; i < n; i++) {
-            near[i] = nearest.to(i);
-            shares[i] = Bandwidth.shares(nearest.distances(i, near[i]), perplexity);
-        }
+        workers.forAll(n, (from, to) -> {
+            for (int i = from; i < to; i++) {
+                near[i] = nearest.of(i);
+                shares[i] = Bandwidth.shares(nearest.squaredDistances(i), perplexity);
+            }
+        });
         return symmetric(near, shares);
     }
 
@@ -34,11 +38,10 @@ record Affinities(int[][] neighbours, double[][] weights) {
         double[][] weights = new double[n][];
         double[] row = new double[n];
         int[][] from = reversed(near);
+        double[][] given = given(near, shares, from);
         for (int i = 0; i < n; i++) {
             add(near[i], shares[i], row);
-            for (int j : from[i]) {
-                row[j] += shares[j][Arrays.binarySearch(near[j], i)];
-            }
+            add(from[i], given[i], row);
             neighbours[i] = union(near[i], from[i]);
             weights[i] = taken(neighbours[i], row, 2.0 * n);
         }
@@ -78,6 +81,20 @@ record Affinities(int[][] neighbours, double[][] weights) {
             }
         }
         return from;
+    }
+
+    /** The shares that those gave, in the same order. */
+    private static double[][] given(int[][] near, double[][] shares, int[][] from) {
+        double[][] given = new double[near.length][];
+        Arrays.setAll(given, j -> new double[from[j].length]);
+        int[] counts = new int[near.length];
+        for (int i = 0; i < near.length; i++) {
+            for (int at = 0; at < near[i].length; at++) {
+                int j = near[i][at];
+                given[j][counts[j]++] = shares[i][at];
+            }
+        }
+        return given;
     }
 
     private static int[] union(int[] one, int[] other) {

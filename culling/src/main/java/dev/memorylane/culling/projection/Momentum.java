@@ -20,7 +20,7 @@ final class Momentum {
         Arrays.fill(gains, 1);
     }
 
-    void move(double[] pull, double ofPull, double[] push, double ofPush, double rate, double momentum) {
+    void move(double[] pull, double ofPull, float[] push, double ofPush, double rate, double momentum) {
         for (int i = 0; i < positions.length; i++) {
             double slope = ofPull * pull[i] - ofPush * push[i];
             boolean onward = slope * steps[i] < 0;

@@ -3,6 +3,7 @@ package dev.memorylane.culling.projection;
 import dev.memorylane.culling.kmeans.Directions;
 import dev.memorylane.culling.kmeans.SplitMix;
 import dev.memorylane.culling.preference.PrincipalDirections;
+import java.util.Arrays;
 import java.util.List;
 
 /** The plane in which embeddings differ most, as a beginning. */
@@ -13,6 +14,9 @@ final class PrincipalPlane {
     /** Photos that look exactly the same are parted by so little of that. */
     private static final double APART = 0.01;
 
+    /** Photos that say which plane it is: more would hardly turn it. */
+    private static final int SAMPLE = 2_000;
+
     private PrincipalPlane() {}
 
     static Plane of(float[][] embeddings, long seed) {
@@ -20,16 +24,20 @@ final class PrincipalPlane {
         if (embeddings.length == 0) {
             return plane;
         }
-        double[][] rows = centred(Directions.of(embeddings).unitVectors());
-        double[][] kept = new double[rows.length][];
-        for (int i = 0; i < rows.length; i++) {
-            kept[i] = rows[i].clone();
-        }
-        List<double[]> axes = PrincipalDirections.of(rows, 2);
-        project(kept, axes, 0, plane.x());
-        project(kept, axes, 1, plane.y());
+        float[][] unit = Directions.of(embeddings).unitVectors();
+        List<double[]> axes = PrincipalDirections.of(centred(sample(unit)), 2);
+        project(unit, axes, 0, plane.x());
+        project(unit, axes, 1, plane.y());
+        plane.centre();
         spread(plane, new SplitMix(seed, 0, 0));
         return plane;
+    }
+
+    /** Evenly from all. */
+    private static float[][] sample(float[][] unit) {
+        float[][] sample = new float[Math.min(SAMPLE, unit.length)][];
+        Arrays.setAll(sample, i -> unit[(int) ((long) i * unit.length / sample.length)]);
+        return sample;
     }
 
     private static double[][] centred(float[][] unit) {
@@ -48,9 +56,13 @@ final class PrincipalPlane {
         return rows;
     }
 
-    private static void project(double[][] rows, List<double[]> axes, int axis, double[] into) {
+    private static void project(float[][] rows, List<double[]> axes, int axis, double[] into) {
         for (int i = 0; i < rows.length && axis < axes.size(); i++) {
-            into[i] = PrincipalDirections.dot(rows[i], axes.get(axis));
+            double along = 0;
+            for (int p = 0; p < rows[i].length; p++) {
+                along += rows[i][p] * axes.get(axis)[p];
+            }
+            into[i] = along;
         }
     }
 

@@ -14,6 +14,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
@@ -23,18 +25,24 @@ import org.junit.jupiter.api.Test;
 @TestProfile(OidcLoginTest.Profile.class)
 @QuarkusTestResource(value = Issuer.class, restrictToAnnotatedClass = true)
 class OidcLoginTest {
+    /** What the service wrote down, down to the details that somebody asks for who looks for a fault. */
+    private static final Path LOG = Path.of("target", "oidc-login.log");
+
     /** What a person would configure, but the address of the issuer. */
     public static class Profile implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.oidc.tenant-enabled", "true",
-                    "quarkus.oidc.application-type", "web-app",
-                    "quarkus.oidc.client-id", AuthorizationCode.CLIENT,
-                    "quarkus.oidc.credentials.secret", AuthorizationCode.SECRET,
-                    "quarkus.oidc.logout.path", "/logout",
-                    "quarkus.oidc.logout.post-logout-path", "/",
-                    "memorylane.access.roles", "photos");
+            return Map.ofEntries(
+                    Map.entry("quarkus.oidc.tenant-enabled", "true"),
+                    Map.entry("quarkus.oidc.application-type", "web-app"),
+                    Map.entry("quarkus.oidc.client-id", AuthorizationCode.CLIENT),
+                    Map.entry("quarkus.oidc.credentials.secret", AuthorizationCode.SECRET),
+                    Map.entry("quarkus.oidc.logout.path", "/logout"),
+                    Map.entry("quarkus.oidc.logout.post-logout-path", "/"),
+                    Map.entry("memorylane.access.roles", "photos"),
+                    Map.entry("quarkus.log.category.\"io.quarkus.oidc\".level", "DEBUG"),
+                    Map.entry("quarkus.log.file.enabled", "true"),
+                    Map.entry("quarkus.log.file.path", LOG.toString()));
         }
     }
 
@@ -113,6 +121,21 @@ class OidcLoginTest {
         assertThat(bob.statusCode()).isEqualTo(403);
         assertThat(mallory.statusCode()).isEqualTo(401);
         assertThat(bob.body() + mallory.body()).doesNotContain(Victim.SECRET);
+    }
+
+    @Test
+    void shouldWriteNoTokenOrCodeIntoTheLogForWhoeverMayReadIt() throws Exception {
+        // Given a log that is as talkative as it gets
+        Browser.of("ann", issuer).visit(address.resolve("/api/thing"));
+
+        // When a token is refused
+        Browser.of("mallory", issuer).visit(address.resolve("/api/thing"));
+
+        // Then the refusal is told, and nothing that could be used
+        String log = Files.readString(LOG);
+        assertThat(log).contains("verification").contains("[hidden]");
+        assertThat(log).doesNotContainPattern("eyJ[\\w-]+\\.").doesNotContainPattern("[?&]code=[^\\[]");
+        assertThat(log).doesNotContain(AuthorizationCode.SECRET);
     }
 
     @Test

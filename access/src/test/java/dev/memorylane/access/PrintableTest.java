@@ -48,7 +48,7 @@ class PrintableTest {
         record.setParameters(new Object[] {"a.jpg\n2026-01-01 00:00:00,000 ERROR [forged]"});
 
         // When
-        new OneLine().isLoggable(record);
+        new SafeLog().isLoggable(record);
 
         // Then
         assertThat(record.getFormattedMessage())

@@ -67,14 +67,7 @@ final class Repulsion {
      * this: only so does the compiler turn it into vector instructions.
      */
     private static void push(
-            float ofX,
-            float ofY,
-            float[] ownX,
-            float[] ownY,
-            float[] pushX,
-            float[] pushY,
-            float[] sums,
-            int count) {
+            float ofX, float ofY, float[] ownX, float[] ownY, float[] pushX, float[] pushY, float[] sums, int count) {
         for (int j = 0; j < count; j++) {
             float dx = ownX[j] - ofX;
             float dy = ownY[j] - ofY;

@@ -4,6 +4,8 @@ import dev.memorylane.culling.projection.Projection;
 import dev.memorylane.culling.projection.ProjectionParameters;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ForkJoinPool;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /**
@@ -27,12 +29,17 @@ public record Layout(List<Point> spots) {
         spots = List.copyOf(spots);
     }
 
-    /** @param vectors of those of the photos that have one */
-    static Layout of(List<String> photoIds, Map<String, float[]> vectors) {
+    /**
+     * Placed by what looks alike.
+     *
+     * @param vectors of those of the photos that have one
+     * @throws java.util.concurrent.CancellationException once it is not wanted any more
+     */
+    static Layout of(List<String> photoIds, Map<String, float[]> vectors, ForkJoinPool pool, BooleanSupplier wanted) {
         List<String> there =
                 photoIds.stream().filter(id -> hasDirection(vectors.get(id))).toList();
-        double[][] at = new Projection(ProjectionParameters.defaults())
-                .of(there.stream().map(vectors::get).toArray(float[][]::new));
+        double[][] at = new Projection(ProjectionParameters.defaults(), pool)
+                .of(there.stream().map(vectors::get).toArray(float[][]::new), wanted);
         return new Layout(IntStream.range(0, at.length)
                 .mapToObj(i -> new Point(there.get(i), rounded(at[i][0]), rounded(at[i][1])))
                 .toList());

@@ -12,13 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinWorkerThread;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
- * Makes maps, one after the other on a thread of its own, and keeps the latest of each scope: the same photos by the same model
- * are placed once.
+ * Makes maps, one after the other on threads of their own, and keeps the latest of each scope: the same photos by the same model
+ * are placed once. A map for which nobody asks any more is given up.
  */
 @ApplicationScoped
 public class Layouts {
@@ -31,6 +35,8 @@ public class Layouts {
     private final Clock clock;
     private final Map<String, LayoutJob> jobs = new LinkedHashMap<>(KEPT, 0.75f, true);
     private final ThreadPoolExecutor worker;
+    /** For the loops of the one map that is being made. */
+    private final ForkJoinPool pool;
 
     @Inject
     public Layouts(Vectors vectors) {
@@ -42,6 +48,7 @@ public class Layouts {
         this.clock = clock;
         this.worker =
                 new ThreadPoolExecutor(1, 1, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), Layouts::thread);
+        this.pool = new ForkJoinPool(Runtime.getRuntime().availableProcessors(), Layouts::poolThread, null, false);
     }
 
     /** For the proxy. */
@@ -57,6 +64,12 @@ public class Layouts {
                 .unstarted(work);
     }
 
+    private static ForkJoinWorkerThread poolThread(ForkJoinPool pool) {
+        ForkJoinWorkerThread thread = ForkJoinPool.defaultForkJoinWorkerThreadFactory.newThread(pool);
+        thread.setName("map-of-embeddings-" + thread.getPoolIndex());
+        return thread;
+    }
+
     /**
      * The map of some photos; empty while it is being made. While photos come and go it may lack some, or be of some that went:
      * it is made anew at most every few seconds.
@@ -66,7 +79,7 @@ public class Layouts {
      * @throws RejectedExecutionException where too many maps wait already
      */
     public Optional<Layout> of(String library, String scope, String modelKey, List<String> photoIds) {
-        return job(library, scope, modelKey, photoIds).answer();
+        return job(library, scope, modelKey, photoIds).answer(clock.instant());
     }
 
     private synchronized LayoutJob job(String library, String scope, String modelKey, List<String> photoIds) {
@@ -75,14 +88,21 @@ public class Layouts {
         if (known != null && known.serves(modelKey, photoIds, clock.instant().minus(PAUSE))) {
             return known;
         }
-        LayoutJob job =
-                new LayoutJob(modelKey, photoIds, () -> Layout.of(photoIds, vectors.of(library, modelKey, photoIds)));
+        LayoutJob job = new LayoutJob(
+                modelKey, photoIds, wanted -> layout(library, modelKey, photoIds, wanted), clock.instant());
         worker.execute(() -> job.run(clock));
         jobs.put(key, job);
         if (jobs.size() > KEPT) {
             jobs.remove(jobs.keySet().iterator().next());
         }
         return job;
+    }
+
+    private Layout layout(String library, String modelKey, List<String> photoIds, BooleanSupplier wanted) {
+        if (!wanted.getAsBoolean()) {
+            throw new CancellationException("Nobody waits for this map any more.");
+        }
+        return Layout.of(photoIds, vectors.of(library, modelKey, photoIds), pool, wanted);
     }
 
     /** The next to ask has its map made anew. */
@@ -92,6 +112,7 @@ public class Layouts {
 
     @PreDestroy
     void stop() {
+        Threads.end(pool, "The loops of the map of photos");
         Threads.end(worker, "The map of photos");
     }
 }

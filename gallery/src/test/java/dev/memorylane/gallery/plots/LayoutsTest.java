@@ -57,10 +57,14 @@ class LayoutsTest {
     }
 
     private Layout awaited() throws InterruptedException {
-        Optional<Layout> made = layouts.of("summer", "", "model", PHOTOS);
+        return awaited("");
+    }
+
+    private Layout awaited(String scope) throws InterruptedException {
+        Optional<Layout> made = layouts.of("summer", scope, "model", PHOTOS);
         while (made.isEmpty()) {
             Thread.sleep(5);
-            made = layouts.of("summer", "", "model", PHOTOS);
+            made = layouts.of("summer", scope, "model", PHOTOS);
         }
         return made.get();
     }
@@ -113,6 +117,29 @@ class LayoutsTest {
         assertThat(asked).hasValue(1);
         now.set(Instant.EPOCH.plusSeconds(60));
         assertThat(awaited().spots()).hasSize(5);
+    }
+
+    @Test
+    void shouldGiveUpAMapThatNobodyAsksForAndMakeItWhenSomebodyDoes() throws Exception {
+        // Given a map in work, and one behind it
+        layouts.of("summer", "day 1", "model", PHOTOS);
+        layouts.of("summer", "day 2", "model", PHOTOS);
+
+        while (asked.get() == 0) {
+            Thread.sleep(5);
+        }
+
+        // When nobody asked for either in two minutes
+        now.set(Instant.EPOCH.plusSeconds(120));
+        layouts.of("summer", "day 3", "model", PHOTOS);
+        gate.countDown();
+        awaited("day 3");
+
+        // Then the embeddings of the second were never fetched, and both are made for those who ask
+        assertThat(asked).hasValue(2);
+        assertThat(awaited("day 1").spots()).hasSize(5);
+        assertThat(awaited("day 2").spots()).hasSize(5);
+        assertThat(asked).hasValue(4);
     }
 
     @Test

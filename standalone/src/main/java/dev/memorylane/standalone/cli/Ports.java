@@ -8,22 +8,41 @@ import java.net.ServerSocket;
 
 /** The port of the page: the same each time if it can be, so that a bookmark holds. */
 final class Ports {
-    private Ports() {}
+    private static final Ports OF_THIS_PERSON = new Ports(PortClaims.ofThisPerson());
+
+    private final PortClaims claims;
+
+    Ports(PortClaims claims) {
+        this.claims = claims;
+    }
 
     /** In development mode the port that is taken is our own, from before the reload. */
     static int choose(String host, int preferred, boolean anyFreeWillDo) {
         InetAddress address = addressOf(host);
-        if (DevMode.isOn() || isFree(address, preferred)) {
+        return DevMode.isOn() ? preferred : OF_THIS_PERSON.choose(address, preferred, anyFreeWillDo);
+    }
+
+    /** One that is free, and that no other run means to take which is starting just now. */
+    int choose(InetAddress address, int preferred, boolean anyFreeWillDo) {
+        if (isFree(address, preferred) && claims.take(preferred)) {
             return preferred;
         }
         if (!anyFreeWillDo) {
             throw new IllegalArgumentException(
                     "Port " + preferred + " is taken by another program. Choose another with --port, or leave it out.");
         }
+        int port = anyFree(address);
+        while (!claims.take(port)) {
+            port = anyFree(address);
+        }
+        return port;
+    }
+
+    private static int anyFree(InetAddress address) {
         try (ServerSocket socket = new ServerSocket(0, 1, address)) {
             return socket.getLocalPort();
         } catch (IOException e) {
-            throw new UncheckedIOException("No free port on " + host, e);
+            throw new UncheckedIOException("No free port on " + address.getHostAddress(), e);
         }
     }
 

@@ -3,6 +3,7 @@ package dev.memorylane.clusterer;
 import dev.memorylane.clusterer.work.Culling;
 import dev.memorylane.culling.Culler;
 import dev.memorylane.culling.CullingParameters;
+import dev.memorylane.fixtures.GivenKafka;
 import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
@@ -55,7 +56,7 @@ final class Clusterer implements AutoCloseable {
 
     Clusterer(Path folder, ClustererSettings settings, Culling culling) {
         String scope = "clusterer-" + UUID.randomUUID();
-        KafkaSettings kafka = TestSettings.kafka("mock://" + scope);
+        KafkaSettings kafka = GivenKafka.away().withRegistry("mock://" + scope).withPartitions(1);
         new SchemaRegistration(kafka).registerAll();
         quiet = new QuietPeriod(settings);
         Topology topology = new Topology();

@@ -3,6 +3,7 @@ package dev.memorylane.clusterer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.culling.Culler;
+import dev.memorylane.fixtures.GivenKafka;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.topic.KafkaSettings;
 import java.nio.file.Path;
@@ -72,7 +73,7 @@ class OneModelTest {
     void shouldNameEachOfItsOperatorsAfterItself() {
         // Given
         Topology topology = new Topology();
-        KafkaSettings kafka = TestSettings.kafka("mock://names");
+        KafkaSettings kafka = GivenKafka.away().withRegistry("mock://names").withPartitions(1);
 
         // When
         new ClustererPart(kafka, null).addTo(topology);

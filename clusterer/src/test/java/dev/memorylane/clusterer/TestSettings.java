@@ -1,6 +1,5 @@
 package dev.memorylane.clusterer;
 
-import dev.memorylane.schemas.topic.KafkaSettings;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -16,10 +15,6 @@ record TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait,
 
     static TestSettings defaults() {
         return new TestSettings(Optional.empty(), Duration.ofSeconds(2), Duration.ofSeconds(15));
-    }
-
-    static KafkaSettings kafka(String registryUrl) {
-        return new Kafka(registryUrl);
     }
 
     /** None: a test on a slow machine would wait for it. */
@@ -65,37 +60,5 @@ record TestSettings(Optional<String> modelKey, Duration quiet, Duration maxWait,
 
     TestSettings withTripCeiling(String library, Duration ceiling) {
         return new TestSettings(modelKey, quiet, maxWait, Map.of(library, new TripCeiling(Optional.of(ceiling))));
-    }
-
-    private record Kafka(String registryUrl) implements KafkaSettings {
-        @Override
-        public java.util.Map<String, String> properties() {
-            return java.util.Map.of();
-        }
-
-        @Override
-        public java.util.Optional<java.nio.file.Path> propertiesFile() {
-            return java.util.Optional.empty();
-        }
-
-        @Override
-        public String bootstrapServers() {
-            return "unused:9092";
-        }
-
-        @Override
-        public String prefix() {
-            return "test.";
-        }
-
-        @Override
-        public int partitions() {
-            return 1;
-        }
-
-        @Override
-        public short replication() {
-            return 1;
-        }
     }
 }

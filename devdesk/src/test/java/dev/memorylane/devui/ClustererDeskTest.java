@@ -7,6 +7,7 @@ import dev.memorylane.clusterer.StatusOf;
 import dev.memorylane.clusterer.window.LibraryWindow;
 import dev.memorylane.devui.WindowsPage.Behind;
 import dev.memorylane.devui.WindowsPage.Looked;
+import dev.memorylane.fixtures.HandClock;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

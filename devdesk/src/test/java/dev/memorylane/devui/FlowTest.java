@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.memorylane.devui.Flow.Figure;
 import dev.memorylane.devui.Flow.Station;
 import dev.memorylane.devui.Flow.Stream;
+import dev.memorylane.fixtures.HandClock;
 import dev.memorylane.telemetry.Meters;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import dev.memorylane.fixtures.GivenKafka;
+import dev.memorylane.fixtures.HandClock;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.GallerySettings;
 import dev.memorylane.gallery.retry.ReclusterWriter;
@@ -40,10 +42,10 @@ class GalleryDeskTest {
     private static final String UNDATED = "undated";
     private static final int FRAME = 65_536;
 
-    private final Gallery gallery = new Gallery(new Filled(), new AwayKafka(), ViewListener.NOBODY);
+    private final Gallery gallery = new Gallery(new Filled(), GivenKafka.away(), ViewListener.NOBODY);
     private final GalleryRows rows = new GalleryRows(gallery);
     private final GalleryDesk desk = new GalleryDesk(
-            gallery, new RetryWriter(new AwayKafka()), new ReclusterWriter(new AwayKafka()), new Live());
+            gallery, new RetryWriter(GivenKafka.away()), new ReclusterWriter(GivenKafka.away()), new Live());
 
     /** A gallery that a test fills. */
     private record Filled() implements GallerySettings {

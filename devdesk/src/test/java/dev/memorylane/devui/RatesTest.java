@@ -2,6 +2,7 @@ package dev.memorylane.devui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memorylane.fixtures.HandClock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

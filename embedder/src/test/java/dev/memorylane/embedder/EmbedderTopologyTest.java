@@ -13,6 +13,7 @@ import dev.memorylane.embedder.EmbedderFixtures.HandPipeline;
 import dev.memorylane.embedder.inflight.InFlight;
 import dev.memorylane.embedder.inflight.Ticket;
 import dev.memorylane.embedder.pipeline.Outcome;
+import dev.memorylane.fixtures.GivenKafka;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.Photo;
@@ -64,7 +65,7 @@ class EmbedderTopologyTest {
 
     @BeforeEach
     void start() {
-        KafkaSettings settings = new MockRegistrySettings();
+        KafkaSettings settings = GivenKafka.away().withRegistry("mock://embedder");
         new SchemaRegistration(settings).registerAll();
         Topology topology = new Topology();
         new EmbedderPart(settings, pipeline, () -> MODEL, backlog).addTo(topology);

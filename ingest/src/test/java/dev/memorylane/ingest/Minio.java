@@ -2,11 +2,10 @@ package dev.memorylane.ingest;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.memorylane.fixtures.FreePort;
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -40,14 +39,14 @@ final class Minio implements AutoCloseable {
                     + " GOBIN=$PWD/.lane CGO_ENABLED=0 go install github.com/minio/minio@latest");
         }
         assumeTrue(program.isPresent(), "no minio on the PATH or in .lane");
-        int port = freePort();
+        int port = FreePort.any();
         ProcessBuilder builder = new ProcessBuilder(
                         program.get().toString(),
                         "server",
                         "--address",
                         "127.0.0.1:" + port,
                         "--console-address",
-                        "127.0.0.1:" + freePort(),
+                        "127.0.0.1:" + FreePort.any(),
                         Files.createDirectories(folder.resolve("data")).toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("minio.log").toFile());
@@ -102,12 +101,6 @@ final class Minio implements AutoCloseable {
                 .map(folder -> folder.resolve("minio"))
                 .filter(Files::isExecutable)
                 .findFirst();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

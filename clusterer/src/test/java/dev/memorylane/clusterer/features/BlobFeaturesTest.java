@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memorylane.culling.geometry.LocalFeatures;
+import dev.memorylane.fixtures.HandClock;
 import dev.memorylane.schemas.blob.BlobStore;
 import dev.memorylane.schemas.blob.FolderBlobStore;
 import java.io.IOException;
@@ -11,11 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,12 +62,24 @@ class BlobFeaturesTest {
     void shouldWaitForABlobThatIsMissingAndThenDoWithoutIt() {
         // When, Then
         assertThatThrownBy(() -> features.read(ABSENT)).hasMessageContaining(ABSENT);
-        clock.now = clock.now.plus(PATIENCE).minusSeconds(1);
+        clock.pass(PATIENCE.minusSeconds(1));
         assertThatThrownBy(() -> features.read(ABSENT)).hasMessageContaining("same folder of blobs");
         assertThat(features.lost()).isZero();
-        clock.now = clock.now.plusSeconds(1);
+        clock.pass(Duration.ofSeconds(1));
         assertThat(features.read(ABSENT)).isEmpty();
         assertThat(features.lost()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldWaitNoLongerThanItsPatienceAfterAClockWasSetBack() {
+        // Given a blob that was missed by a clock that was a year ahead
+        assertThatThrownBy(() -> features.read(ABSENT)).isInstanceOf(FeaturesUnavailableException.class);
+        clock.pass(Duration.ofDays(-365));
+        assertThatThrownBy(() -> features.read(ABSENT)).isInstanceOf(FeaturesUnavailableException.class);
+        // When
+        clock.pass(PATIENCE);
+        // Then
+        assertThat(features.read(ABSENT)).isEmpty();
     }
 
     @Test
@@ -81,7 +90,7 @@ class BlobFeaturesTest {
         Path aside = folder.resolve("aside");
         Files.move(file, aside);
         assertThatThrownBy(() -> features.read(id)).isInstanceOf(FeaturesUnavailableException.class);
-        clock.now = clock.now.plus(PATIENCE);
+        clock.pass(PATIENCE);
         assertThat(features.read(id)).isEmpty();
         // When
         Files.move(aside, file);
@@ -96,7 +105,7 @@ class BlobFeaturesTest {
         String id = blobs.put(new byte[] {1, 2, 3});
         // When, Then
         assertThatThrownBy(() -> features.read(id)).isInstanceOf(FeaturesUnavailableException.class);
-        clock.now = clock.now.plus(PATIENCE);
+        clock.pass(PATIENCE);
         assertThat(features.read(id)).isEmpty();
     }
 
@@ -106,7 +115,7 @@ class BlobFeaturesTest {
         BlobFeatures unreachable = new BlobFeatures(new BrokenStore(), PATIENCE, clock);
         // When, Then
         assertThatThrownBy(() -> unreachable.read(ABSENT)).isInstanceOf(UncheckedIOException.class);
-        clock.now = clock.now.plus(Duration.ofDays(1));
+        clock.pass(Duration.ofDays(1));
         assertThatThrownBy(() -> unreachable.read(ABSENT)).isInstanceOf(UncheckedIOException.class);
     }
 
@@ -138,25 +147,6 @@ class BlobFeaturesTest {
         @Override
         public Optional<byte[]> get(String id) {
             throw new UncheckedIOException(new IOException("gone"));
-        }
-    }
-
-    private static final class HandClock extends Clock {
-        private Instant now = Instant.parse("2026-05-01T10:00:00Z");
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.memorylane.embedder.blobs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memorylane.fixtures.HandClock;
 import dev.memorylane.schemas.BlobReference;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
@@ -13,11 +14,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +32,9 @@ class SweepTest {
     /** The topic, compacted. */
     private final Map<EmbeddingKey, Embedding> topic = new LinkedHashMap<>();
 
-    private final HandClock clock = new HandClock();
+    /** Begins now, as files have the time of the system. */
+    private final HandClock clock = new HandClock(Instant.now());
+
     private FolderBlobStore store;
 
     @BeforeEach
@@ -195,29 +195,5 @@ class SweepTest {
 
     private static Embedding removed() {
         return Embedding.newBuilder().setVersion(2).setState(PhotoState.REMOVED).build();
-    }
-
-    /** Begins now, as files have the time of the system. */
-    private static final class HandClock extends Clock {
-        private Instant now = Instant.now();
-
-        void pass(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
     }
 }

@@ -3,6 +3,8 @@ package dev.memorylane.embedder.milvus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.embedded.Broker;
+import dev.memorylane.fixtures.FreePort;
+import dev.memorylane.fixtures.GivenKafka;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.outage.Infrastructure;
@@ -13,8 +15,6 @@ import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.TopicAdmin;
 import dev.memorylane.schemas.topic.Topics;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -50,9 +50,12 @@ class EmbeddingReaderTest {
 
     @BeforeEach
     void start() throws IOException {
-        int port = freePort();
-        broker = Broker.start(folder.resolve("broker"), port, freePort());
-        settings = new OnBroker("127.0.0.1:" + port);
+        int port = FreePort.any();
+        broker = Broker.start(folder.resolve("broker"), port, FreePort.any());
+        settings = GivenKafka.away()
+                .on(port)
+                .withRegistry("mock://embedding-reader")
+                .withPartitions(2);
         createTopics();
         new SchemaRegistration(settings).registerAll();
         admin = Admin.create(ClientProperties.kafka(settings, Map.of()));
@@ -161,42 +164,5 @@ class EmbeddingReaderTest {
                 .sum();
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** A registry in memory, a broker that runs. */
-    private record OnBroker(String bootstrapServers) implements KafkaSettings {
-        @Override
-        public String registryUrl() {
-            return "mock://embedding-reader";
-        }
-
-        @Override
-        public Map<String, String> properties() {
-            return Map.of();
-        }
-
-        @Override
-        public Optional<Path> propertiesFile() {
-            return Optional.empty();
-        }
-
-        @Override
-        public String prefix() {
-            return "test.";
-        }
-
-        @Override
-        public int partitions() {
-            return 2;
-        }
-
-        @Override
-        public short replication() {
-            return 1;
-        }
-    }
 }

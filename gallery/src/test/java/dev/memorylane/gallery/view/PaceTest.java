@@ -2,15 +2,15 @@ package dev.memorylane.gallery.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {
     private Instant now = Instant.parse("2026-05-02T10:00:00Z");
-    private final Pace pace = new Pace(new TestClock());
+    private final Pace pace = new Pace(((InstantSource) () -> now).withZone(ZoneOffset.UTC));
 
     @Test
     void shouldTellPhotosPerSecondAndTheTimeLeft() {
@@ -51,22 +51,5 @@ class PaceTest {
 
         // Then
         assertThat(pace.photosPerSecond()).isZero();
-    }
-
-    private final class TestClock extends Clock {
-        @Override
-        public ZoneOffset getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(java.time.ZoneId zone) {
-            return this;
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.memorylane.ingest.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memorylane.fixtures.GivenKafka;
 import dev.memorylane.ingest.Clocks;
 import dev.memorylane.ingest.memory.Batch;
 import dev.memorylane.ingest.memory.Bookkeeper;
@@ -45,7 +46,7 @@ class KafkaLedgerTest {
     @Test
     void shouldWriteAllTopicsInOneTransactionToTheDeclaredPartitions() throws Exception {
         // Given
-        KafkaSettings settings = new TestKafka(REGISTRY);
+        KafkaSettings settings = GivenKafka.away().withRegistry(REGISTRY);
         register(settings);
 
         // When
@@ -64,7 +65,7 @@ class KafkaLedgerTest {
     @Test
     void shouldAbortAndTellWhenTheCommitFails() throws Exception {
         // Given
-        KafkaSettings settings = new TestKafka(REGISTRY);
+        KafkaSettings settings = GivenKafka.away().withRegistry(REGISTRY);
         register(settings);
         producer.commitTransactionException = new KafkaException("The broker is away");
 
@@ -80,7 +81,7 @@ class KafkaLedgerTest {
     @Test
     void shouldOpenNoTransactionWhileTheRegistryIsAway() {
         // Given
-        KafkaSettings settings = new TestKafka("http://127.0.0.1:1");
+        KafkaSettings settings = GivenKafka.away().withRegistry("http://127.0.0.1:1");
 
         // When
         assertThatThrownBy(() -> ledger(settings).commit(batch))

@@ -3,6 +3,8 @@ package dev.memorylane.ingest.kafka;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.embedded.Broker;
+import dev.memorylane.fixtures.FreePort;
+import dev.memorylane.fixtures.GivenKafka;
 import dev.memorylane.ingest.Clocks;
 import dev.memorylane.ingest.memory.Batch;
 import dev.memorylane.ingest.memory.Bookkeeper;
@@ -18,8 +20,6 @@ import dev.memorylane.schemas.topic.KafkaSettings;
 import dev.memorylane.schemas.topic.TopicAdmin;
 import dev.memorylane.schemas.topic.Topics;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -53,7 +53,7 @@ class RecallTest {
     static Path broker;
 
     private static Broker running;
-    private static String address;
+    private static int port;
 
     @TempDir
     Path state;
@@ -62,9 +62,8 @@ class RecallTest {
 
     @BeforeAll
     static void startBroker() throws IOException {
-        int port = freePort();
-        address = "127.0.0.1:" + port;
-        running = Broker.start(broker, port, freePort());
+        port = FreePort.any();
+        running = Broker.start(broker, port, FreePort.any());
     }
 
     @AfterAll
@@ -74,9 +73,9 @@ class RecallTest {
 
     @BeforeEach
     void setUp(TestInfo test) {
-        settings = new TestKafka(
-                        "mock://recall-" + test.getTestMethod().orElseThrow().getName())
-                .on(address, test.getTestMethod().orElseThrow().getName() + ".");
+        String name = test.getTestMethod().orElseThrow().getName();
+        settings =
+                GivenKafka.away().on(port).withRegistry("mock://recall-" + name).withPrefix(name + ".");
         createTopics();
     }
 
@@ -278,12 +277,6 @@ class RecallTest {
     }
 
     private static Admin admin() {
-        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, (Object) address));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        return Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "127.0.0.1:" + port));
     }
 }

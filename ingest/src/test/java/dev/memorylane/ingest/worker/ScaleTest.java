@@ -3,10 +3,11 @@ package dev.memorylane.ingest.worker;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.embedded.Broker;
+import dev.memorylane.fixtures.FreePort;
+import dev.memorylane.fixtures.GivenKafka;
 import dev.memorylane.ingest.SourceStatus.State;
 import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.kafka.KafkaLedgers;
-import dev.memorylane.ingest.kafka.TestKafka;
 import dev.memorylane.ingest.memory.Ledger;
 import dev.memorylane.ingest.memory.Ledgers;
 import dev.memorylane.ingest.metadata.MetadataReader;
@@ -15,8 +16,6 @@ import dev.memorylane.ingest.store.RocksStores;
 import dev.memorylane.ingest.store.Stores;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -48,11 +47,12 @@ class ScaleTest {
     @Test
     void shouldTakeAnyNumberOfObjectsInTheSameMemory() throws Exception {
         // Given
-        int port = freePort();
-        TestKafka settings = new TestKafka("mock://scale").on("127.0.0.1:" + port, "scale.");
+        int port = FreePort.any();
+        GivenKafka settings =
+                GivenKafka.away().on(port).withRegistry("mock://scale").withPrefix("scale.");
         Ledgers onDisk = new KafkaLedgers(settings, new RocksStores(temp.resolve("state")), Clock.systemUTC());
         Ledgers onHeap = new KafkaLedgers(settings, Stores.onHeap(), Clock.systemUTC());
-        try (Broker broker = Broker.start(temp.resolve("broker"), port, freePort())) {
+        try (Broker broker = Broker.start(temp.resolve("broker"), port, FreePort.any())) {
             // When
             timed("all new", () -> scan(onDisk));
             timed("started again, nothing new", () -> scan(onDisk));
@@ -134,11 +134,5 @@ class ScaleTest {
                 .totalCpuDuration()
                 .map(Duration::toNanos)
                 .orElse(0L);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.memorylane.fixtures.CertificateAuthority;
+import dev.memorylane.fixtures.FreePort;
 import dev.memorylane.standalone.demo.DemoTrip;
 import dev.memorylane.standalone.home.Addresses;
 import dev.memorylane.standalone.home.Home;
@@ -27,8 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TlsIT {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final int PHOTOS = 4;
-    private static final List<String> SECRETS =
-            List.of(TlsServers.PASSWORD, TestAuthority.PASSWORD, "hf_token-nobody-may-see", "s3-key-nobody-may-see");
+    private static final List<String> SECRETS = List.of(
+            TlsServers.PASSWORD, CertificateAuthority.PASSWORD, "hf_token-nobody-may-see", "s3-key-nobody-may-see");
 
     @TempDir
     static Path folder;
@@ -36,18 +38,18 @@ class TlsIT {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
     private static TlsServers servers;
-    private static TestAuthority authority;
+    private static CertificateAuthority authority;
     private static Path home;
     private static LaneProcess lane;
     private static int port;
 
     @BeforeAll
     static void runOverTls() throws Exception {
-        authority = new TestAuthority(folder.resolve("authority"));
+        authority = CertificateAuthority.in(folder.resolve("authority"));
         servers = new TlsServers(folder.resolve("servers"), authority.serverStore());
         draw(folder.resolve("trip"));
         home = homeOf("home");
-        port = TlsServers.freePort();
+        port = FreePort.any();
         lane = start(home, authority, "memory-lane.", port);
         awaitEmbedded();
     }
@@ -79,7 +81,8 @@ class TlsIT {
         return made;
     }
 
-    private static LaneProcess start(Path home, TestAuthority trusted, String prefix, int port) throws IOException {
+    private static LaneProcess start(Path home, CertificateAuthority trusted, String prefix, int port)
+            throws IOException {
         return LaneProcess.start(
                 home,
                 settings(home, trusted, prefix),
@@ -91,7 +94,7 @@ class TlsIT {
                 "shipped");
     }
 
-    private static List<String> settings(Path home, TestAuthority trusted, String prefix) throws IOException {
+    private static List<String> settings(Path home, CertificateAuthority trusted, String prefix) throws IOException {
         String trust = """
                 %sssl.truststore.type=PKCS12
                 %1$sssl.truststore.location=%s
@@ -104,8 +107,8 @@ class TlsIT {
                 sasl.mechanism=PLAIN
                 sasl.jaas.config=org.apache.kafka.common.security.plain.PlainLoginModule required username="%s" password="%s";
                 """.formatted(TlsServers.USER, TlsServers.PASSWORD)
-                        + trust.formatted("", trusted.trustStore(), TestAuthority.PASSWORD)
-                        + trust.formatted("schema.registry.", trusted.trustStore(), TestAuthority.PASSWORD));
+                        + trust.formatted("", trusted.trustStore(), CertificateAuthority.PASSWORD)
+                        + trust.formatted("schema.registry.", trusted.trustStore(), CertificateAuthority.PASSWORD));
         return List.of(
                 "-Dlane.dev=true",
                 "-Dmemorylane.kafka.properties-file=" + file,
@@ -191,12 +194,12 @@ class TlsIT {
     @Test
     void shouldWaitForTrustInWordsAndWriteNothingMeanwhile() throws Exception {
         // Given
-        TestAuthority stranger = new TestAuthority(folder.resolve("stranger"));
+        CertificateAuthority stranger = CertificateAuthority.in(folder.resolve("stranger"));
         Path other = homeOf("other-home");
         Path log = new Home(other).log();
 
         // When
-        try (LaneProcess waiting = start(other, stranger, "untrusted.", TlsServers.freePort())) {
+        try (LaneProcess waiting = start(other, stranger, "untrusted.", FreePort.any())) {
             waiting.awaitThat(
                     () -> logged(log).contains("certificate is not trusted"), "word on the certificate", PATIENCE);
 

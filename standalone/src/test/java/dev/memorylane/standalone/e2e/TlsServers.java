@@ -1,10 +1,11 @@
 package dev.memorylane.standalone.e2e;
 
+import dev.memorylane.fixtures.CertificateAuthority;
+import dev.memorylane.fixtures.FreePort;
 import dev.memorylane.standalone.servers.ServerAddresses;
 import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,8 +23,8 @@ final class TlsServers implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Path folder;
-    private final int broker = freePort();
-    private final int registry = freePort();
+    private final int broker = FreePort.any();
+    private final int registry = FreePort.any();
     private final List<Process> processes = new ArrayList<>();
 
     TlsServers(Path folder, Path serverStore) throws Exception {
@@ -42,8 +43,8 @@ final class TlsServers implements AutoCloseable {
     }
 
     private void startBroker(Path store) throws IOException {
-        int inner = freePort();
-        int controller = freePort();
+        int inner = FreePort.any();
+        int controller = FreePort.any();
         String listeners = "PLAINTEXT://127.0.0.1:%d,SASL_SSL://127.0.0.1:%d".formatted(inner, broker);
         Path settings = Files.writeString(folder.resolve("broker.properties"), """
                 listeners=%s,CONTROLLER://127.0.0.1:%d
@@ -55,7 +56,7 @@ final class TlsServers implements AutoCloseable {
                 ssl.keystore.location=%s
                 ssl.keystore.password=%s
                 """.formatted(
-                        listeners, controller, listeners, USER, PASSWORD, store, TestAuthority.PASSWORD));
+                        listeners, controller, listeners, USER, PASSWORD, store, CertificateAuthority.PASSWORD));
         Path libraries = Checkout.root().resolve("embedded/target/broker/lib");
         launch(List.of(
                 "-cp",
@@ -82,9 +83,9 @@ final class TlsServers implements AutoCloseable {
                 "-Dquarkus.http.ssl-port=" + registry,
                 "-Dquarkus.http.insecure-requests=disabled",
                 "-Dquarkus.http.ssl.certificate.key-store-file=" + store,
-                "-Dquarkus.http.ssl.certificate.key-store-password=" + TestAuthority.PASSWORD,
+                "-Dquarkus.http.ssl.certificate.key-store-password=" + CertificateAuthority.PASSWORD,
                 "-Dquarkus.management.host=127.0.0.1",
-                "-Dquarkus.management.port=" + freePort(),
+                "-Dquarkus.management.port=" + FreePort.any(),
                 "-Dquarkus.log.level=WARN",
                 "-Dapicurio.storage.kind=sql",
                 "-Dapicurio.storage.sql.kind=h2",
@@ -131,12 +132,6 @@ final class TlsServers implements AutoCloseable {
             all.append(Files.readString(folder.resolve("server-" + number + ".log"), StandardCharsets.UTF_8));
         }
         return all.toString();
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.memorylane.storage.s3;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.memorylane.fixtures.CertificateAuthority;
 import dev.memorylane.s3server.S3Proxy;
+import dev.memorylane.s3server.S3ProxyConfig;
 import dev.memorylane.storage.ObjectStorage;
 import dev.memorylane.storage.StorageException;
 import java.nio.charset.StandardCharsets;
@@ -22,14 +24,17 @@ class TlsBucketTest {
     @TempDir
     static Path folder;
 
-    private static PrivateAuthority authority;
+    private static CertificateAuthority authority;
     private static S3Proxy server;
 
     @BeforeAll
     static void startServer() throws Exception {
-        authority = PrivateAuthority.in(Files.createDirectory(folder.resolve("authority")));
+        authority = CertificateAuthority.in(folder.resolve("authority"));
         Files.createDirectories(folder.resolve("buckets/photos"));
-        server = S3Proxy.over(folder.resolve("buckets"), folder, authority.server());
+        server = S3Proxy.over(
+                folder.resolve("buckets"),
+                folder,
+                new S3ProxyConfig.Tls(authority.serverStore(), CertificateAuthority.PASSWORD));
     }
 
     @AfterAll

@@ -25,8 +25,9 @@ final class Secrets {
             "(?i)((?:token|secret|password|passwd|api[-_.]?key|secret[-_.]?key|access[-_.]?key|signature|credential"
                     + "|security-token|jwt|assertion)[\"']?\\s?=\\s?[\"']?)[^\\s&\"',;}\\])]++");
 
-    /** What comes back from a login in the address of the page. */
-    private static final Pattern LOGIN_CODE = Pattern.compile("([?&](?:code|state|session_state)=)[^\\s&\"']++");
+    /** What comes back from a login in the address of the page; codes of our own are shorter. */
+    private static final Pattern LOGIN_CODE =
+            Pattern.compile("((?:[?&\\s]|^)(?:code|state|session_state)=)[^\\s&\"']{16,}+");
 
     private static final List<Pattern> PATTERNS = List.of(SCHEME, WEB_TOKEN, USER_INFORMATION, NAMED, LOGIN_CODE);
 

@@ -29,7 +29,7 @@ class SecretsTest {
                 "sasl.jaas.config = PlainLoginModule required username=\"u\" password=\"c2VjcmV0\";",
                 "memorylane.s3.secret-key=c2VjcmV0",
                 "client_secret = 'c2VjcmV0'",
-                "Location: http://127.0.0.1:7788/?code=c2VjcmV0&state=c2VjcmV0",
+                "Location: http://127.0.0.1:7788/?code=c2VjcmV0c2VjcmV0&state=c2VjcmV0-c2VjcmV0",
             })
     void shouldHideWhatLetsSomebodyIn(String words) {
         // When
@@ -47,6 +47,7 @@ class SecretsTest {
                 "http://127.0.0.1:9000/photos/2023/eyJ.jpg",
                 "s3://photos/2023/a=b&c=d.jpg",
                 "access.properties holds no secret",
+                "POST /api/retries?code=READING_FAILED",
                 "mailto:ann@example.org at 10:00",
             })
     void shouldLeaveOtherWordsAlone(String words) {

@@ -2,9 +2,10 @@ package dev.memorylane.gallery.api;
 
 import dev.memorylane.gallery.plots.Layout;
 import dev.memorylane.gallery.plots.Sample;
-import dev.memorylane.gallery.plots.Seat;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
+import dev.memorylane.gallery.view.Seat;
+import dev.memorylane.gallery.view.Seats;
 import dev.memorylane.gallery.view.WindowShortlist;
 import java.util.List;
 import java.util.Locale;
@@ -46,7 +47,7 @@ public record LooksPlot(String state, String model, int photos, int missing, Lis
 
     static LooksPlot of(
             LibrarySnapshot library, Optional<WindowShortlist> window, String model, Sample sample, Layout layout) {
-        Map<String, Seat> seats = Seat.in(library, window);
+        Map<String, Seat> seats = Seats.shown(library, window);
         List<LooksPoint> points = layout.spots().stream()
                 .flatMap(spot -> point(spot, library.photos().get(spot.photoId()), seats.get(spot.photoId())))
                 .toList();

@@ -3,9 +3,9 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.manifest.CaptureText;
 import dev.memorylane.gallery.search.Found;
 import dev.memorylane.gallery.search.Hit;
-import dev.memorylane.gallery.search.Seat;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
+import dev.memorylane.gallery.view.Seat;
 import dev.memorylane.gallery.view.Thumbnail;
 import java.util.List;
 import java.util.Locale;
@@ -70,7 +70,7 @@ public record SearchPage(int total, Optional<String> note, Optional<String> curs
                     hit.seats().stream()
                             .findFirst()
                             .map(seat -> seat.role().name().toLowerCase(Locale.ROOT)),
-                    hit.seats().stream().map(Seat::window).toList(),
+                    hit.seats().stream().map(Seat::windowId).toList(),
                     CaptureText.of(photo.captureTime()),
                     photo.shot().camera(),
                     photo.shot().lens(),

@@ -2,6 +2,8 @@ package dev.memorylane.gallery.plots;
 
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
+import dev.memorylane.gallery.view.Seat;
+import dev.memorylane.gallery.view.Seats;
 import dev.memorylane.gallery.view.WindowShortlist;
 import dev.memorylane.schemas.PhotoRole;
 import java.time.LocalDateTime;
@@ -35,7 +37,7 @@ public record Hours(List<Hour> hours, long undated) {
 
     /** @param window whose photos count; all where there is none */
     public static Hours of(LibrarySnapshot library, Optional<WindowShortlist> window) {
-        Map<String, Seat> seats = Seat.in(library, window);
+        Map<String, Seat> seats = Seats.shown(library, window);
         SortedMap<LocalDateTime, Hour> hours = new TreeMap<>();
         long undated = 0;
         for (PhotoEntry photo : library.photos().values()) {

@@ -2,6 +2,8 @@ package dev.memorylane.gallery.plots;
 
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
+import dev.memorylane.gallery.view.Seat;
+import dev.memorylane.gallery.view.Seats;
 import dev.memorylane.gallery.view.WindowShortlist;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,7 +32,7 @@ public record Places(List<Spot> places, double degrees, long without) {
 
     /** @param window whose photos count; all where there is none */
     public static Places of(LibrarySnapshot library, Optional<WindowShortlist> window) {
-        Map<String, Seat> seats = Seat.in(library, window);
+        Map<String, Seat> seats = Seats.shown(library, window);
         List<PhotoEntry> photos = library.photos().values().stream()
                 .filter(photo -> seats.containsKey(photo.photoId()))
                 .toList();

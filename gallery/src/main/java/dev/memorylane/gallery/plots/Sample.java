@@ -2,6 +2,8 @@ package dev.memorylane.gallery.plots;
 
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
+import dev.memorylane.gallery.view.Seat;
+import dev.memorylane.gallery.view.Seats;
 import dev.memorylane.gallery.view.WindowShortlist;
 import dev.memorylane.schemas.PhotoRole;
 import java.time.LocalDateTime;
@@ -32,7 +34,7 @@ public record Sample(List<String> photoIds, int all) {
 
     /** @param window whose photos count; all where there is none */
     public static Sample of(LibrarySnapshot library, Optional<WindowShortlist> window, int most) {
-        Map<String, Seat> seats = Seat.in(library, window);
+        Map<String, Seat> seats = Seats.shown(library, window);
         List<PhotoEntry> photos = library.photos().values().stream()
                 .filter(photo -> photo.state() == PhotoEntry.State.EMBEDDED)
                 .filter(photo -> seats.containsKey(photo.photoId()))

@@ -2,6 +2,7 @@ package dev.memorylane.gallery.plots;
 
 import dev.memorylane.gallery.view.Location;
 import dev.memorylane.gallery.view.PhotoEntry;
+import dev.memorylane.gallery.view.Seat;
 import dev.memorylane.schemas.PhotoRole;
 import java.time.LocalDateTime;
 import java.util.Comparator;

@@ -105,7 +105,7 @@ final class Fields {
     private static Predicate<Candidate> window(String wanted) {
         return one -> one.seats().stream()
                 .anyMatch(seat ->
-                        seat.window().equals(wanted) || seat.kind().name().equalsIgnoreCase(wanted));
+                        seat.windowId().equals(wanted) || seat.kind().name().equalsIgnoreCase(wanted));
     }
 
     private static Predicate<Candidate> time(Predicate<LocalDateTime> wanted) {

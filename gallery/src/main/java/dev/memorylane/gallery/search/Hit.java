@@ -1,6 +1,7 @@
 package dev.memorylane.gallery.search;
 
 import dev.memorylane.gallery.view.PhotoEntry;
+import dev.memorylane.gallery.view.Seat;
 import java.util.List;
 import java.util.OptionalDouble;
 

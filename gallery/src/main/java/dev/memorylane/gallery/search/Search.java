@@ -4,6 +4,7 @@ import dev.memorylane.gallery.alike.MilvusSearch;
 import dev.memorylane.gallery.alike.Neighbour;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.PhotoEntry;
+import dev.memorylane.gallery.view.Seats;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;

@@ -57,3 +57,21 @@ export const wheelStep = ({ deltaX, deltaY }) => {
   const delta = deltaY || deltaX;
   return -Math.sign(delta) * Math.min(0.5, Math.abs(delta) * 0.01);
 };
+
+/** A button beside a plot. */
+export function tool(words, label, does) {
+  const node = el('button', { type: 'button', class: 'plain', 'aria-label': label }, words);
+  node.addEventListener('click', does);
+  return node;
+}
+
+/** A function that asks for one call at the next frame, however often it is called until then. */
+export function onceAFrame(draw) {
+  let asked = null;
+  return () => {
+    asked ??= requestAnimationFrame(() => {
+      asked = null;
+      draw();
+    });
+  };
+}

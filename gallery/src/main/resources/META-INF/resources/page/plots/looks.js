@@ -1,11 +1,13 @@
-// The map of embeddings: what looks alike to the model lies together. Dots, and small pictures where there is room for them;
-// the nearest one to the pointer, or the one that the arrow keys reach, is shown larger.
+// The map of embeddings: what looks alike to the model lies together. The photo nearest to the pointer, or the one that the arrow
+// keys reach, is shown larger.
 import { el, setText } from '../dom.js';
 import { format, go } from '../route.js';
 import { count, number, ROLES_IN_FULL } from '../words.js';
 import { Card } from './card.js';
-import { colour, Frame, isDark, meansPlot, onTheme, onWidth, wheelStep } from './frame.js';
+import { Frame, meansPlot, onceAFrame, onTheme, onWidth, tool, wheelStep } from './frame.js';
 import { d3Loaded } from './libraries.js';
+import { LooksPaint, ROLE_COLOURS } from './looks-paint.js';
+import { beside, groupsOf, nearest, ranked } from './looks-points.js';
 import { Thumbs } from './thumbs.js';
 
 const SOON = 12000;
@@ -13,10 +15,7 @@ const NEAR = 28;
 /** Pixels of a picture's longer side: the fewer photos, the larger. */
 const PICTURES = [[60, 104], [250, 74], [Infinity, 54]];
 const MARGIN = 56;
-const ROLES = ['pick', 'alternate', 'member', 'reject'];
-const ROLE_COLOURS = { pick: 'gold', alternate: 'blue', member: 'soft', reject: 'red' };
 const ROLE_NAMES = { pick: 'Picks', alternate: 'Alternates', member: 'The rest', reject: 'Reject candidates' };
-const GOLDEN_ANGLE = 137.508;
 
 export class Looks {
   constructor() {
@@ -31,10 +30,12 @@ export class Looks {
     this.frame.drawing.append(this.tools(), this.room, this.spoken, this.legend);
     this.points = [];
     this.at = null;
-    this.thumbs = new Thumbs(() => this.soon());
+    const paint = new LooksPaint(this);
+    this.soon = onceAFrame(() => this.d3 && this.width && paint.paint());
+    this.thumbs = new Thumbs(this.soon);
     this.listen();
     onWidth(this.room, () => this.resize());
-    onTheme(() => this.soon());
+    onTheme(this.soon);
   }
 
   tools() {
@@ -52,11 +53,6 @@ export class Looks {
       pictures.setAttribute('aria-pressed', String(this.pictures));
       this.soon();
     });
-    const tool = (words, label, does) => {
-      const node = el('button', { type: 'button', class: 'plain', 'aria-label': label }, words);
-      node.addEventListener('click', does);
-      return node;
-    };
     return el('div', { class: 'plot-tools' }, el('label', {}, el('span', {}, 'Coloured '), choice), pictures, tool('−', 'Zoom out', () => this.zoomBy(0.6)), tool('+', 'Zoom in', () => this.zoomBy(1.7)), tool('All', 'Show all of it', () => this.whole()));
   }
 
@@ -81,7 +77,7 @@ export class Looks {
     delete this.room.dataset.waiting;
     Object.assign(this, { library, window, titles: new Map(cards.map(({ id, title }) => [id, title])), model: found.model });
     this.choice.options[0].textContent = window ? 'by cluster' : 'by trip';
-    this.points = found.points.map((point, index) => ({ ...point, index, rank: ROLES.indexOf(point.role) })).sort((one, other) => one.rank - other.rank || one.index - other.index);
+    this.points = ranked(found.points);
     this.groups = groupsOf(this.points, window);
     this.side = PICTURES.find(([most]) => this.points.length <= most)[1] * (innerWidth < 640 ? 0.7 : 1);
     this.frame.say(this.notes(found));
@@ -112,7 +108,7 @@ export class Looks {
 
   tellLegend() {
     const mark = (name, words) => el('span', { class: 'mark-name', 'data-colour': name }, words);
-    this.legend.replaceChildren(...(this.by === 'role' ? ROLES.map((role) => mark(ROLE_COLOURS[role], ROLE_NAMES[role])) : [el('span', {}, this.window ? 'A colour a cluster; picks have a ring.' : 'A colour a trip; picks have a ring.')]));
+    this.legend.replaceChildren(...(this.by === 'role' ? Object.keys(ROLE_NAMES).map((role) => mark(ROLE_COLOURS[role], ROLE_NAMES[role])) : [el('span', {}, this.window ? 'A colour a cluster; picks have a ring.' : 'A colour a trip; picks have a ring.')]));
   }
 
   listen() {
@@ -152,86 +148,9 @@ export class Looks {
     this.soon();
   }
 
-  soon() {
-    this.frameAsked ??= requestAnimationFrame(() => {
-      this.frameAsked = null;
-      this.draw();
-    });
-  }
-
-  draw() {
-    if (!this.d3 || !this.width) return;
-    const pen = this.canvas.getContext('2d');
-    pen.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    pen.clearRect(0, 0, this.width, this.height);
-    this.palette = Object.fromEntries(['ink', 'gold', 'blue', 'red', 'soft', 'sheet', 'ground'].map((name) => [name, colour(name)]));
-    this.dark = isDark();
-    for (const point of this.points) [point.sx, point.sy] = this.transform.apply([point.px, point.py]);
-    const seen = this.points.filter(({ sx, sy }) => sx > -this.side && sy > -this.side && sx < this.width + this.side && sy < this.height + this.side);
-    for (let index = seen.length - 1; index >= 0; index -= 1) this.dot(pen, seen[index]);
-    if (this.pictures) for (const point of placed(seen, this.side + 6)) this.drawPicture(pen, point);
-    if (this.at) this.ring(pen, this.at);
-    this.canvas.dataset.drawn = String(seen.length);
-  }
-
-  colourOf(point) {
-    if (this.by === 'role') return this.palette[ROLE_COLOURS[point.role]];
-    const hue = (this.groups.get(keyOf(point, this.window)).index * GOLDEN_ANGLE) % 360;
-    return this.dark ? `hsl(${hue} 62% 66%)` : `hsl(${hue} 58% 42%)`;
-  }
-
-  dot(pen, point) {
-    const radius = point.role === 'pick' ? 5.5 : 4;
-    pen.globalAlpha = this.at && keyOf(this.at, this.window) !== keyOf(point, this.window) ? 0.35 : 0.95;
-    pen.beginPath();
-    pen.arc(point.sx, point.sy, radius, 0, 2 * Math.PI);
-    pen.fillStyle = this.colourOf(point);
-    if (point.role === 'reject') {
-      pen.lineWidth = 1.6;
-      pen.strokeStyle = pen.fillStyle;
-      pen.stroke();
-    } else pen.fill();
-    if (point.role === 'pick') {
-      pen.lineWidth = 1.5;
-      pen.strokeStyle = this.palette.ink;
-      pen.stroke();
-    }
-    pen.globalAlpha = 1;
-  }
-
-  drawPicture(pen, point) {
-    const image = this.thumbs.of(this.library, point.photo);
-    if (!image) return;
-    const scale = this.side / Math.max(image.width, image.height);
-    const [w, h] = [image.width * scale, image.height * scale];
-    const [left, top] = [point.sx - w / 2, point.sy - h / 2];
-    pen.fillStyle = this.palette.ground;
-    pen.fillRect(left - 2, top - 2, w + 4, h + 4);
-    pen.globalAlpha = this.at && keyOf(this.at, this.window) !== keyOf(point, this.window) ? 0.4 : 1;
-    pen.drawImage(image, left, top, w, h);
-    pen.strokeStyle = this.colourOf(point);
-    pen.lineWidth = 2;
-    pen.strokeRect(left - 1, top - 1, w + 2, h + 2);
-    pen.globalAlpha = 1;
-  }
-
-  ring(pen, { sx, sy }) {
-    pen.beginPath();
-    pen.arc(sx, sy, 10, 0, 2 * Math.PI);
-    pen.lineWidth = 3;
-    pen.strokeStyle = this.palette.gold;
-    pen.stroke();
-  }
-
   nearest(event) {
     const box = this.canvas.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left, event.clientY - box.top];
-    let [best, least] = [null, NEAR * NEAR];
-    for (const point of this.points) {
-      const square = (point.sx - x) ** 2 + (point.sy - y) ** 2;
-      if (square < least) [best, least] = [point, square];
-    }
-    return best;
+    return nearest(this.points, event.clientX - box.left, event.clientY - box.top, NEAR);
   }
 
   hover(event) {
@@ -274,16 +193,9 @@ export class Looks {
     event.stopPropagation();
   }
 
-  /** To the photo that lies that way, rather near than straight ahead. */
-  step([dx, dy]) {
-    const from = this.at;
-    let [best, least] = [from ?? this.points[0], Infinity];
-    for (const point of from ? this.points : []) {
-      const [x, y] = [point.px - from.px, point.py - from.py];
-      const along = x * dx + y * dy;
-      const across = Math.abs(x * dy) + Math.abs(y * dx);
-      if (point !== from && along > 0 && along >= across * 0.7 && along + 2 * across < least) [best, least] = [point, along + 2 * across];
-    }
+  /** To the photo that lies that way; at first to the first. */
+  step(direction) {
+    const best = this.at ? beside(this.points, this.at, direction) : this.points[0];
     if (!best) return;
     this.select(best);
     const away = best.sx < 20 || best.sy < 20 || best.sx > this.width - 20 || best.sy > this.height - 20;
@@ -298,33 +210,4 @@ export class Looks {
   whole() {
     if (this.zoom) this.d3.select(this.canvas).call(this.zoom.transform, this.d3.zoomIdentity);
   }
-}
-
-const keyOf = (point, window) => (window ? point.cluster : point.window);
-
-function groupsOf(points, window) {
-  const keys = [...new Set(points.map((point) => keyOf(point, window)))].sort((one, other) => (one < other ? -1 : 1));
-  const groups = new Map(keys.map((key, index) => [key, { index, points: [] }]));
-  for (const point of points) {
-    const group = groups.get(keyOf(point, window));
-    Object.assign(group, { window: point.window, cluster: point.cluster });
-    group.points.push(point);
-  }
-  return groups;
-}
-
-/** Those that have room for a picture, the picks first: none covers another. */
-function placed(points, side) {
-  const taken = new Map();
-  return points.filter((point) => {
-    const [column, row] = [Math.floor(point.sx / side), Math.floor(point.sy / side)];
-    for (let c = column - 1; c <= column + 1; c += 1) {
-      for (let r = row - 1; r <= row + 1; r += 1) {
-        const other = taken.get(`${c} ${r}`);
-        if (other && Math.abs(other.sx - point.sx) < side && Math.abs(other.sy - point.sy) < side) return false;
-      }
-    }
-    taken.set(`${column} ${row}`, point);
-    return true;
-  });
 }

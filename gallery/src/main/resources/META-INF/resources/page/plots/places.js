@@ -1,16 +1,15 @@
-// Where photos were taken, on outlines of land and borders that come with the page: no outside server is asked. Places that
-// would cover each other are one bubble until there is room.
+// Where photos were taken, on outlines of land and borders that come with the page: no outside server is asked.
 import { el } from '../dom.js';
 import { format, go } from '../route.js';
 import { count, dayOf, number } from '../words.js';
 import { Card } from './card.js';
-import { colour, Frame, meansPlot, onTheme, onWidth, wheelStep } from './frame.js';
+import { Frame, meansPlot, onceAFrame, onTheme, onWidth, tool, wheelStep } from './frame.js';
 import { d3Loaded } from './libraries.js';
+import { Bubbles } from './places-bubbles.js';
+import { paintLand } from './places-land.js';
 import { world } from './world.js';
 
-const EARTH_KM = 40075;
 const LEAST_DEGREES = 1.2;
-const APART = 26;
 const FINE = 3000;
 const FINEST = 4e6;
 const MOST_ROWS = 200;
@@ -19,20 +18,15 @@ export class Places {
   constructor() {
     this.frame = new Frame('places', 'Where', 'The places of photos that know theirs by GPS. A bubble opens its window, or comes nearer where it holds several.', 'Drag to move, Ctrl and the wheel to zoom.');
     this.canvas = el('canvas', { 'aria-hidden': 'true' });
-    this.bubbles = el('div', { class: 'bubbles', role: 'group', 'aria-label': 'Places' });
-    this.room = el('div', { class: 'places-room', tabindex: '0', role: 'group', 'aria-label': 'Map of places; arrow keys move, + and − zoom', 'data-testid': 'places-map' }, this.canvas, this.bubbles);
+    this.bubbles = new Bubbles(this);
+    this.room = el('div', { class: 'places-room', tabindex: '0', role: 'group', 'aria-label': 'Map of places; arrow keys move, + and − zoom', 'data-testid': 'places-map' }, this.canvas, this.bubbles.node);
     this.card = new Card(this.room);
-    const tool = (words, label, does) => {
-      const node = el('button', { type: 'button', class: 'plain', 'aria-label': label }, words);
-      node.addEventListener('click', does);
-      return node;
-    };
     this.tools = el('div', { class: 'plot-tools' }, tool('−', 'Zoom out', () => this.zoomBy(0.5)), tool('+', 'Zoom in', () => this.zoomBy(2)), tool('All', 'All places', () => this.whole()));
     this.frame.drawing.append(this.tools, this.room);
     this.room.addEventListener('keydown', (event) => this.pressed(event));
-    this.shown = new Map();
+    this.soon = onceAFrame(() => this.draw());
     onWidth(this.frame.drawing, () => this.resize());
-    onTheme(() => this.soon());
+    onTheme(this.soon);
   }
 
   async show({ places, degrees, without }, { library, window, cards }) {
@@ -108,13 +102,6 @@ export class Places {
     d3.select(this.room).call(this.zoom.transform, d3.zoomIdentity.translate(width / 2 - k * middle[0], height / 2 - k * middle[1]).scale(k));
   }
 
-  soon() {
-    this.frameAsked ??= requestAnimationFrame(() => {
-      this.frameAsked = null;
-      this.draw();
-    });
-  }
-
   draw() {
     if (!this.transform) return;
     const { k, x, y } = this.transform;
@@ -126,94 +113,8 @@ export class Places {
         this.soon();
       }, () => (this.fine = false));
     }
-    this.drawLand();
-    this.drawBubbles();
-  }
-
-  drawLand() {
-    const pen = this.canvas.getContext('2d');
-    const path = this.d3.geoPath(this.projection, pen);
-    pen.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
-    pen.fillStyle = colour('water');
-    pen.fillRect(0, 0, this.width, this.height);
-    pen.lineWidth = 0.5;
-    this.stroke(pen, path, this.d3.geoGraticule().step(this.steps())(), colour('grid'));
-    pen.beginPath();
-    path(this.outlines.land);
-    pen.fillStyle = colour('land');
-    pen.fill();
-    pen.lineWidth = 0.8;
-    this.stroke(pen, path, { type: 'FeatureCollection', features: this.outlines.countries }, colour('border'));
-    this.drawScale(pen);
-  }
-
-  stroke(pen, path, shape, style) {
-    pen.beginPath();
-    path(shape);
-    pen.strokeStyle = style;
-    pen.stroke();
-  }
-
-  steps() {
-    const degrees = (this.width / (this.scale * this.transform.k)) * (180 / Math.PI);
-    const step = [30, 10, 5, 2, 1, 0.5, 0.1, 0.05].find((one) => degrees / one > 4) ?? 0.01;
-    return [step, step];
-  }
-
-  /** A bar of round kilometres, true in the middle of the map. */
-  drawScale(pen) {
-    const [, latitude] = this.projection.invert([this.width / 2, this.height / 2]);
-    const perPixel = (EARTH_KM * Math.cos((latitude * Math.PI) / 180)) / (2 * Math.PI * this.scale * this.transform.k);
-    const most = perPixel * 120;
-    const power = 10 ** Math.floor(Math.log10(most));
-    const length = [5, 2, 1].map((times) => times * power).find((one) => one <= most);
-    const [left, bottom] = [14, this.height - 14];
-    pen.strokeStyle = pen.fillStyle = colour('ink');
-    pen.lineWidth = 1.5;
-    pen.beginPath();
-    pen.moveTo(left, bottom - 5);
-    pen.lineTo(left, bottom);
-    pen.lineTo(left + length / perPixel, bottom);
-    pen.lineTo(left + length / perPixel, bottom - 5);
-    pen.stroke();
-    pen.font = '12px system-ui, sans-serif';
-    pen.fillText(length >= 1 ? `${number(length)} km` : `${number(Math.round(length * 1000))} m`, left + 6, bottom - 6);
-  }
-
-  drawBubbles() {
-    const bubbles = merged(this.places.map((place) => ({ place, at: this.projection([place.longitude, place.latitude]) })).filter(({ at }) => at && at[0] > -30 && at[1] > -30 && at[0] < this.width + 30 && at[1] < this.height + 30));
-    const wanted = new Set();
-    for (const bubble of bubbles) {
-      const key = String(bubble.places[0].index);
-      wanted.add(key);
-      this.place(this.shown.get(key) ?? this.bubble(key), bubble);
-    }
-    for (const [key, node] of this.shown) {
-      if (!wanted.has(key)) {
-        node.remove();
-        this.shown.delete(key);
-      }
-    }
-    this.bubbles.dataset.count = String(bubbles.length);
-  }
-
-  bubble(key) {
-    const node = el('a', { class: 'bubble', 'data-testid': 'place' });
-    node.addEventListener('click', (event) => this.clicked(event, node.bubble));
-    for (const type of ['pointerenter', 'focus']) node.addEventListener(type, () => this.point(node.bubble));
-    for (const type of ['pointerleave', 'blur']) node.addEventListener(type, () => this.card.hide());
-    this.shown.set(key, node);
-    this.bubbles.append(node);
-    return node;
-  }
-
-  place(node, bubble) {
-    const side = Math.round(Math.min(64, 24 + 2.2 * Math.sqrt(bubble.photos)));
-    node.bubble = bubble;
-    node.setAttribute('href', this.address(bubble.places[0]));
-    node.setAttribute('aria-label', this.words(bubble).join(', '));
-    node.textContent = bubble.photos > 1 ? number(bubble.photos) : '';
-    Object.assign(node.style, { width: `${side}px`, height: `${side}px`, transform: `translate(${bubble.at[0] - side / 2}px, ${bubble.at[1] - side / 2}px)` });
+    paintLand(this.canvas, this.d3, { width: this.width, height: this.height, ratio: this.ratio, projection: this.projection, outlines: this.outlines, scale: this.scale * k });
+    this.bubbles.draw(this.places, this.projection, this.width, this.height);
   }
 
   words({ places, photos }) {
@@ -225,6 +126,10 @@ export class Places {
 
   point(bubble) {
     this.card.show(this.library, bubble.places[0].cover, this.words(bubble), bubble.at);
+  }
+
+  leave() {
+    this.card.hide();
   }
 
   /** Several places come nearer, as long as they part; one opens. */
@@ -253,17 +158,4 @@ export class Places {
     event.preventDefault();
     event.stopPropagation();
   }
-}
-
-/** The largest first; what lies on one joins it. */
-function merged(spots) {
-  const bubbles = [];
-  for (const { place, at } of spots.sort((one, other) => other.place.photos - one.place.photos || one.place.index - other.place.index)) {
-    const near = bubbles.find((bubble) => Math.hypot(bubble.at[0] - at[0], bubble.at[1] - at[1]) < APART);
-    if (near) {
-      near.places.push(place);
-      near.photos += place.photos;
-    } else bubbles.push({ at, places: [place], photos: place.photos });
-  }
-  return bubbles;
 }

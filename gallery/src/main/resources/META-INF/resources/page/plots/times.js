@@ -3,7 +3,7 @@ import { el, svg } from '../dom.js';
 import { format } from '../route.js';
 import { count, dayOf, number } from '../words.js';
 import { Card } from './card.js';
-import { Frame, meansPlot, onWidth, wheelStep } from './frame.js';
+import { Frame, meansPlot, onWidth, tool, wheelStep } from './frame.js';
 import { d3Loaded } from './libraries.js';
 
 const HEIGHT = 190;
@@ -31,11 +31,6 @@ export class Times {
   constructor() {
     this.frame = new Frame('times', 'When', 'Photos over time by the camera’s clock, picks in gold. Below them trips or days, which open with a click, and how long the camera rested between.', 'Drag to move, Ctrl and the wheel to zoom.');
     this.chart = el('div', { class: 'times-chart', role: 'group', 'aria-label': 'Photos over time; arrow keys move, + and − zoom', tabindex: '0', 'data-testid': 'times-chart' });
-    const tool = (words, label, does) => {
-      const node = el('button', { type: 'button', class: 'plain', 'aria-label': label }, words);
-      node.addEventListener('click', does);
-      return node;
-    };
     this.step = el('span', { class: 'quiet', 'data-testid': 'times-step' });
     this.tools = el('div', { class: 'plot-tools' }, this.step, tool('−', 'Show more time', () => this.zoomBy(0.5)), tool('+', 'Show less time', () => this.zoomBy(2)), tool('All', 'All of it', () => this.whole()));
     this.frame.drawing.append(this.tools, this.chart);

@@ -2,6 +2,8 @@ package dev.memorylane.gallery.plots;
 
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.alike.MilvusAwayException;
+import dev.memorylane.gallery.view.Seat;
+import dev.memorylane.gallery.view.Seats;
 import io.quarkus.test.Mock;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -47,7 +49,7 @@ public class PaintedVectors implements Vectors {
         if (away) {
             throw new MilvusAwayException("Milvus at 127.0.0.1:19530 does not answer.", null);
         }
-        Map<String, Seat> seats = Seat.in(gallery.library(library), Optional.empty());
+        Map<String, Seat> seats = Seats.shown(gallery.library(library), Optional.empty());
         Map<String, float[]> vectors = new HashMap<>();
         photoIds.forEach(id -> vectors.put(id, vector(id, seats.get(id))));
         return vectors;

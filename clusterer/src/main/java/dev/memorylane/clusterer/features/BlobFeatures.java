@@ -83,7 +83,8 @@ public final class BlobFeatures implements FeatureReader {
 
     private Optional<LocalFeatures> missing(String id, String why, Exception cause) {
         Instant now = clock.instant();
-        Instant since = missingSince.computeIfAbsent(id, missing -> now);
+        // A time ahead was set by a clock that was set back since: nobody waits for that to come round again.
+        Instant since = missingSince.merge(id, now, (before, _) -> before.isAfter(now) ? now : before);
         if (Duration.between(since, now).compareTo(patience) < 0) {
             throw new FeaturesUnavailableException(
                     "The local features " + id + " of a photo: the blob " + why

@@ -49,6 +49,7 @@ public final class LearnJob implements Runnable {
         }
     }
 
+    /** Errors count too: the library would else wait for ever for what was learned. */
     private Learned learned() {
         try {
             List<Lesson> lessons = rows.stream()
@@ -56,7 +57,7 @@ public final class LearnJob implements Runnable {
                     .map(Lessons::lesson)
                     .toList();
             return new Learned(library, changedAt, Optional.of(learner.learn(lessons)), Optional.empty());
-        } catch (RuntimeException e) {
+        } catch (Throwable e) {
             return new Learned(library, changedAt, Optional.empty(), Optional.of(e));
         }
     }

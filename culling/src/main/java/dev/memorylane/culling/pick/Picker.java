@@ -56,13 +56,13 @@ public final class Picker {
      * @param scene bursts, as ascending indices into the photos
      * @return the bursts by id with the roles of their photos
      */
-    public List<Burst> pick(List<int[]> bursts) {
-        List<BurstContest> contests = bursts.stream().map(this::contest).toList();
-        Optional<SceneContest> scene = sceneOf(contests);
-        Variety variety = scene.map(this::varietyOf).orElseGet(Variety::none);
-        return IntStream.range(0, bursts.size())
+    public List<Burst> pick(List<int[]> scene) {
+        List<BurstContest> within = scene.stream().map(this::contest).toList();
+        Optional<SceneContest> between = sceneOf(within);
+        Variety variety = between.map(this::varietyOf).orElseGet(Variety::none);
+        return IntStream.range(0, scene.size())
                 .mapToObj(b ->
-                        burst(bursts.get(b), new Casting(parameters, decisions, ruin, contests.get(b), scene, variety)))
+                        burst(scene.get(b), new Casting(parameters, decisions, ruin, within.get(b), between, variety)))
                 .sorted(Comparator.comparing(Burst::id))
                 .toList();
     }

@@ -38,11 +38,6 @@ public enum Signal {
         this.learned = Optional.of(learned);
     }
 
-    /** Whether a model of its own gives it, so that it may be absent. */
-    public boolean isLearned() {
-        return learned.isPresent();
-    }
-
     /**
      * What models say of it: of those called by its name, alone or with a version after a hyphen ({@code eyes-2}), the
      * worst. A figure outside 0 to 1 is not understood and says nothing.

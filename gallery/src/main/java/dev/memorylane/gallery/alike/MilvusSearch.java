@@ -1,40 +1,28 @@
 package dev.memorylane.gallery.alike;
 
-import dev.memorylane.schemas.outage.Address;
 import dev.memorylane.schemas.search.MilvusCollection;
-import dev.memorylane.schemas.search.MilvusConnection;
-import dev.memorylane.schemas.search.MilvusSettings;
 import io.milvus.v2.client.MilvusClientV2;
-import io.milvus.v2.service.collection.request.HasCollectionReq;
 import io.milvus.v2.service.vector.request.GetReq;
 import io.milvus.v2.service.vector.request.QueryReq;
 import io.milvus.v2.service.vector.request.SearchReq;
 import io.milvus.v2.service.vector.request.data.FloatVec;
-import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
-/** Asks Milvus what is near a photo. Connects at the first question; a server that is away fails each in a few seconds. */
+/** Asks Milvus what is near a photo. */
 @ApplicationScoped
 public class MilvusSearch {
-    private static final long PATIENCE_MS = 3_000;
     private static final int NEAREST = 50;
     private static final int SAMPLE = 100;
-    private static final int AT_ONCE = 200;
 
-    private final MilvusSettings settings;
-    private MilvusClientV2 client;
+    private final MilvusLink link;
 
     @Inject
-    public MilvusSearch(MilvusSettings settings) {
-        this.settings = settings;
+    public MilvusSearch(MilvusLink link) {
+        this.link = link;
     }
 
     /** For the proxy. */
@@ -48,13 +36,13 @@ public class MilvusSearch {
      * @throws MilvusAwayException where Milvus does not answer, or is not used
      */
     public Neighbourhood around(String library, String modelKey, String photoId) {
-        return asked(() -> {
-            String collection = MilvusCollection.nameOf(modelKey);
-            return vectorOf(collection, MilvusCollection.idOf(library, photoId))
-                    .map(vector -> new Neighbourhood(
-                            nearest(collection, library, vector, photoId, NEAREST), usual(collection, library, vector)))
-                    .orElseGet(Neighbourhood::empty);
-        });
+        String collection = MilvusCollection.nameOf(modelKey);
+        return link.ask(collection, milvus -> vectorOf(milvus, collection, MilvusCollection.idOf(library, photoId))
+                        .map(vector -> new Neighbourhood(
+                                nearest(milvus, collection, library, vector, photoId, NEAREST),
+                                usual(milvus, collection, library, vector)))
+                        .orElseGet(Neighbourhood::empty))
+                .orElseGet(Neighbourhood::empty);
     }
 
     /**
@@ -63,12 +51,11 @@ public class MilvusSearch {
      * @throws MilvusAwayException where Milvus does not answer, or is not used
      */
     public List<Neighbour> nearest(String library, String modelKey, String photoId, int most) {
-        return asked(() -> {
-            String collection = MilvusCollection.nameOf(modelKey);
-            return vectorOf(collection, MilvusCollection.idOf(library, photoId))
-                    .map(vector -> nearest(collection, library, vector, photoId, most))
-                    .orElse(List.of());
-        });
+        String collection = MilvusCollection.nameOf(modelKey);
+        return link.ask(collection, milvus -> vectorOf(milvus, collection, MilvusCollection.idOf(library, photoId))
+                        .map(vector -> nearest(milvus, collection, library, vector, photoId, most))
+                        .orElse(List.of()))
+                .orElse(List.of());
     }
 
     /**
@@ -79,94 +66,27 @@ public class MilvusSearch {
     public List<Neighbour> nearest(String library, String modelKey, float[] vector, int most) {
         List<Float> boxed =
                 IntStream.range(0, vector.length).mapToObj(at -> vector[at]).toList();
-        return asked(() -> {
-            String collection = MilvusCollection.nameOf(modelKey);
-            return exists(collection) ? nearest(collection, library, boxed, "", most) : List.<Neighbour>of();
-        });
-    }
-
-    /**
-     * The vectors of some photos, by photo id; without those that are not in Milvus yet.
-     *
-     * @throws MilvusAwayException where Milvus does not answer, or is not used
-     */
-    public Map<String, float[]> vectors(String library, String modelKey, List<String> photoIds) {
         String collection = MilvusCollection.nameOf(modelKey);
-        Map<String, float[]> found = new HashMap<>();
-        if (photoIds.isEmpty() || !asked(() -> exists(collection))) {
-            return found;
-        }
-        for (int from = 0; from < photoIds.size(); from += AT_ONCE) {
-            List<String> some = photoIds.subList(from, Math.min(photoIds.size(), from + AT_ONCE));
-            found.putAll(asked(() -> vectorsIn(collection, library, some)));
-        }
-        return found;
+        return link.ask(collection, milvus -> nearest(milvus, collection, library, boxed, "", most))
+                .orElse(List.of());
     }
 
-    private Map<String, float[]> vectorsIn(String collection, String library, List<String> photoIds) {
-        Map<String, float[]> found = new HashMap<>();
-        client().get(GetReq.builder()
+    private static Optional<List<Float>> vectorOf(MilvusClientV2 milvus, String collection, String id) {
+        return milvus
+                .get(GetReq.builder()
                         .collectionName(collection)
-                        .ids(photoIds.stream()
-                                .<Object>map(id -> MilvusCollection.idOf(library, id))
-                                .toList())
-                        .outputFields(List.of(MilvusCollection.PHOTO_ID, MilvusCollection.VECTOR))
+                        .ids(List.of(id))
+                        .outputFields(List.of(MilvusCollection.VECTOR))
                         .build())
                 .getGetResults()
-                .forEach(row -> found.put(
-                        row.getEntity().get(MilvusCollection.PHOTO_ID).toString(),
-                        numbers(row.getEntity().get(MilvusCollection.VECTOR))));
-        return found;
+                .stream()
+                .map(row -> vector(row.getEntity().get(MilvusCollection.VECTOR)))
+                .findFirst();
     }
 
-    private static float[] numbers(Object field) {
-        List<?> values = (List<?>) field;
-        float[] numbers = new float[values.size()];
-        for (int p = 0; p < numbers.length; p++) {
-            numbers[p] = ((Number) values.get(p)).floatValue();
-        }
-        return numbers;
-    }
-
-    private <T> T asked(Supplier<T> question) {
-        if (!settings.enabled()) {
-            throw new MilvusAwayException(
-                    "Embeddings are not copied to Milvus here (memorylane.milvus.enabled).", null);
-        }
-        try {
-            return question.get();
-        } catch (RuntimeException e) {
-            disconnect();
-            throw new MilvusAwayException("Milvus at %s does not answer.".formatted(Address.shown(settings.uri())), e);
-        }
-    }
-
-    private boolean exists(String collection) {
-        return client().hasCollection(
-                        HasCollectionReq.builder().collectionName(collection).build());
-    }
-
-    void stop(@Observes ShutdownEvent event) {
-        disconnect();
-    }
-
-    private Optional<List<Float>> vectorOf(String collection, String id) {
-        return exists(collection)
-                ? client()
-                        .get(GetReq.builder()
-                                .collectionName(collection)
-                                .ids(List.of(id))
-                                .outputFields(List.of(MilvusCollection.VECTOR))
-                                .build())
-                        .getGetResults()
-                        .stream()
-                        .map(row -> vector(row.getEntity().get(MilvusCollection.VECTOR)))
-                        .findFirst()
-                : Optional.empty();
-    }
-
-    private List<Neighbour> nearest(String collection, String library, List<Float> vector, String photoId, int most) {
-        return client()
+    private static List<Neighbour> nearest(
+            MilvusClientV2 milvus, String collection, String library, List<Float> vector, String photoId, int most) {
+        return milvus
                 .search(SearchReq.builder()
                         .collectionName(collection)
                         .annsField(MilvusCollection.VECTOR)
@@ -184,8 +104,8 @@ public class MilvusSearch {
                 .toList();
     }
 
-    private double usual(String collection, String library, List<Float> vector) {
-        double[] cosines = client()
+    private static double usual(MilvusClientV2 milvus, String collection, String library, List<Float> vector) {
+        double[] cosines = milvus
                 .query(QueryReq.builder()
                         .collectionName(collection)
                         .filter(of(library))
@@ -209,22 +129,5 @@ public class MilvusSearch {
     private static List<Float> vector(Object field) {
         return ((List<?>) field)
                 .stream().map(value -> ((Number) value).floatValue()).toList();
-    }
-
-    private synchronized MilvusClientV2 client() {
-        if (client == null) {
-            client = new MilvusClientV2(MilvusConnection.builder(settings)
-                    .connectTimeoutMs(PATIENCE_MS)
-                    .rpcDeadlineMs(PATIENCE_MS)
-                    .build());
-        }
-        return client;
-    }
-
-    private synchronized void disconnect() {
-        if (client != null) {
-            client.close();
-            client = null;
-        }
     }
 }

@@ -1,8 +1,12 @@
 package dev.memorylane.gallery.plots;
 
-import dev.memorylane.gallery.alike.MilvusSearch;
+import dev.memorylane.gallery.alike.MilvusLink;
+import dev.memorylane.schemas.search.MilvusCollection;
+import io.milvus.v2.client.MilvusClientV2;
+import io.milvus.v2.service.vector.request.GetReq;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -12,11 +16,14 @@ import java.util.Map;
  */
 @ApplicationScoped
 class MilvusVectors implements Vectors {
-    private final MilvusSearch milvus;
+    /** An answer of a few hundred vectors is below every bound of a message. */
+    private static final int AT_ONCE = 200;
+
+    private final MilvusLink link;
 
     @Inject
-    MilvusVectors(MilvusSearch milvus) {
-        this.milvus = milvus;
+    MilvusVectors(MilvusLink link) {
+        this.link = link;
     }
 
     /** For the proxy. */
@@ -26,6 +33,37 @@ class MilvusVectors implements Vectors {
 
     @Override
     public Map<String, float[]> of(String library, String modelKey, List<String> photoIds) {
-        return milvus.vectors(library, modelKey, photoIds);
+        String collection = MilvusCollection.nameOf(modelKey);
+        Map<String, float[]> found = new HashMap<>();
+        for (int from = 0; from < photoIds.size(); from += AT_ONCE) {
+            List<Object> ids = photoIds.subList(from, Math.min(photoIds.size(), from + AT_ONCE)).stream()
+                    .<Object>map(id -> MilvusCollection.idOf(library, id))
+                    .toList();
+            link.ask(collection, milvus -> vectors(milvus, collection, ids)).ifPresent(found::putAll);
+        }
+        return found;
+    }
+
+    private static Map<String, float[]> vectors(MilvusClientV2 milvus, String collection, List<Object> ids) {
+        Map<String, float[]> found = new HashMap<>();
+        milvus.get(GetReq.builder()
+                        .collectionName(collection)
+                        .ids(ids)
+                        .outputFields(List.of(MilvusCollection.PHOTO_ID, MilvusCollection.VECTOR))
+                        .build())
+                .getGetResults()
+                .forEach(row -> found.put(
+                        row.getEntity().get(MilvusCollection.PHOTO_ID).toString(),
+                        numbers(row.getEntity().get(MilvusCollection.VECTOR))));
+        return found;
+    }
+
+    private static float[] numbers(Object field) {
+        List<?> values = (List<?>) field;
+        float[] numbers = new float[values.size()];
+        for (int p = 0; p < numbers.length; p++) {
+            numbers[p] = ((Number) values.get(p)).floatValue();
+        }
+        return numbers;
     }
 }

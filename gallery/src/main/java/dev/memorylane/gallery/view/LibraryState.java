@@ -29,6 +29,7 @@ final class LibraryState {
     private final String library;
     private final LibraryTables tables = new LibraryTables();
     private final PhotoEntries joined = new PhotoEntries(tables);
+    private final RejectedObjects rejectedObjects = new RejectedObjects(joined);
     private final BookCounts counts = new BookCounts();
     private final Placements placements = new Placements();
     private final WaitingLine pending = new WaitingLine();
@@ -36,9 +37,7 @@ final class LibraryState {
     private Optional<String> modelKey;
     private TreePMap<String, PhotoEntry> photos = TreePMap.empty();
     private TreePSet<String> rejectedPhotos = TreePSet.empty();
-    private final Map<SourceFile, KnownObject> rejectedObjects = new HashMap<>();
     private boolean allStale = true;
-    private List<RejectedFile> rejectedFiles = List.of();
     private List<SaidDecision> decisions = List.of();
     private LibrarySnapshot latest;
 
@@ -64,7 +63,6 @@ final class LibraryState {
         if (before != null) {
             counts.object(before, -1);
             joined.remove(file, before);
-            rejectedObjects.remove(file);
         }
         if (now != null) {
             counts.object(now, 1);
@@ -72,21 +70,12 @@ final class LibraryState {
         } else {
             allStale = true;
         }
-        noteRejected(file, before, now);
+        rejectedObjects.put(file, now);
         Stream.of(before, now)
                 .filter(object -> object != null && object.holdsPhoto())
                 .map(KnownObject::photoId)
                 .distinct()
                 .forEach(this::refresh);
-    }
-
-    private void noteRejected(SourceFile file, KnownObject before, KnownObject now) {
-        if (now != null && now.isRejected()) {
-            rejectedObjects.put(file, now);
-        }
-        if (Stream.of(before, now).anyMatch(object -> object != null && object.isRejected())) {
-            rejectedFiles = null;
-        }
     }
 
     /** @param now null where it is not present */
@@ -118,14 +107,14 @@ final class LibraryState {
     void rejection(String subject, PhotoRejection now) {
         touch();
         put(tables.rejections, subject, now);
-        rejectedFiles = rejectedObjects.isEmpty() ? rejectedFiles : null;
+        rejectedObjects.renew();
         refresh(subject);
     }
 
     void retry(String subject, RetryRequest now) {
         touch();
         put(tables.retries, subject, now);
-        rejectedFiles = rejectedObjects.isEmpty() ? rejectedFiles : null;
+        rejectedObjects.renew();
         refresh(subject);
     }
 
@@ -199,7 +188,7 @@ final class LibraryState {
                     counts.books(),
                     photos,
                     rejectedPhotos.stream().map(photos::get).toList(),
-                    rejectedFiles(),
+                    rejectedObjects.shown(),
                     tables.shortlists,
                     decisions(),
                     tables.decisions,
@@ -225,7 +214,7 @@ final class LibraryState {
     private void renew() {
         if (allStale) {
             allStale = false;
-            rejectedFiles = null;
+            rejectedObjects.renew();
             joined.renew(modelKey);
             List<String> gone = photos.keySet().stream()
                     .filter(id -> !tables.photos.containsKey(id))
@@ -234,23 +223,6 @@ final class LibraryState {
             tables.photos.keySet().forEach(this::refreshed);
             placements.checkAll(photos);
         }
-    }
-
-    private List<RejectedFile> rejectedFiles() {
-        if (rejectedFiles == null) {
-            rejectedFiles = rejectedObjects.entrySet().stream()
-                    .map(one -> rejected(one.getKey(), one.getValue()))
-                    .sorted(Comparator.comparing(RejectedFile::path))
-                    .toList();
-        }
-        return rejectedFiles;
-    }
-
-    private RejectedFile rejected(SourceFile file, KnownObject object) {
-        return new RejectedFile(
-                joined.folders().pathOf(file),
-                Optional.ofNullable(object.photoId()),
-                joined.rejections().atIngest(file, object));
     }
 
     private List<SaidDecision> decisions() {

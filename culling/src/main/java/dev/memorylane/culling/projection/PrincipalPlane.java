@@ -24,19 +24,19 @@ final class PrincipalPlane {
         if (embeddings.length == 0) {
             return plane;
         }
-        float[][] unit = Directions.of(embeddings).unitVectors();
-        List<double[]> axes = PrincipalDirections.of(centred(sample(unit)), 2);
-        project(unit, axes, 0, plane.x());
-        project(unit, axes, 1, plane.y());
+        float[][] sample = Directions.of(sample(embeddings)).unitVectors();
+        List<double[]> axes = PrincipalDirections.of(centred(sample), 2);
+        project(embeddings, axes, 0, plane.x());
+        project(embeddings, axes, 1, plane.y());
         plane.centre();
         spread(plane, new SplitMix(seed, 0, 0));
         return plane;
     }
 
     /** Evenly from all. */
-    private static float[][] sample(float[][] unit) {
-        float[][] sample = new float[Math.min(SAMPLE, unit.length)][];
-        Arrays.setAll(sample, i -> unit[(int) ((long) i * unit.length / sample.length)]);
+    private static float[][] sample(float[][] embeddings) {
+        float[][] sample = new float[Math.min(SAMPLE, embeddings.length)][];
+        Arrays.setAll(sample, i -> embeddings[(int) ((long) i * embeddings.length / sample.length)]);
         return sample;
     }
 
@@ -56,13 +56,16 @@ final class PrincipalPlane {
         return rows;
     }
 
-    private static void project(float[][] rows, List<double[]> axes, int axis, double[] into) {
-        for (int i = 0; i < rows.length && axis < axes.size(); i++) {
+    /** How far along an axis each points, scaled to length 1. */
+    private static void project(float[][] embeddings, List<double[]> axes, int axis, double[] into) {
+        for (int i = 0; i < embeddings.length && axis < axes.size(); i++) {
             double along = 0;
-            for (int p = 0; p < rows[i].length; p++) {
-                along += rows[i][p] * axes.get(axis)[p];
+            double square = 0;
+            for (int p = 0; p < embeddings[i].length; p++) {
+                along += embeddings[i][p] * axes.get(axis)[p];
+                square += (double) embeddings[i][p] * embeddings[i][p];
             }
-            into[i] = along;
+            into[i] = along / Math.sqrt(square);
         }
     }
 

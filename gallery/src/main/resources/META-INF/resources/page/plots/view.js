@@ -37,10 +37,13 @@ export async function follow(route) {
   const mine = open;
   scrollTo(0, scrolled);
   if (same && !route.plot) focused?.focus({ preventScroll: true });
+  const goes = route.plot && mine.went !== location.hash;
+  if (goes) mine.goTo(route.plot);
   await mine.read();
   if (mine !== open || root.hidden) return;
   document.title = `${mine.title()} – Memory Lane`;
-  if (route.plot && mine.went !== location.hash) mine.goTo(route.plot);
+  // Only now have the plots above their heights; whoever went on to something else meanwhile is not called back.
+  if (goes && mine.isAt(route.plot)) mine.goTo(route.plot);
 }
 
 class Plots {
@@ -117,6 +120,10 @@ class Plots {
     if (name === 'sweep' || name === 'sizes') return data.clusters(this.library, this.window);
     if (name === 'looks') return data.looks(this.library, this.window, { wanted: () => open === this, told: (found) => part.making(found) });
     return name === 'times' ? data.hours(this.library, this.window) : data.places(this.library, this.window);
+  }
+
+  isAt(plot) {
+    return [byId(`plot-${plot}`), document.body].includes(document.activeElement);
   }
 
   goTo(plot) {

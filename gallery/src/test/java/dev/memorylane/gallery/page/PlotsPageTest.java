@@ -10,6 +10,7 @@ import dev.memorylane.gallery.plots.PaintedVectors;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.util.concurrent.CountDownLatch;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ class PlotsPageTest extends PageTest {
     @AfterEach
     void comeBack() {
         vectors.goAway(false);
+        vectors.waitFor(new CountDownLatch(0));
     }
 
     private static Locator heading(Page page, String plot) {
@@ -212,6 +214,26 @@ class PlotsPageTest extends PageTest {
         press(page, "Home");
         assertThat(places).hasCount(before);
         assertThat(page.getByTestId("plot-places-table")).containsText("Japan");
+    }
+
+    @Test
+    void shouldLeaveTheFocusWhereAPersonPutItWhileAnotherPlotIsStillMade() {
+        // Given a map of looks that takes its time
+        CountDownLatch gate = new CountDownLatch(1);
+        vectors.goAway(false);
+        vectors.waitFor(gate);
+        Page page = open(browser(), WINDOW_PLOTS + "/places");
+        assertThat(heading(page, "places")).isFocused();
+        assertThat(page.getByTestId("place").first()).isVisible();
+        page.getByTestId("places-map").focus();
+
+        // When
+        gate.countDown();
+        assertThat(page).hasTitle(Pattern.compile("^Plots of "));
+
+        // Then
+        assertThat(page.getByTestId("places-map")).isFocused();
+        assertThat(page.getByTestId("plot-looks-note")).containsText("t-SNE");
     }
 
     @Test

@@ -9,7 +9,7 @@ export class Refused extends Error {}
 export async function ask(path, options, patience) {
   let answer;
   try {
-    answer = await fetch(path, { ...options, signal: AbortSignal.timeout(patience) });
+    answer = (await asked(path, options)) ?? (await fetch(path, { ...options, signal: AbortSignal.timeout(patience) }));
   } catch (cause) {
     throw new Away('The server does not answer.', { cause });
   }
@@ -20,6 +20,13 @@ export async function ask(path, options, patience) {
   const words = problem?.detail ?? `The server answered ${answer.status}.`;
   if (answer.status === 404 || answer.status === 405) throw new Gone(words);
   throw answer.status < 500 && ![401, 408, 425, 429].includes(answer.status) ? Object.assign(new Refused(words), { problem }) : new Away(words);
+}
+
+/** What was asked for before the scripts were here, once (early.js). */
+function asked(path, { method } = {}) {
+  const early = method === undefined && globalThis.laneEarly?.get(path);
+  if (early) globalThis.laneEarly.delete(path);
+  return early;
 }
 
 const get = async (path, patience = 8000) => (await ask(path, { cache: 'no-cache' }, patience)).json();

@@ -122,7 +122,7 @@ async function read() {
   if (reading === id) return;
   reading = id;
   try {
-    const question = () => (asked ? readFound(of, asked, model) : readWindow(of, id, model, (partly) => still() && take(partly)));
+    const question = () => (asked ? readFound(of, asked, model) : readWindow(of, id, model, (partly) => still() && takeFirst(partly)));
     const found = await api.patiently(question, still, (problem) => asked && still() && !model && waiting(problem));
     if (still()) take(found);
   } catch (error) {
@@ -144,6 +144,12 @@ function stumble(error) {
   if (search) return byId('sheet-problem-words').replaceChildren(...explain({ search }, error));
   byId('sheet-problem-words').textContent = error instanceof api.Gone ? 'This window is not there any more: its photos were removed, or are in another trip now.' : `This window could not be read: ${error.message}`;
   return undefined;
+}
+
+/** @returns when its pictures are shown */
+function takeFirst(found) {
+  take(found);
+  return sheet.shown();
 }
 
 function take(found) {

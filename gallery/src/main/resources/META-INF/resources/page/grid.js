@@ -1,19 +1,24 @@
 // A grid of equal cells of which only those near the screen exist, so that 20,000 are as light as 200. Every cell has its
 // place from its number alone: nothing is measured, nothing jumps, and a cell whose item did not change is left alone.
 
+/** In screens: what exists beyond the screen, and while it flies by. */
 const AHEAD = 0.8;
-const FAST = 2.5;
+const AHEAD_IN_FLIGHT = 0.2;
+/** In screens a frame: faster than this for more than one frame, it flies by; a single jump is none. */
+const FAST = 0.5;
+/** In milliseconds: frames of one flight follow each other closer than this; so long after the last the flight is over. */
+const FLIGHT = 200;
 const REST = 90;
 
 export class Grid {
   /**
    * @param box the element that holds the cells
-   * @param make (item) => node of an item
+   * @param make () => a node, which shows one item after the other
    * @param update (node, item, index, calm) brings it up to date; not calm: it flies by, so no picture yet
    * @param keyOf what tells items apart
    */
   constructor(box, { make, update, keyOf }) {
-    Object.assign(this, { box, make, update, keyOf, items: [], nodes: new Map(), columns: 1, pinned: -1, least: 220, below: 0, gap: 10, calm: true, seen: 0 });
+    Object.assign(this, { box, make, update, keyOf, items: [], nodes: new Map(), columns: 1, pinned: -1, least: 220, below: 0, gap: 10, calm: true, seen: 0, jumped: 0 });
     this.drawn = 0;
     this.onScroll = () => this.ask();
     this.watch = new ResizeObserver(() => this.layOut());
@@ -70,44 +75,61 @@ export class Grid {
   draw() {
     const top = -this.box.getBoundingClientRect().top;
     this.pace(top);
+    const wanted = this.wanted(top);
+    const spare = this.takeSpare(wanted);
+    for (const [key, index] of wanted) this.place(key, index, spare);
+    for (const node of spare) node.remove();
+  }
+
+  /** The numbers of what is near the screen, by key. */
+  wanted(top) {
     const [from, to] = this.near(top);
-    const wanted = new Set();
-    for (let index = from; index < to; index += 1) wanted.add(this.place(index));
+    const wanted = new Map();
+    for (let index = from; index < to; index += 1) wanted.set(this.keyOf(this.items[index]), index);
     // What has the focus stays, however far it is scrolled away.
-    if (this.pinned >= 0 && this.pinned < this.items.length) wanted.add(this.place(this.pinned));
+    if (this.pinned >= 0 && this.pinned < this.items.length) wanted.set(this.keyOf(this.items[this.pinned]), this.pinned);
+    return wanted;
+  }
+
+  /** Nodes that nobody needs any more show what comes, so that scrolling makes none anew. */
+  takeSpare(wanted) {
+    const spare = [];
     for (const [key, node] of this.nodes) {
-      if (!wanted.has(key)) {
-        node.remove();
-        this.nodes.delete(key);
-      }
+      if (wanted.has(key)) continue;
+      this.nodes.delete(key);
+      // The focus goes with its photo, never over to another one.
+      if (node.contains(document.activeElement)) node.remove();
+      else spare.push(node);
     }
+    return spare;
   }
 
   /** Whether it flies by: then pictures wait for the end of the flight. */
   pace(top) {
     const moved = Math.abs(top - this.seen) / innerHeight;
+    const now = performance.now();
     this.seen = top;
-    this.calm = moved < FAST;
+    this.calm = moved < FAST || now - this.jumped > FLIGHT;
+    if (moved >= FAST) this.jumped = now;
     clearTimeout(this.timer);
     if (!this.calm) this.timer = setTimeout(() => this.draw(), REST);
   }
 
   near(top) {
     const row = this.height + this.gap;
-    const ahead = innerHeight * AHEAD;
+    const ahead = innerHeight * (this.calm ? AHEAD : AHEAD_IN_FLIGHT);
     const from = Math.max(0, Math.floor((top - ahead) / row)) * this.columns;
     const to = Math.max(0, Math.ceil((top + innerHeight + ahead) / row)) * this.columns;
     return [Math.min(from, this.items.length), Math.min(to, this.items.length)];
   }
 
-  place(index) {
+  place(key, index, spare) {
     const item = this.items[index];
-    const key = this.keyOf(item);
     let node = this.nodes.get(key);
     if (!node) {
-      node = this.make(item);
+      node = spare.pop() ?? this.make();
       this.nodes.set(key, node);
-      this.box.append(node);
+      if (node.parentNode !== this.box) this.box.append(node);
     }
     const x = (index % this.columns) * (this.width + this.gap);
     const y = Math.floor(index / this.columns) * (this.height + this.gap);
@@ -116,7 +138,6 @@ export class Grid {
       Object.assign(node, { x, y });
     }
     this.update(node, item, index, this.calm);
-    return key;
   }
 
   /** Scrolls as little as it takes to have it whole on the screen, below what sticks to the top. */

@@ -7,13 +7,14 @@ const PART = 5000;
 
 /**
  * @param known the model before, whose unchanged photos are used again
- * @param partly called with the model whenever a part came
+ * @param partly called with the model when its first part came; the others wait for what it returns, so that they do not
+ *   compete with the first pictures
  */
 export async function readWindow(library, id, known, partly) {
   const first = await api.sheet(library, id, 0, FIRST);
   let model = start(first, known);
   add(model, first.scenes, known);
-  if (!known && first.next !== null) partly(model);
+  if (!known && first.next !== null) await partly(model);
   for (let next = first.next; next !== null; ) {
     const part = await api.sheet(library, id, next, PART);
     if (part.card.revision !== model.card.revision) return readWindow(library, id, known, partly);

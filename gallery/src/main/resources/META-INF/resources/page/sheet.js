@@ -6,6 +6,8 @@ import { makeTile, updateTile } from './tile.js';
 
 const SIZES = [120, 170, 230, 310, 430];
 const CAPTION = 24;
+/** Milliseconds. */
+const LONGEST_WAIT = 1500;
 
 export const FILTERS = {
   picks: ['Shortlist', (model) => model.scenes.flatMap(shortlisted)],
@@ -97,6 +99,13 @@ export class Sheet {
     this.box.hidden = this.items.length === 0;
     if (held) this.focus(false);
     this.tellSelected();
+  }
+
+  /** When the pictures asked for so far are there, or have kept everybody waiting for long enough. */
+  shown() {
+    const coming = [...this.box.querySelectorAll('img')].filter(({ complete }) => !complete);
+    const all = Promise.all(coming.map((image) => new Promise((there) => ['load', 'error'].forEach((what) => image.addEventListener(what, there, { once: true })))));
+    return Promise.race([all, new Promise((late) => setTimeout(late, LONGEST_WAIT))]);
   }
 
   refresh() {

@@ -9,13 +9,9 @@ export function makeTile() {
   const part = (name) => el('span', { class: name, 'aria-hidden': 'true' });
   const node = el('div', { role: 'option', class: 'tile', 'aria-selected': 'false', tabindex: '-1' });
   const parts = { frame: part('frame'), behind: part('behind'), flag: part('flag'), badge: part('badge'), caption: part('caption'), stars: part('stars') };
-  parts.image = el('img', { alt: '', decoding: 'async', draggable: 'false', hidden: true });
-  // The larger picture is made of the original, which may be away: then the kept one does.
-  parts.image.addEventListener('error', () => {
-    parts.image.removeAttribute('srcset');
-  });
+  parts.image = null;
   parts.missing = part('missing');
-  parts.frame.append(parts.image, parts.missing, parts.behind, parts.flag, parts.badge);
+  parts.frame.append(parts.missing, parts.behind, parts.flag, parts.badge);
   node.append(parts.frame, parts.caption, parts.stars);
   node.parts = parts;
   return node;
@@ -30,13 +26,12 @@ export function updateTile(node, library, item, { index, total, selected, curren
   const flag = flagOf(photo.id);
   const stars = starsOf(photo.id) ?? photo.rating ?? 0;
   const unsaved = isUnsaved(photo.id);
-  if (calm) showPicture(node, library, photo, width);
+  showPicture(node, library, photo, width, calm);
   const state = [photo.role, flag, stars, unsaved, selected, current, behind, item.edge, index, total, photo.name, photo.at].join('|');
   if (node.state === state && node.photo === photo) return;
   node.state = state;
   node.photo = photo;
-  const data = { photo: photo.id, role: photo.role, flag: flag ?? '', edge: item.edge, unsaved: String(unsaved), testid: photo.role === 'pick' ? 'pick' : 'photo' };
-  Object.assign(node.dataset, data);
+  setData(node, { photo: photo.id, role: photo.role, flag: flag ?? '', edge: item.edge, unsaved: String(unsaved), testid: photo.role === 'pick' ? 'pick' : 'photo' });
   node.setAttribute('aria-selected', String(selected));
   node.setAttribute('aria-posinset', index + 1);
   node.setAttribute('aria-setsize', total);
@@ -44,6 +39,10 @@ export function updateTile(node, library, item, { index, total, selected, curren
   node.tabIndex = current ? 0 : -1;
   node.classList.toggle('current', current);
   write(node.parts, item, flag, stars, unsaved);
+}
+
+function setData({ dataset }, data) {
+  for (const [name, value] of Object.entries(data)) if (dataset[name] !== value) dataset[name] = value;
 }
 
 function write(parts, { photo, behind }, flag, stars, unsaved) {
@@ -58,18 +57,27 @@ function write(parts, { photo, behind }, flag, stars, unsaved) {
   setText(parts.stars, `${'★'.repeat(Math.max(0, stars))}${unsaved ? ' ⋯' : ''}`);
 }
 
-function showPicture(node, library, photo, width) {
+/** Another photo's picture goes at once; its own comes when it may be asked for. */
+function showPicture(node, library, photo, width, calm) {
   const address = picture(library, photo, 1);
-  const { image, missing } = node.parts;
   if (node.address === address) return;
-  node.address = address;
-  image.hidden = address === null;
+  const { frame, image, missing } = node.parts;
+  image?.remove();
+  node.parts.image = null;
+  node.address = address === null ? null : undefined;
   missing.hidden = address !== null;
   setText(missing, address === null ? 'No picture yet' : '');
-  if (address === null) return;
-  image.sizes = `${width}px`;
-  image.srcset = srcset(library, photo);
-  image.src = address;
+  if (address === null || !calm) return;
+  node.address = address;
+  node.parts.image = imageOf(address, srcset(library, photo), width);
+  frame.prepend(node.parts.image);
+}
+
+function imageOf(address, sizes, width) {
+  const image = el('img', { alt: '', decoding: 'async', draggable: 'false', sizes: `${width}px`, srcset: sizes, src: address });
+  // The larger picture is made of the original, which may be away: then the kept one does.
+  image.addEventListener('error', () => image.removeAttribute('srcset'));
+  return image;
 }
 
 export function describe({ photo, behind }, flag, stars, unsaved) {

@@ -2,8 +2,10 @@ package dev.memorylane.gallery.page;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import dev.memorylane.gallery.api.WarmUp;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -50,9 +52,14 @@ class PageFigures extends PageTest {
               requestAnimationFrame(step);
             })""";
 
+    @Inject
+    WarmUp warmUp;
+
     @Test
     void shouldPrintHowThePageBearsManyPhotos() throws Exception {
         new LongTrip(blobs.folder(), gallery.view()).tell(PHOTOS);
+        // As after a start with so many photos on the topics.
+        warmUp.look();
         System.out.printf(
                 "A window of %,d photos; Chromium %s%n",
                 PHOTOS, Chromium.browser().version());

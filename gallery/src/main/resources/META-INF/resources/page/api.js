@@ -22,11 +22,13 @@ export async function ask(path, options, patience) {
   throw answer.status < 500 && ![401, 408, 425, 429].includes(answer.status) ? Object.assign(new Refused(words), { problem }) : new Away(words);
 }
 
-/** What was asked for before the scripts were here, once (early.js). */
-function asked(path, { method } = {}) {
-  const early = method === undefined && globalThis.laneEarly?.get(path);
-  if (early) globalThis.laneEarly.delete(path);
-  return early;
+/** What was asked for before the scripts were here, once (early.js); null where that was not, or failed. */
+async function asked(path, { method } = {}) {
+  const early = globalThis.laneEarly;
+  if (method !== undefined || !early?.has(path)) return null;
+  const answer = early.get(path);
+  early.delete(path);
+  return answer;
 }
 
 const get = async (path, patience = 8000) => (await ask(path, { cache: 'no-cache' }, patience)).json();

@@ -1,5 +1,5 @@
 // The server's answers. The browser's cache sends the entity tags: an unchanged answer costs no bytes.
-import { note, now } from './time.js';
+import { note } from './time.js';
 
 export class Away extends Error {}
 export class Gone extends Error {}
@@ -68,8 +68,11 @@ export const alike = (library, photo) => get(at(library, `photos/${photo}/alike`
 export const attention = (library, photo) => get(at(library, `photos/${photo}/attention`));
 /** What people said, undone things too where the server tells them. */
 export const decisions = (library) => get(at(library, 'decisions?all=true'), 30000);
-/** Many decisions, in their order; the answer says what became of each. */
-export const sayAll = (library, decisions) => post(at(library, 'decisions/batch'), { sentAt: new Date(now()).toISOString(), decisions });
+/**
+ * Many decisions, in their order; the answer says what became of each. Their times are by the server's clock already (time.js):
+ * to have them set right by how long the request took would let a slow one overtake the next.
+ */
+export const sayAll = (library, decisions) => post(at(library, 'decisions/batch'), { decisions });
 export const eventsOf = (library, way = '') => at(library, `events${way}`);
 /** How the person came in: {by, logOut}, where logOut says how to go. */
 export const session = () => get('/session');

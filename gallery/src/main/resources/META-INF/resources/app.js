@@ -8,6 +8,7 @@ import { commandOf, isTyping } from './page/keys.js';
 import { offerLogOut } from './page/leave.js';
 import { hush, isLive, listen } from './page/live.js';
 import { showNotices } from './page/notices.js';
+import { windowsAre } from './page/reading.js';
 import { showRejections } from './page/rejections.js';
 import { current, format, go, subjectOf } from './page/route.js';
 import { standAlso, standAt, useLibrary } from './page/said.js';
@@ -141,7 +142,7 @@ async function showLibrary() {
   if (rejections) showRejections(asked, rejections);
   if (windows) {
     showWindows(windows);
-    desk.windowsAre(windows);
+    windowsAre(windows);
     dispatchEvent(new CustomEvent('lane:windows', { detail: windows }));
   }
   setText(byId('model'), modelLine(status));

@@ -9,6 +9,7 @@ import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.ReclusterKey;
+import dev.memorylane.schemas.decision.LabelKeys;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,10 @@ final class Arrivals {
     }
 
     void decision(DecisionKey key, Decision decision) {
+        // A colour sorts photos for people; it moves none and picks none.
+        if (LabelKeys.isLabel(key)) {
+            return;
+        }
         if (stores.decisions().put(key, decision)) {
             switch (key.getKind()) {
                 case TARGET_COUNT -> {

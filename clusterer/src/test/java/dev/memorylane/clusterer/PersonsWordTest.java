@@ -2,10 +2,12 @@ package dev.memorylane.clusterer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.DecisionKind;
 import dev.memorylane.schemas.PhotoRole;
 import dev.memorylane.schemas.Shortlist;
+import dev.memorylane.schemas.decision.LabelKeys;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +71,20 @@ class PersonsWordTest {
         // Then
         assertThat(undone.getContentDigest()).isEqualTo(first.getContentDigest());
         assertThat(undone.getRevision()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldGroupNothingAnewForAColour() {
+        // Given
+        clusterer.send(SHARP, SOFT).settle();
+        Decision blue =
+                Decision.newBuilder().setAt(Decisions.NOON).setLabel("Blue").build();
+
+        // When
+        clusterer.say(LabelKeys.of("osaka", "soft"), blue);
+
+        // Then
+        assertThat(clusterer.settle()).isEmpty();
     }
 
     @Test

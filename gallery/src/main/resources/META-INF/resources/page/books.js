@@ -9,8 +9,11 @@ export function showBooksPage(status) {
   const state = JSON.stringify(rows);
   if (state === drawn) return;
   drawn = state;
-  byId('books-figures').replaceChildren(...rows.map(([name, value, words]) => el('tr', { 'data-testid': `figure-${name.toLowerCase().replaceAll(' ', '-')}` }, el('th', { scope: 'row' }, name), el('td', {}, value), el('td', { class: 'quiet' }, words ?? ''))));
+  byId('books-figures').replaceChildren(...rows.map(([name, value, words]) => row(name, value, words ?? '')));
 }
+
+/** The roles are said, since a phone's layout of the rows would take them away. */
+const row = (name, value, words) => el('tr', { role: 'row', 'data-testid': `figure-${name.toLowerCase().replaceAll(' ', '-')}` }, el('th', { scope: 'row', role: 'rowheader' }, name), el('td', { role: 'cell' }, value), el('td', { role: 'cell', class: 'quiet' }, words));
 
 function figures({ books, balanced }) {
   return [

@@ -1,5 +1,5 @@
 // What the keys say of photos, as decisions. Each press is one step that can be undone.
-import { flagOf, holds, starsOf } from './said.js';
+import { colourFor, flagOf, holds, starsOf } from './said.js';
 import { act } from './undo.js';
 import { count } from './words.js';
 
@@ -26,6 +26,16 @@ export function rate(photos, stars, place) {
   if (changed.length === 0) return '';
   const words = `${nameOf(changed)}: ${stars === 0 ? 'no stars' : count(stars, 'star')}`;
   act(words, changed.map(({ id }) => ({ kind: 'rate', subject: id, rating: stars })), place);
+  return words;
+}
+
+/** The same colour again takes it away, as other programs have it. */
+export function colour(photos, wanted, place) {
+  const given = photos.some((photo) => colourFor(photo) !== wanted) ? wanted : null;
+  const changed = photos.filter((photo) => colourFor(photo) !== given);
+  if (changed.length === 0) return '';
+  const words = `${nameOf(changed)}: ${given ?? 'no colour'}`;
+  act(words, changed.map(({ id }) => ({ kind: 'label', subject: id, label: given ?? 'none' })), place);
   return words;
 }
 

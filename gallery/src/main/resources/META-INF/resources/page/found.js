@@ -69,8 +69,8 @@ function add(model, { photos, next }) {
 }
 
 function photoOf(hit, scene) {
-  const { id, name, v, w, h, capturedAt: at, rating, role, windows, similarity } = hit;
-  return { id, name, v, w, h, at, rating, windows, similarity, role: role ?? 'none', margin: null, scene, sceneId: id, alone: true, burst: id, kind: 'look_alikes', burstSize: 1, words: captionOf(hit) };
+  const { id, name, v, w, h, capturedAt: at, rating, label, role, windows, similarity } = hit;
+  return { id, name, v, w, h, at, rating, label, windows, similarity, role: role ?? 'none', margin: null, scene, sceneId: id, alone: true, burst: id, kind: 'look_alikes', burstSize: 1, words: captionOf(hit) };
 }
 
 /** They are of many days. */

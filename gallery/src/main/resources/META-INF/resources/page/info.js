@@ -5,7 +5,7 @@ import { el } from './dom.js';
 import { histogram } from './histogram.js';
 import { picture } from './pictures.js';
 import { format } from './route.js';
-import { flagOf, starsOf } from './said.js';
+import { colourFor, flagOf, labelOf, starsOf } from './said.js';
 import { count, KINDS, lead, ROLES_IN_FULL, taken } from './words.js';
 
 /** @param full the photo with all that is known of it; null while it is being read */
@@ -49,11 +49,18 @@ function details(photo, full) {
     ['Settings', full.settings],
     ['Size', full.width ? `${full.width} × ${full.height}` : null],
     ['Rating', stars === null || stars === undefined ? null : stars < 0 ? 'Rejected' : count(stars, 'star')],
-    ['Label', full.label],
+    ['Label', labelWords(photo, full)],
     ['Burst', photo.burstSize > 1 ? `${KINDS[photo.kind] ?? 'look-alikes'}, ${count(photo.burstSize, 'frame')}` : null],
     [full.files.length > 1 ? 'Files' : 'File', full.files.join(', ')],
   ].filter(([, value]) => value);
   return el('dl', { class: 'details', 'data-testid': 'viewer-details' }, rows.flatMap(([name, value]) => [el('dt', {}, name), el('dd', {}, value)]));
+}
+
+/** A person's own before that of the file, as with stars. */
+function labelWords(photo, full) {
+  if (labelOf(photo.id) === null) return full.label;
+  const colour = colourFor(photo);
+  return colour ? `${colour[0].toUpperCase()}${colour.slice(1)}` : null;
 }
 
 function signals(found) {

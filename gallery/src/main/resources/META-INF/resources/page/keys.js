@@ -1,4 +1,5 @@
 // The keys, as people know them from other programs: what each does, and the list that "?" shows.
+import { colourOfKey } from './colours.js';
 import { byId, el } from './dom.js';
 
 const COMMANDS = {
@@ -8,7 +9,7 @@ const COMMANDS = {
 };
 
 const LIST = [
-  ['Say', [['P', 'pick: keep this one'], ['X', 'reject (nothing is deleted)'], ['U', 'take back pick and reject'], ['0 – 5', 'stars'], ['Shift P', 'keep this one, reject the rest of its cluster, next'], ['Ctrl Z', 'undo'], ['Ctrl Shift Z', 'redo']]],
+  ['Say', [['P', 'pick: keep this one'], ['X', 'reject (nothing is deleted)'], ['U', 'take back pick and reject'], ['0 – 5', 'stars'], ['6 – 9', 'colour: red, yellow, green, blue; the same again takes it away'], ['Shift P', 'keep this one, reject the rest of its cluster, next'], ['Ctrl Z', 'undo'], ['Ctrl Shift Z', 'redo']]],
   ['Look', [['Enter', 'loupe'], ['C', 'its cluster, or what is selected, side by side'], ['Z', '100 % and back'], ['+  −', 'larger, smaller'], ['I', 'what is known of it'], ['L', 'more like this one'], ['Esc', 'back']]],
   ['Go', [['/', 'search'], ['← → ↑ ↓', 'to the photo beside it'], ['Space', 'next'], ['[  ]', 'cluster before, after'], ['Home, End', 'first, last']]],
   ['Put right', [['Ctrl click, Shift click', 'select several'], ['Shift ← →', 'select on'], ['M', 'one cluster: merge what is selected'], ['S', 'split what is selected out of its cluster'], ['N', 'not the same: the two selected'], ['V', 'move to another cluster']]],
@@ -24,6 +25,7 @@ export function commandOf(event) {
   }
   if (event.altKey) return null;
   if (/^[0-5]$/.test(key)) return { name: 'stars', stars: Number(key) };
+  if (/^[6-9]$/.test(key)) return { name: 'colour', colour: colourOfKey(key) };
   if (key === 'p' && event.shiftKey) return { name: 'keepOnly' };
   if (key === ' ' && event.shiftKey) return { name: 'before' };
   const name = COMMANDS[key];

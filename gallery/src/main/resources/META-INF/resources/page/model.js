@@ -42,7 +42,7 @@ function add(model, scenes, known) {
   }
 }
 
-const FACTS = ['role', 'margin', 'name', 'v', 'w', 'h', 'at', 'rating', 'scene', 'sceneId', 'alone', 'burst', 'kind', 'burstSize'];
+const FACTS = ['role', 'margin', 'name', 'v', 'w', 'h', 'at', 'rating', 'label', 'scene', 'sceneId', 'alone', 'burst', 'kind', 'burstSize'];
 
 function again(known, photo) {
   const before = known?.photos.get(photo.id);

@@ -97,7 +97,7 @@ async function sendLibrary(library) {
 
 const partOf = (library) => entriesOf(PREFIX).filter(({ said }) => said.library === library).slice(0, MOST);
 
-const saying = ({ kind, subject, other, rating, targetCount, shiftSeconds, undo }) => ({ kind, subject, other, rating, targetCount, shiftSeconds, undo });
+const saying = ({ kind, subject, other, rating, label, targetCount, shiftSeconds, undo }) => ({ kind, subject, other, rating, label, targetCount, shiftSeconds, undo });
 
 /** @returns why some are not settled yet; null where all are */
 function settle(part, results) {

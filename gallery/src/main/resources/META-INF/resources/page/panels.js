@@ -1,7 +1,7 @@
 // Photos side by side, each in a panel, all under one zoom.
 import { el, setText } from './dom.js';
 import { Lens } from './lens.js';
-import { flagOf, isUnsaved, starsOf } from './said.js';
+import { colourFor, flagOf, isUnsaved, starsOf } from './said.js';
 import { describe } from './tile.js';
 import { KINDS, lead, ROLES } from './words.js';
 import { Zoom } from './zoom.js';
@@ -52,9 +52,9 @@ export class Panels {
     const part = (name) => el('span', { class: name, 'aria-hidden': 'true' });
     const panel = el('div', { class: 'panel', role: 'option', 'data-testid': 'panel', tabindex: '-1', 'aria-selected': 'false' });
     panel.lens = new Lens(library, photo, this.zoom, { tapped: (event, spot) => this.tapped(panel, event, spot), swiped: (by) => this.order.length === 1 && this.said.swiped(by) });
-    panel.parts = { flag: part('flag'), badge: part('badge'), name: part('name'), stars: part('stars'), more: part('more') };
-    const { flag, badge, name, stars, more } = panel.parts;
-    panel.append(panel.lens.node, flag, badge, el('div', { class: 'panel-caption' }, name, stars, more));
+    panel.parts = { flag: part('flag'), badge: part('badge'), colour: part('colour'), name: part('name'), stars: part('stars'), more: part('more') };
+    const { flag, badge, colour, name, stars, more } = panel.parts;
+    panel.append(panel.lens.node, flag, badge, colour, el('div', { class: 'panel-caption' }, name, stars, more));
     // The focus comes with the press: a first press takes it, the next one zooms.
     panel.addEventListener('pointerdown', () => (panel.before = this.order[this.at]), { capture: true });
     panel.addEventListener('focus', () => panel !== this.order[this.at] && this.said.went(this.order.indexOf(panel)));
@@ -85,12 +85,13 @@ export class Panels {
     const { photo, parts } = panel;
     const flag = flagOf(photo.id);
     const stars = starsOf(photo.id) ?? photo.rating ?? 0;
+    const colour = colourFor(photo);
     const unsaved = isUnsaved(photo.id);
     const chosen = picked?.has(photo.id) === true;
-    Object.assign(panel.dataset, { role: photo.role, flag: flag ?? '', current: String(index === this.at), unsaved: String(unsaved) });
+    Object.assign(panel.dataset, { role: photo.role, flag: flag ?? '', colour: colour ?? '', current: String(index === this.at), unsaved: String(unsaved) });
     panel.setAttribute('aria-selected', String(chosen));
     panel.tabIndex = index === this.at ? 0 : -1;
-    panel.setAttribute('aria-label', [describe({ photo, behind: 1 }, flag, stars, unsaved), lead(photo.margin, photo.role, photo.alone)].filter(Boolean).join(', '));
+    panel.setAttribute('aria-label', [describe({ photo, behind: 1 }, { flag, stars, colour, unsaved }), lead(photo.margin, photo.role, photo.alone)].filter(Boolean).join(', '));
     setText(parts.flag, flag === 'keep' ? '✓' : flag === 'reject' ? '✕' : '');
     setText(parts.badge, ROLES[photo.role]);
     parts.badge.hidden = !ROLES[photo.role];

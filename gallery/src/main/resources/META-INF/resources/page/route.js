@@ -16,7 +16,7 @@ const NONE = '-';
 const VIEWS = { c: 'cluster', x: 'compare', p: 'loupe' };
 const LETTERS = { cluster: 'c', compare: 'x', loupe: 'p' };
 
-export const SHOWS = ['picks', 'all', 'kept', 'rejected', 'starred', 'candidates'];
+export const SHOWS = ['picks', 'all', 'kept', 'rejected', 'starred', 'coloured', 'candidates'];
 export const short = (id) => id.slice(0, DIGITS);
 
 export function parse(hash) {

@@ -1,5 +1,6 @@
 // What people said of the photos of a library, as it stands: the server's word, and over it what was said here and is not
 // yet in the server's answer. A press shows at once.
+import { colourOf } from './colours.js';
 import * as outbox from './outbox.js';
 import { moment } from './time.js';
 
@@ -95,7 +96,12 @@ export function flagOf(photo) {
 /** Stars that a person gave here; null where the file's own hold. */
 export const starsOf = (photo) => holds(`rate ${photo}`)?.rating ?? null;
 
-export const isUnsaved = (photo) => ['keep', 'reject', 'rate', 'pin'].some((kind) => unsent.has(`${kind} ${photo}`));
+/** The colour that a person chose here: '' for none; null where the file's own holds. */
+export const labelOf = (photo) => holds(`label ${photo}`)?.label ?? null;
+/** The colour that a photo is shown with; null for none. */
+export const colourFor = ({ id, label }) => colourOf(labelOf(id) ?? label);
+
+export const isUnsaved = (photo) => ['keep', 'reject', 'rate', 'label', 'pin'].some((kind) => unsent.has(`${kind} ${photo}`));
 
 /** Photos that were kept or rejected here. */
 export function flagged() {
@@ -107,7 +113,7 @@ export function flagged() {
 export function asItIs(saying) {
   const { kind, subject, other } = saying;
   const now = holds(keyOf(saying));
-  return now ? { kind, subject, other, rating: now.rating, targetCount: now.targetCount, shiftSeconds: now.shiftSeconds } : { kind, subject, other, undo: true };
+  return now ? { kind, subject, other, rating: now.rating, label: now.label === '' ? 'none' : now.label, targetCount: now.targetCount, shiftSeconds: now.shiftSeconds } : { kind, subject, other, undo: true };
 }
 
 /** Says it: shown at once, kept in the browser, sent. */

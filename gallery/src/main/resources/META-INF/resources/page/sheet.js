@@ -1,7 +1,7 @@
 // A window as its contact sheet: one pick a cluster with the number behind it, or all photos in their clusters.
 import { byId, el, setText } from './dom.js';
 import { Grid } from './grid.js';
-import { flagOf, starsOf } from './said.js';
+import { colourFor, flagOf, starsOf } from './said.js';
 import { makeTile, updateTile } from './tile.js';
 
 const SIZES = [120, 170, 230, 310, 430];
@@ -15,6 +15,7 @@ export const FILTERS = {
   kept: ['Kept by you', (model) => single(model, ({ id }) => flagOf(id) === 'keep')],
   rejected: ['Rejected by you', (model) => single(model, ({ id }) => flagOf(id) === 'reject')],
   starred: ['With stars', (model) => single(model, ({ id, rating }) => (starsOf(id) ?? rating ?? 0) > 0)],
+  coloured: ['With a colour', (model) => single(model, (photo) => colourFor(photo) !== null)],
   candidates: ['Reject candidates', (model) => single(model, ({ id, role }) => role === 'reject' && flagOf(id) === null)],
 };
 

@@ -1,17 +1,17 @@
 // A photo in the contact sheet.
 import { el, setText } from './dom.js';
 import { picture, srcset } from './pictures.js';
-import { flagOf, isUnsaved, starsOf } from './said.js';
+import { colourFor, flagOf, isUnsaved, starsOf } from './said.js';
 import { clock, count, KINDS, ROLES, ROLES_IN_FULL } from './words.js';
 
 export function makeTile() {
   // What they show is said in the label of the whole.
   const part = (name) => el('span', { class: name, 'aria-hidden': 'true' });
   const node = el('div', { role: 'option', class: 'tile', 'aria-selected': 'false', tabindex: '-1' });
-  const parts = { frame: part('frame'), behind: part('behind'), flag: part('flag'), badge: part('badge'), caption: part('caption'), stars: part('stars') };
+  const parts = { frame: part('frame'), behind: part('behind'), flag: part('flag'), badge: part('badge'), colour: part('colour'), caption: part('caption'), stars: part('stars') };
   parts.image = null;
   parts.missing = part('missing');
-  parts.frame.append(parts.missing, parts.behind, parts.flag, parts.badge);
+  parts.frame.append(parts.missing, parts.behind, parts.flag, parts.badge, parts.colour);
   node.append(parts.frame, parts.caption, parts.stars);
   node.parts = parts;
   return node;
@@ -25,17 +25,18 @@ export function updateTile(node, library, item, { index, total, selected, curren
   const { photo, behind } = item;
   const flag = flagOf(photo.id);
   const stars = starsOf(photo.id) ?? photo.rating ?? 0;
+  const colour = colourFor(photo);
   const unsaved = isUnsaved(photo.id);
   showPicture(node, library, photo, width, calm);
-  const state = [photo.role, flag, stars, unsaved, selected, current, behind, item.edge, index, total, photo.name, photo.at].join('|');
+  const state = [photo.role, flag, stars, colour, unsaved, selected, current, behind, item.edge, index, total, photo.name, photo.at].join('|');
   if (node.state === state && node.photo === photo) return;
   node.state = state;
   node.photo = photo;
-  setData(node, { photo: photo.id, role: photo.role, flag: flag ?? '', edge: item.edge, unsaved: String(unsaved), testid: photo.role === 'pick' ? 'pick' : 'photo' });
+  setData(node, { photo: photo.id, role: photo.role, flag: flag ?? '', colour: colour ?? '', edge: item.edge, unsaved: String(unsaved), testid: photo.role === 'pick' ? 'pick' : 'photo' });
   node.setAttribute('aria-selected', String(selected));
   node.setAttribute('aria-posinset', index + 1);
   node.setAttribute('aria-setsize', total);
-  node.setAttribute('aria-label', describe(item, flag, stars, unsaved));
+  node.setAttribute('aria-label', describe(item, { flag, stars, colour, unsaved }));
   node.tabIndex = current ? 0 : -1;
   node.classList.toggle('current', current);
   write(node.parts, item, flag, stars, unsaved);
@@ -80,10 +81,12 @@ function imageOf(address, sizes, width) {
   return image;
 }
 
-export function describe({ photo, behind }, flag, stars, unsaved) {
+/** For who does not see it. */
+export function describe({ photo, behind }, { flag, stars, colour, unsaved }) {
   return [
     `${photo.name}: ${flag === 'keep' ? 'kept by you' : flag === 'reject' ? 'rejected by you' : ROLES_IN_FULL[photo.role]}`,
     stars > 0 ? count(stars, 'star') : '',
+    colour ? `${colour} label` : '',
     behind > 1 ? `${behind} photos in its cluster` : '',
     KINDS[photo.kind] ?? '',
     unsaved ? 'not saved yet' : '',

@@ -1,4 +1,5 @@
 // Over the sheet: one photo as large as fits, or several side by side under one zoom.
+import { COLOURS, keyOfColour } from './colours.js';
 import { byId, el, setText } from './dom.js';
 import { info } from './info.js';
 import { Panels } from './panels.js';
@@ -40,7 +41,7 @@ export class Viewer {
     this.story = el('aside', { class: 'story', 'data-testid': 'story', 'aria-label': 'What is known of it', tabindex: '0' });
     this.actions = el('div', { class: 'viewer-actions', role: 'toolbar', 'aria-label': 'Say' },
       button('keep', '✓ Pick', 'Pick (P)', 'say-keep'), button('reject', '✕ Reject', 'Reject (X)', 'say-reject'), button('clear', '○ Clear', 'Take back (U)', 'say-clear'),
-      [1, 2, 3, 4, 5].map((stars) => this.star(stars)), button('keepOnly', '✓ only', 'Only this one: keep it, reject the rest of its cluster, next (Shift P)', 'say-only'),
+      [1, 2, 3, 4, 5].map((stars) => this.star(stars)), COLOURS.map((colour) => this.swatch(colour)), button('keepOnly', '✓ only', 'Only this one: keep it, reject the rest of its cluster, next (Shift P)', 'say-only'),
       button('split', 'Split off', 'Split what is selected out of its cluster (S)', 'split'), button('apart', 'Not the same', 'Tell the two selected apart (N)', 'apart'), button('move', 'Move…', 'Move to another cluster (V)', 'move'), button('like', '≈ Like this', 'More like this one (L)', 'like'));
     this.panels = new Panels(this.stage, { went: (index) => this.go(index), opened: (index) => this.open(index), swiped: (by) => this.above.command({ name: by > 0 ? 'right' : 'left' }), zoomed: () => this.tellZoom(), picks: (index) => this.pick(index) });
     root.replaceChildren(this.bar, this.stage, this.before, this.after, this.story, this.actions);
@@ -56,6 +57,14 @@ export class Viewer {
   star(stars) {
     const made = el('button', { type: 'button', class: 'plain star', 'data-stars': stars, 'aria-label': count(stars, 'star') }, '★');
     made.addEventListener('click', () => this.above.command({ name: 'stars', stars }));
+    return made;
+  }
+
+  swatch(colour) {
+    const key = keyOfColour(colour);
+    const words = `${colour[0].toUpperCase()}${colour.slice(1)} label${key ? ` (${key})` : ''}`;
+    const made = el('button', { type: 'button', class: 'plain swatch', 'data-colour': colour, 'data-testid': `say-${colour}`, 'aria-label': words, title: words }, el('i', { class: 'colour', 'aria-hidden': 'true' }));
+    made.addEventListener('click', () => this.above.command({ name: 'colour', colour }));
     return made;
   }
 

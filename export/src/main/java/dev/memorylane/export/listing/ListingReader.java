@@ -123,6 +123,7 @@ public final class ListingReader {
                         said.path("keep").asBoolean(),
                         said.path("reject").asBoolean(),
                         number(said, "rating"),
+                        text(said, "label"),
                         text(said, "at").map(Instant::parse))
                 : Word.nothing();
     }

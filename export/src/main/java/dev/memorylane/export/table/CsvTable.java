@@ -37,7 +37,8 @@ public final class CsvTable {
             "media_type",
             "shot",
             "photo_id",
-            "location");
+            "location",
+            "said_label");
 
     private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
@@ -74,7 +75,8 @@ public final class CsvTable {
                 photo.mediaType(),
                 photo.shot().orElse(""),
                 photo.photoId(),
-                Uris.path(photo.uri()));
+                Uris.path(photo.uri()),
+                photo.word().label().orElse(""));
     }
 
     private static String said(Word word) {

@@ -14,9 +14,10 @@ import java.time.Instant;
  *
  * @param rating of the rating
  * @param keeping of keeping or rejecting
+ * @param label of a colour, or of keeping or rejecting, which have theirs
  */
-record Later(boolean rating, boolean keeping) {
-    static final Later NOTHING = new Later(false, false);
+record Later(boolean rating, boolean keeping, boolean label) {
+    static final Later NOTHING = new Later(false, false, false);
 
     /** Nothing of a sidecar into which we never wrote: that is not ours to follow. */
     static Later of(ListedPhoto photo, XmpDocument sidecar, Path file) throws IOException {
@@ -25,6 +26,9 @@ record Later(boolean rating, boolean keeping) {
         boolean ours = !SidecarReader.wordsOf(sidecar).written().isNothing();
         boolean later = ours && word.at().filter(said -> said.isAfter(changed)).isPresent();
         boolean keeping = later && (word.kept() || word.rejected());
-        return new Later(later && (word.rating().isPresent() || word.rejected()), keeping);
+        return new Later(
+                later && (word.rating().isPresent() || word.rejected()),
+                keeping,
+                keeping || (later && word.label().isPresent()));
     }
 }

@@ -54,9 +54,7 @@ public record MarkTable(Map<Role, Mark> roles) {
     /** What the sidecar of a photo shall say. */
     public Mark of(ListedPhoto photo, Role role) {
         Mark byRole = byDecision(photo.word()).orElseGet(() -> roles.get(role));
-        Optional<ColourLabel> label =
-                photo.label().isPresent() ? photo.label().flatMap(ColourLabel::ofWord) : byRole.label();
-        return byRole.withRating(rating(photo, byRole)).withLabel(label);
+        return byRole.withRating(rating(photo, byRole)).withLabel(label(photo, byRole));
     }
 
     private Optional<Mark> byDecision(Word word) {
@@ -64,6 +62,11 @@ public record MarkTable(Map<Role, Mark> roles) {
             return Optional.of(Mark.of(REJECTED, ColourLabel.RED, PickFlag.REJECTED));
         }
         return word.kept() ? Optional.of(roles.get(Role.PICK)) : Optional.empty();
+    }
+
+    private static Optional<ColourLabel> label(ListedPhoto photo, Mark byRole) {
+        Optional<String> said = photo.word().label().or(photo::label);
+        return said.isPresent() ? said.flatMap(ColourLabel::ofWord) : byRole.label();
     }
 
     private static OptionalInt rating(ListedPhoto photo, Mark byRole) {

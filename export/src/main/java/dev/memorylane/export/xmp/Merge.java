@@ -29,7 +29,7 @@ record Merge(XmpDocument document, List<Change> changes) {
             document = new RatingMerge(options.overwrite() || later.rating(), changes).merged(document, mark.rating());
         }
         if (options.labels()) {
-            document = new LabelMerge(options.program(), options.overwrite() || later.keeping(), changes)
+            document = new LabelMerge(options.program(), options.overwrite() || later.label(), changes)
                     .merged(document, mark.label());
         }
         if (options.labels() && options.program() == Program.DIGIKAM) {

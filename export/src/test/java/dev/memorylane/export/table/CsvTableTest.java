@@ -24,7 +24,7 @@ class CsvTableTest {
     @Test
     void shouldWriteALineAPhotoInItsTrip() throws IOException {
         // Given
-        Word kept = new Word(true, false, OptionalInt.of(4), Optional.of(Instant.EPOCH));
+        Word kept = new Word(true, false, OptionalInt.of(4), Optional.of("Purple"), Optional.of(Instant.EPOCH));
         List<Chosen> chosen = Selection.all(Roles.PICKS)
                 .of(Listings.of(
                         Listings.photo(
@@ -38,12 +38,12 @@ class CsvTableTest {
         // Then
         List<String> lines = List.of(out.toString().split("\r\n", -1));
         assertThat(lines).hasSize(3).endsWith("");
-        assertThat(lines.get(0)).startsWith("file,role,captured_at,window,").endsWith(",photo_id,location");
+        assertThat(lines.get(0)).startsWith("file,role,captured_at,window,").endsWith(",photo_id,location,said_label");
         assertThat(lines.get(1))
                 .startsWith(
                         "\"a, \"\"b\"\".CR2\",pick,2026-05-02T14:03:05,trip:1,trip,2026-05-02 to 2026-05-03,1,b,look_alikes,"
                                 + "0.250,sharpest of 3; well exposed,2,Blue,keep,4,image/x-raw,,")
-                .endsWith(",\"/p/a, \"\"b\"\".CR2\"");
+                .endsWith(",\"/p/a, \"\"b\"\".CR2\",Purple");
     }
 
     @ParameterizedTest

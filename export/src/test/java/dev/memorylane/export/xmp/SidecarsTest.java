@@ -173,8 +173,8 @@ class SidecarsTest {
     void shouldPutWhatAPersonSaidBeforeWhatWasComputed() throws IOException {
         // Given
         Instant now = Instant.now();
-        Word five = new Word(false, false, OptionalInt.of(5), Optional.of(now));
-        Word rejected = new Word(false, true, OptionalInt.empty(), Optional.of(now));
+        Word five = new Word(false, false, OptionalInt.of(5), Optional.empty(), Optional.of(now));
+        Word rejected = new Word(false, true, OptionalInt.empty(), Optional.empty(), Optional.of(now));
 
         // When
         export(
@@ -187,6 +187,44 @@ class SidecarsTest {
         assertThat(sidecar("IMG_1.xmp")).contains("xmp:Rating=\"5\"").doesNotContain("Label");
         assertThat(sidecar("IMG_2.xmp")).contains("xmp:Rating=\"-1\"").contains("xmp:Label=\"Red\"");
         assertThat(sidecar("IMG_3.xmp")).contains("xmp:Rating=\"1\"").contains("xmp:Label=\"Blue\"");
+    }
+
+    @Test
+    void shouldWriteTheColourThatAPersonChoseBeforeThatOfTheRole() throws IOException {
+        // Given
+        Word purple = coloured("Purple", Instant.now());
+        Word none = coloured("", Instant.now());
+
+        // When
+        export(
+                SidecarOptions.standard(),
+                photo(file("IMG_1.CR2"), Role.PICK, OptionalInt.empty(), Optional.of("Blue"), purple),
+                photo(file("IMG_2.CR2"), Role.PICK, OptionalInt.empty(), Optional.empty(), none));
+
+        // Then
+        assertThat(sidecar("IMG_1.xmp")).contains("xmp:Rating=\"3\"").contains("xmp:Label=\"Purple\"");
+        assertThat(sidecar("IMG_2.xmp")).contains("xmp:Rating=\"3\"").doesNotContain("Label");
+    }
+
+    @Test
+    void shouldTakeALaterColourOverTheOneThatAnotherProgramChanged() throws IOException {
+        // Given
+        Path file = file("IMG_1.CR2");
+        export(SidecarOptions.standard(), photo(file, Role.PICK));
+        Path sidecar = folder.resolve("IMG_1.xmp");
+        Files.writeString(sidecar, sidecar("IMG_1.xmp").replace("xmp:Label=\"Green\"", "xmp:Label=\"Yellow\""));
+        Files.setLastModifiedTime(sidecar, FileTime.from(Instant.parse("2026-05-03T10:00:00Z")));
+
+        // When
+        Word blue = coloured("Blue", Instant.parse("2026-05-03T11:00:00Z"));
+        export(SidecarOptions.standard(), photo(file, Role.PICK, OptionalInt.empty(), Optional.empty(), blue));
+
+        // Then
+        assertThat(sidecar("IMG_1.xmp")).contains("xmp:Label=\"Blue\"").contains("lane:Label=\"Blue\"");
+    }
+
+    private static Word coloured(String label, Instant at) {
+        return new Word(false, false, OptionalInt.empty(), Optional.of(label), Optional.of(at));
     }
 
     @Test
@@ -325,7 +363,7 @@ class SidecarsTest {
                 Role.PICK,
                 OptionalInt.empty(),
                 Optional.empty(),
-                new Word(false, false, OptionalInt.of(stars), Optional.of(Instant.parse(at))));
+                new Word(false, false, OptionalInt.of(stars), Optional.empty(), Optional.of(Instant.parse(at))));
     }
 
     private static SidecarOptions ratings(SidecarOptions options, boolean overwrite) {

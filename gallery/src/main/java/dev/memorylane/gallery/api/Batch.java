@@ -28,6 +28,7 @@ public record Batch(Instant sentAt, String who, List<Item> decisions) {
      * @param rating as in a {@link Saying}
      * @param targetCount as in a {@link Saying}
      * @param shiftSeconds as in a {@link Saying}
+     * @param label as in a {@link Saying}
      * @param undo as in a {@link Saying}
      */
     public record Item(
@@ -39,10 +40,11 @@ public record Batch(Instant sentAt, String who, List<Item> decisions) {
             Integer rating,
             Integer targetCount,
             Long shiftSeconds,
+            String label,
             boolean undo) {
 
         Saying saying() {
-            return new Saying(kind, subject, other, rating, targetCount, shiftSeconds, undo);
+            return new Saying(kind, subject, other, rating, targetCount, shiftSeconds, label, undo);
         }
 
         boolean isWellNamed() {

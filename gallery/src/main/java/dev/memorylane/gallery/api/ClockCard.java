@@ -2,7 +2,7 @@ package dev.memorylane.gallery.api;
 
 import dev.memorylane.gallery.view.ClockDoubt;
 import dev.memorylane.gallery.view.LibrarySnapshot;
-import dev.memorylane.schemas.DecisionKind;
+import dev.memorylane.gallery.view.SaidKind;
 import java.time.Duration;
 
 /**
@@ -38,7 +38,7 @@ public record ClockCard(String camera, String reference, long shiftSeconds, doub
     /** What was said before: the doubt is about the times as they are placed by it. */
     private static long said(LibrarySnapshot library, String camera) {
         return library.decisions().stream()
-                .filter(said -> said.kind() == DecisionKind.CLOCK_SHIFT && said.active())
+                .filter(said -> said.kind() == SaidKind.CLOCK_SHIFT && said.active())
                 .filter(said -> said.subject().equals(camera))
                 .flatMap(said -> said.shiftSeconds().stream())
                 .findFirst()

@@ -3,21 +3,25 @@ package dev.memorylane.gallery.api;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
-import dev.memorylane.schemas.DecisionKind;
+import dev.memorylane.gallery.view.SaidKind;
 import dev.memorylane.schemas.DecisionState;
+import dev.memorylane.sidecar.label.ColourLabel;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A decision as a person sends it.
  *
- * @param kind keep, reject, rate, pin, must_link, cannot_link, target_count, clock_shift
+ * @param kind keep, reject, rate, label, pin, must_link, cannot_link, target_count, clock_shift
  * @param subject a photo id; for target_count the window id, for clock_shift the camera
  * @param other the second photo of a pair
  * @param rating for rate: -1 to 5
  * @param targetCount for target_count: how many photos to show, at least 1
  * @param shiftSeconds for clock_shift: seconds to add to the camera's times as they stand in its files
+ * @param label for label: red, orange, yellow, green, blue, purple, pink, gray, black, white, or none
  * @param undo takes it back
  */
 public record Saying(
@@ -27,20 +31,29 @@ public record Saying(
         Integer rating,
         Integer targetCount,
         Long shiftSeconds,
+        String label,
         boolean undo) {
 
     private static final int LEAST_RATING = -1;
     private static final int MOST_RATING = 5;
+    private static final String NONE = "none";
+    private static final String COLOURS = Arrays.stream(ColourLabel.values())
+            .map(colour -> colour.word().toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(", "));
     private static final long MOST_SHIFT = 36_525L * 24 * 60 * 60;
 
     /** @throws ProblemException where it makes no sense, in words that say why */
     DecisionKey keyIn(LibrarySnapshot library) {
-        DecisionKind asked = asked();
+        SaidKind asked = asked();
         switch (asked) {
             case KEEP, REJECT, PIN -> requirePhoto(library, subject);
             case RATE -> {
                 requirePhoto(library, subject);
                 require(undo || within(rating, LEAST_RATING, MOST_RATING), "A rating runs from -1 to 5.");
+            }
+            case LABEL -> {
+                requirePhoto(library, subject);
+                require(undo || word().isPresent(), "A label is one of %s, or none.".formatted(COLOURS));
             }
             case MUST_LINK, CANNOT_LINK -> {
                 requirePhoto(library, subject);
@@ -71,25 +84,34 @@ public record Saying(
                 .setTargetCount(targetCount)
                 .setShiftSeconds(shiftSeconds)
                 .setPress(press)
+                .setLabel(word().orElse(null))
                 .build();
     }
 
     /** Of a pair the smaller id comes first, so that both orders are one decision. */
-    private DecisionKey key(String library, DecisionKind asked) {
-        boolean pair = asked == DecisionKind.MUST_LINK || asked == DecisionKind.CANNOT_LINK;
+    private DecisionKey key(String library, SaidKind asked) {
+        boolean pair = asked == SaidKind.MUST_LINK || asked == SaidKind.CANNOT_LINK;
         if (!pair) {
-            return new DecisionKey(library, asked, subject, null);
+            return asked.key(library, subject, null);
         }
         boolean ordered = subject.compareTo(other) < 0;
-        return new DecisionKey(library, asked, ordered ? subject : other, ordered ? other : subject);
+        return asked.key(library, ordered ? subject : other, ordered ? other : subject);
     }
 
-    private DecisionKind asked() {
-        return Arrays.stream(DecisionKind.values())
+    /** In the words of {@code xmp:Label}; empty text for none. */
+    private Optional<String> word() {
+        return Optional.ofNullable(label)
+                .flatMap(text -> text.equalsIgnoreCase(NONE)
+                        ? Optional.of("")
+                        : ColourLabel.ofWord(text).map(ColourLabel::word));
+    }
+
+    private SaidKind asked() {
+        return Arrays.stream(SaidKind.values())
                 .filter(one -> one.name().equals(kind == null ? "" : kind.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElseThrow(() -> ProblemException.unusable("There is no decision of kind %s. There are: %s."
-                        .formatted(kind, Arrays.toString(DecisionKind.values()).toLowerCase(Locale.ROOT))));
+                        .formatted(kind, Arrays.toString(SaidKind.values()).toLowerCase(Locale.ROOT))));
     }
 
     private static void requirePhoto(LibrarySnapshot library, String photoId) {

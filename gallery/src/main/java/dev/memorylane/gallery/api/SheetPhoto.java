@@ -22,6 +22,7 @@ import java.util.OptionalInt;
  * @param h pixels, upright
  * @param at ISO 8601
  * @param rating stars of file or sidecar, or -1 for rejected
+ * @param label such as a colour, in the words of the program that wrote it; absent where there is none
  * @param decided what a person said of it; absent where nothing was said
  */
 public record SheetPhoto(
@@ -34,6 +35,7 @@ public record SheetPhoto(
         int h,
         Optional<String> at,
         Optional<Integer> rating,
+        @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<String> label,
         @JsonInclude(JsonInclude.Include.NON_ABSENT) Optional<Decided> decided) {
 
     static SheetPhoto of(RankedPhoto ranked, Optional<PhotoEntry> photo, Optional<Decided> decided) {
@@ -50,6 +52,7 @@ public record SheetPhoto(
                         .map(Shot::rating)
                         .filter(OptionalInt::isPresent)
                         .map(OptionalInt::getAsInt),
+                photo.map(PhotoEntry::shot).flatMap(Shot::label),
                 decided);
     }
 }

@@ -61,7 +61,7 @@ public final class Listings {
     }
 
     private static Word word(ManifestWord said) {
-        return new Word(said.keep(), said.reject(), said.rating(), Optional.of(Instant.parse(said.at())));
+        return new Word(said.keep(), said.reject(), said.rating(), said.label(), Optional.of(Instant.parse(said.at())));
     }
 
     private static Place place(ManifestPhoto.Place place) {

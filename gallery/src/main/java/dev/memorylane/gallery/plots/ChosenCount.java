@@ -6,7 +6,7 @@ import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.SaidDecision;
 import dev.memorylane.gallery.view.SweepFigures;
 import dev.memorylane.gallery.view.WindowShortlist;
-import dev.memorylane.schemas.DecisionKind;
+import dev.memorylane.gallery.view.SaidKind;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -62,7 +62,7 @@ public record ChosenCount(String rule, String words) {
 
     private static Optional<Integer> asked(LibrarySnapshot library, WindowShortlist window) {
         return library.decisions().stream()
-                .filter(said -> said.kind() == DecisionKind.TARGET_COUNT
+                .filter(said -> said.kind() == SaidKind.TARGET_COUNT
                         && said.active()
                         && said.subject().equals(window.windowId()))
                 .findFirst()

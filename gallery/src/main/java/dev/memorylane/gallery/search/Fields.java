@@ -28,7 +28,7 @@ final class Fields {
         return switch (token.field()) {
             case "camera" -> text(value, photo -> photo.shot().camera().stream());
             case "lens" -> text(value, photo -> photo.shot().lens().stream());
-            case "label" -> text(value, photo -> photo.shot().label().stream());
+            case "label" -> label(value);
             case "type" -> text(value, photo -> Stream.of(photo.original().mediaType()));
             case "name" -> text(value, photo -> Stream.concat(Stream.of(photo.name()), photo.files().stream()));
             case "rating" -> rating(Numbers.test(value));
@@ -66,6 +66,14 @@ final class Fields {
         String lower = wanted.toLowerCase(Locale.ROOT);
         return one -> texts.of(one.photo())
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lower));
+    }
+
+    private static Predicate<Candidate> label(String wanted) {
+        String lower = wanted.toLowerCase(Locale.ROOT);
+        return one -> one.spoken()
+                .labelOf(one.photo())
+                .filter(label -> label.toLowerCase(Locale.ROOT).contains(lower))
+                .isPresent();
     }
 
     /** A person's own stars come before those of the file, as everywhere. */

@@ -1,6 +1,7 @@
 package dev.memorylane.gallery.search;
 
 import dev.memorylane.gallery.view.LibrarySnapshot;
+import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.SaidDecision;
 import java.time.Instant;
 import java.util.Comparator;
@@ -14,9 +15,10 @@ import java.util.OptionalInt;
  *
  * @param flag what it is to be
  * @param stars -1 to 5
+ * @param label a colour; empty text where it is to have none
  */
-record Spoken(Flag flag, OptionalInt stars) {
-    static final Spoken NOTHING = new Spoken(Flag.NONE, OptionalInt.empty());
+record Spoken(Flag flag, OptionalInt stars, Optional<String> label) {
+    static final Spoken NOTHING = new Spoken(Flag.NONE, OptionalInt.empty(), Optional.empty());
 
     /** What a photo is to be. */
     enum Flag {
@@ -36,17 +38,23 @@ record Spoken(Flag flag, OptionalInt stars) {
         return spoken;
     }
 
+    /** The label that holds: a person's own, else that of the file. */
+    Optional<String> labelOf(PhotoEntry photo) {
+        return label.or(() -> photo.shot().label()).filter(word -> !word.isBlank());
+    }
+
     private Spoken and(SaidDecision said) {
         return switch (said.kind()) {
-            case KEEP, PIN -> new Spoken(Flag.KEPT, stars);
-            case REJECT -> new Spoken(Flag.REJECTED, stars);
+            case KEEP, PIN -> new Spoken(Flag.KEPT, stars, label);
+            case REJECT -> new Spoken(Flag.REJECTED, stars, label);
             case RATE -> rated(said.rating());
+            case LABEL -> new Spoken(flag, stars, said.label());
             case MUST_LINK, CANNOT_LINK, TARGET_COUNT, CLOCK_SHIFT -> this;
         };
     }
 
     private Spoken rated(Optional<Integer> rating) {
         OptionalInt given = rating.map(OptionalInt::of).orElse(OptionalInt.empty());
-        return new Spoken(flag == Flag.NONE && given.equals(OptionalInt.of(-1)) ? Flag.REJECTED : flag, given);
+        return new Spoken(flag == Flag.NONE && given.equals(OptionalInt.of(-1)) ? Flag.REJECTED : flag, given, label);
     }
 }

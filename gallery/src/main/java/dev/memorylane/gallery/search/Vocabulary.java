@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param cameras make and model
  * @param lenses of its photos
- * @param labels as programs wrote them
+ * @param labels as people gave them here, else as programs wrote them
  * @param types media types
  * @param first day of its earliest photo, local time
  * @param last day of its latest photo, local time
@@ -52,10 +52,11 @@ public record Vocabulary(
 
     /** Of a library. */
     public static Vocabulary of(LibrarySnapshot library) {
+        Map<String, Spoken> spoken = Spoken.in(library);
         return new Vocabulary(
                 terms(library, photo -> photo.shot().camera().stream()),
                 terms(library, photo -> photo.shot().lens().stream()),
-                terms(library, photo -> photo.shot().label().stream()),
+                terms(library, photo -> spoken.getOrDefault(photo.photoId(), Spoken.NOTHING).labelOf(photo).stream()),
                 terms(library, photo -> Stream.of(photo.original().mediaType())),
                 days(library).min(Comparator.naturalOrder()),
                 days(library).max(Comparator.naturalOrder()),

@@ -1,10 +1,10 @@
 package dev.memorylane.gallery.sidecar;
 
 import dev.memorylane.gallery.view.SaidDecision;
+import dev.memorylane.gallery.view.SaidKind;
 import dev.memorylane.gallery.view.WrittenSidecar;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
-import dev.memorylane.schemas.DecisionKind;
 import dev.memorylane.schemas.DecisionState;
 import dev.memorylane.sidecar.label.ColourLabel;
 import dev.memorylane.sidecar.label.PickFlag;
@@ -44,6 +44,7 @@ final class SidecarAnswer {
     Map<DecisionKey, Decision> decisions() {
         rating();
         keeping();
+        colour();
         return answers;
     }
 
@@ -51,9 +52,9 @@ final class SidecarAnswer {
         int stars = sidecar.rating().orElse(0);
         boolean asked = sidecar.written().rating().isPresent();
         if (asked && !sidecar.written().isRating(stars)) {
-            say(DecisionKind.RATE, stars);
+            say(SaidKind.RATE, decision().setRating(stars));
         } else {
-            takeBack(DecisionKind.RATE);
+            takeBack(SaidKind.RATE);
         }
     }
 
@@ -64,11 +65,11 @@ final class SidecarAnswer {
                 && sidecar.written().rating().isPresent();
         Optional<Boolean> kept = rated ? Optional.of(false) : byFlag().or(this::byLabel);
         if (kept.isPresent()) {
-            say(kept.get() ? DecisionKind.KEEP : DecisionKind.REJECT, null);
-            takeBack(kept.get() ? DecisionKind.REJECT : DecisionKind.KEEP);
+            say(kept.get() ? SaidKind.KEEP : SaidKind.REJECT, decision());
+            takeBack(kept.get() ? SaidKind.REJECT : SaidKind.KEEP);
         } else {
-            takeBack(DecisionKind.KEEP);
-            takeBack(DecisionKind.REJECT);
+            takeBack(SaidKind.KEEP);
+            takeBack(SaidKind.REJECT);
         }
     }
 
@@ -84,50 +85,81 @@ final class SidecarAnswer {
     }
 
     private Optional<Boolean> byLabel() {
-        Optional<ColourLabel> ours = sidecar.written().label();
-        Optional<ColourLabel> now = sidecar.label().flatMap(ColourLabel::ofWord);
-        if (ours.isEmpty() || ours.equals(now)) {
-            return Optional.empty();
+        return saysColour() ? Optional.empty() : changedLabel().flatMap(SidecarAnswer::kept);
+    }
+
+    /** The colours that we give to roles say the role, unless this photo's colour was chosen. */
+    private void colour() {
+        boolean chosen = saysColour();
+        Optional<ColourLabel> changed =
+                changedLabel().filter(colour -> chosen || kept(colour).isEmpty());
+        boolean takenOut = chosen && isLabelOurs() && label().isEmpty();
+        if (changed.isPresent() || takenOut) {
+            say(SaidKind.LABEL, decision().setLabel(changed.map(ColourLabel::word).orElse("")));
+        } else {
+            takeBack(SaidKind.LABEL);
         }
-        return now.flatMap(colour -> switch (colour) {
+    }
+
+    private static Optional<Boolean> kept(ColourLabel colour) {
+        return switch (colour) {
             case GREEN -> Optional.of(true);
             case RED -> Optional.of(false);
-            default -> Optional.<Boolean>empty();
-        });
+            case ORANGE, YELLOW, BLUE, PURPLE, PINK, GREY, BLACK, WHITE -> Optional.empty();
+        };
     }
 
-    private void say(DecisionKind kind, Integer stars) {
+    /** What stands in place of the label that we wrote. */
+    private Optional<ColourLabel> changedLabel() {
+        return isLabelOurs() && !sidecar.written().label().equals(label()) ? label() : Optional.empty();
+    }
+
+    private boolean isLabelOurs() {
+        return sidecar.written().label().isPresent();
+    }
+
+    private Optional<ColourLabel> label() {
+        return sidecar.label().flatMap(ColourLabel::ofWord);
+    }
+
+    private boolean saysColour() {
+        return before(SaidKind.LABEL).filter(SaidDecision::active).isPresent();
+    }
+
+    private void say(SaidKind kind, Decision.Builder said) {
+        Decision decision = said.build();
         Optional<SaidDecision> before = before(kind);
-        boolean stands = before.filter(
-                        said -> said.active() && Objects.equals(said.rating().orElse(null), stars))
+        boolean stands = before.filter(one -> one.active()
+                        && Objects.equals(one.rating().orElse(null), decision.getRating())
+                        && Objects.equals(one.label().orElse(null), decision.getLabel()))
                 .isPresent();
-        if (!stands && before.filter(said -> !said.at().isBefore(at)).isEmpty()) {
-            answers.put(key(kind), decision(DecisionState.ACTIVE, stars, at));
+        if (!stands && before.filter(one -> !one.at().isBefore(at)).isEmpty()) {
+            answers.put(key(kind), decision);
         }
     }
 
-    private void takeBack(DecisionKind kind) {
+    private void takeBack(SaidKind kind) {
         before(kind)
                 .filter(said ->
                         said.active() && said.who().equals(WHO) && said.at().isBefore(at))
                 .ifPresent(said -> answers.put(
-                        key(kind), decision(DecisionState.UNDONE, said.rating().orElse(null), at)));
+                        key(kind),
+                        decision()
+                                .setState(DecisionState.UNDONE)
+                                .setRating(said.rating().orElse(null))
+                                .setLabel(said.label().orElse(null))
+                                .build()));
     }
 
-    private Optional<SaidDecision> before(DecisionKind kind) {
+    private Optional<SaidDecision> before(SaidKind kind) {
         return Optional.ofNullable(standing.get(key(kind)));
     }
 
-    private DecisionKey key(DecisionKind kind) {
-        return new DecisionKey(sidecar.library(), kind, photoId, null);
+    private DecisionKey key(SaidKind kind) {
+        return kind.key(sidecar.library(), photoId, null);
     }
 
-    private static Decision decision(DecisionState state, Integer stars, Instant at) {
-        return Decision.newBuilder()
-                .setState(state)
-                .setWho(WHO)
-                .setAt(at)
-                .setRating(stars)
-                .build();
+    private Decision.Builder decision() {
+        return Decision.newBuilder().setState(DecisionState.ACTIVE).setWho(WHO).setAt(at);
     }
 }

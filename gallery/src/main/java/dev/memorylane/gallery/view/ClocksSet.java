@@ -1,7 +1,6 @@
 package dev.memorylane.gallery.view;
 
 import dev.memorylane.culling.clock.ClockShifts;
-import dev.memorylane.schemas.DecisionKind;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +16,7 @@ final class ClocksSet {
     static ClockShifts of(Collection<SaidDecision> said) {
         Map<String, Duration> shifts = new HashMap<>();
         said.stream()
-                .filter(one -> one.kind() == DecisionKind.CLOCK_SHIFT && one.active())
+                .filter(one -> one.kind() == SaidKind.CLOCK_SHIFT && one.active())
                 .forEach(one -> one.shiftSeconds()
                         .map(Duration::ofSeconds)
                         .filter(shift -> shift.abs().compareTo(MOST) <= 0)

@@ -2,7 +2,6 @@ package dev.memorylane.gallery.view;
 
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
-import dev.memorylane.schemas.DecisionKind;
 import dev.memorylane.schemas.DecisionState;
 import java.time.Instant;
 import java.util.Optional;
@@ -20,10 +19,11 @@ import java.util.Optional;
  * @param targetCount for TARGET_COUNT: how many photos to show
  * @param shiftSeconds for CLOCK_SHIFT: seconds to add
  * @param teaches whether the preference may learn from it
+ * @param label for LABEL: a colour, in the words of {@code xmp:Label}; empty text for none
  * @param press names the act of saying it, where somebody did
  */
 public record SaidDecision(
-        DecisionKind kind,
+        SaidKind kind,
         String subject,
         Optional<String> other,
         String who,
@@ -33,13 +33,15 @@ public record SaidDecision(
         Optional<Integer> targetCount,
         Optional<Long> shiftSeconds,
         boolean teaches,
+        Optional<String> label,
         Optional<String> press) {
 
     static SaidDecision of(DecisionKey key, Decision said) {
+        SaidKind kind = SaidKind.of(key);
         return new SaidDecision(
-                key.getKind(),
+                kind,
                 key.getSubject(),
-                Optional.ofNullable(key.getOtherPhotoId()),
+                kind == SaidKind.LABEL ? Optional.empty() : Optional.ofNullable(key.getOtherPhotoId()),
                 said.getWho(),
                 said.getAt(),
                 said.getState() == DecisionState.ACTIVE,
@@ -47,12 +49,13 @@ public record SaidDecision(
                 Optional.ofNullable(said.getTargetCount()),
                 Optional.ofNullable(said.getShiftSeconds()),
                 said.getTeaches(),
+                Optional.ofNullable(said.getLabel()),
                 Optional.ofNullable(said.getPress()));
     }
 
     /** The key of a record that says something else of the same. */
     public DecisionKey keyIn(String library) {
-        return new DecisionKey(library, kind, subject, other.orElse(null));
+        return kind.key(library, subject, other.orElse(null));
     }
 
     /** The same as a record, which holds and may or may not teach. */
@@ -65,6 +68,7 @@ public record SaidDecision(
                 .setTargetCount(targetCount.orElse(null))
                 .setShiftSeconds(shiftSeconds.orElse(null))
                 .setTeaches(mayTeach)
+                .setLabel(label.orElse(null))
                 .setPress(press.orElse(null))
                 .build();
     }

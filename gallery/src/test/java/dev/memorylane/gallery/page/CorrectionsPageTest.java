@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.memorylane.gallery.Records;
 import dev.memorylane.gallery.view.SaidDecision;
-import dev.memorylane.schemas.DecisionKind;
+import dev.memorylane.gallery.view.SaidKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PaintedProfile.class)
 class CorrectionsPageTest extends PageTest {
 
-    private List<SaidDecision> holding(DecisionKind kind) {
+    private List<SaidDecision> holding(SaidKind kind) {
         return gallery.library(Records.LIBRARY).decisions().stream()
                 .filter(said -> said.active() && said.kind() == kind)
                 .toList();
@@ -50,7 +50,7 @@ class CorrectionsPageTest extends PageTest {
         // Then
         assertThat(page.getByTestId("toast")).containsText("2 clusters merged");
         assertThat(page.getByTestId("anew")).isVisible();
-        assertThat(photos(holding(DecisionKind.MUST_LINK))).contains(Records.id("IMG_4108"), Records.id("IMG_4117"));
+        assertThat(photos(holding(SaidKind.MUST_LINK))).contains(Records.id("IMG_4108"), Records.id("IMG_4117"));
     }
 
     @Test
@@ -83,8 +83,8 @@ class CorrectionsPageTest extends PageTest {
 
         // Then
         assertThat(page.getByTestId("toast")).containsText("2 photos split off");
-        assertThat(holding(DecisionKind.MUST_LINK)).hasSize(1);
-        assertThat(holding(DecisionKind.CANNOT_LINK)).hasSize(8);
+        assertThat(holding(SaidKind.MUST_LINK)).hasSize(1);
+        assertThat(holding(SaidKind.CANNOT_LINK)).hasSize(8);
     }
 
     @Test
@@ -97,11 +97,11 @@ class CorrectionsPageTest extends PageTest {
         awaitSaved(page);
 
         // Then
-        assertThat(photos(holding(DecisionKind.CANNOT_LINK)))
+        assertThat(photos(holding(SaidKind.CANNOT_LINK)))
                 .containsExactlyInAnyOrder(Records.id("IMG_4100"), Records.id("IMG_4101"));
         page.getByTestId("toast-undo").click();
         awaitSaved(page);
-        assertThat(holding(DecisionKind.CANNOT_LINK)).isEmpty();
+        assertThat(holding(SaidKind.CANNOT_LINK)).isEmpty();
     }
 
     @Test
@@ -118,9 +118,9 @@ class CorrectionsPageTest extends PageTest {
 
         // Then
         assertThat(page.getByTestId("toast")).containsText("1 photo moved");
-        assertThat(photos(holding(DecisionKind.MUST_LINK)))
+        assertThat(photos(holding(SaidKind.MUST_LINK)))
                 .containsExactlyInAnyOrder(Records.id("IMG_4100"), Records.id("IMG_4107"));
-        assertThat(holding(DecisionKind.CANNOT_LINK)).hasSize(5);
+        assertThat(holding(SaidKind.CANNOT_LINK)).hasSize(5);
     }
 
     @Test
@@ -134,11 +134,11 @@ class CorrectionsPageTest extends PageTest {
         awaitSaved(page);
 
         // Then
-        assertThat(holding(DecisionKind.TARGET_COUNT).getFirst().targetCount()).contains(30);
+        assertThat(holding(SaidKind.TARGET_COUNT).getFirst().targetCount()).contains(30);
         page.getByTestId("aim-clear").click();
         assertThat(page.getByTestId("aim-clear")).isHidden();
         awaitSaved(page);
-        assertThat(holding(DecisionKind.TARGET_COUNT)).isEmpty();
+        assertThat(holding(SaidKind.TARGET_COUNT)).isEmpty();
     }
 
     @Test
@@ -153,7 +153,7 @@ class CorrectionsPageTest extends PageTest {
 
         // Then
         assertThat(page.getByTestId("clock")).hasCount(0);
-        assertThat(holding(DecisionKind.CLOCK_SHIFT).getFirst().shiftSeconds()).contains(-3540L);
+        assertThat(holding(SaidKind.CLOCK_SHIFT).getFirst().shiftSeconds()).contains(-3540L);
     }
 
     @Test
@@ -167,7 +167,7 @@ class CorrectionsPageTest extends PageTest {
 
         // Then
         assertThat(page.getByTestId("clock")).hasCount(0);
-        assertThat(holding(DecisionKind.CLOCK_SHIFT).getFirst().shiftSeconds()).contains(0L);
+        assertThat(holding(SaidKind.CLOCK_SHIFT).getFirst().shiftSeconds()).contains(0L);
         page.getByTestId("toast-undo").click();
         assertThat(page.getByTestId("clock")).isVisible();
     }

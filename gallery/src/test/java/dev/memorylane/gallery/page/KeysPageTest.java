@@ -6,11 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import dev.memorylane.gallery.Records;
 import dev.memorylane.gallery.view.SaidDecision;
-import dev.memorylane.schemas.DecisionKind;
+import dev.memorylane.gallery.view.SaidKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Culling by keyboard, on the sheet and in what lies over it. */
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PaintedProfile.class)
 class KeysPageTest extends PageTest {
 
-    private List<String> holding(DecisionKind kind) {
+    private List<String> holding(SaidKind kind) {
         return gallery.library(Records.LIBRARY).decisions().stream()
                 .filter(SaidDecision::active)
                 .filter(said -> said.kind() == kind)
@@ -44,13 +45,69 @@ class KeysPageTest extends PageTest {
         assertThat(tile(page, 0)).hasAttribute("data-flag", "keep");
         assertThat(tile(page, 1)).hasAttribute("data-flag", "reject");
         assertThat(tile(page, 2).locator(".stars")).hasText("★★★★");
-        assertThat(holding(DecisionKind.KEEP)).containsExactly(Records.id("IMG_4100"));
-        assertThat(holding(DecisionKind.REJECT)).containsExactly(Records.id("IMG_4101"));
+        assertThat(holding(SaidKind.KEEP)).containsExactly(Records.id("IMG_4100"));
+        assertThat(holding(SaidKind.REJECT)).containsExactly(Records.id("IMG_4101"));
         Optional<SaidDecision> rated = gallery.library(Records.LIBRARY).decisions().stream()
-                .filter(said -> said.kind() == DecisionKind.RATE && said.active())
+                .filter(said -> said.kind() == SaidKind.RATE && said.active())
                 .findFirst();
         assertThat(rated.orElseThrow().rating()).contains(4);
         assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void shouldGiveColoursByKeyAsOtherProgramsDoAndTakeThemAwayByTheSameKey() {
+        // Given
+        Page page = openTrip();
+
+        // When
+        press(page, "6", "ArrowRight", "9", "ArrowRight", "7", "7");
+        awaitSaved(page);
+
+        // Then
+        assertThat(tile(page, 0)).hasAttribute("data-colour", "red");
+        assertThat(tile(page, 0)).hasAttribute("aria-label", Pattern.compile("red label"));
+        assertThat(tile(page, 1)).hasAttribute("data-colour", "blue");
+        assertThat(tile(page, 2)).hasAttribute("data-colour", "");
+        assertThat(labels()).containsExactlyInAnyOrder("Red", "Blue", "");
+        page.reload();
+        assertThat(tile(page, 1)).hasAttribute("data-colour", "blue");
+        tile(page, 1).focus();
+        press(page, "Control+z", "Control+z", "Control+z");
+        assertThat(tile(page, 1)).hasAttribute("data-colour", "");
+        press(page, "Control+Shift+z");
+        assertThat(tile(page, 1)).hasAttribute("data-colour", "blue");
+        awaitSaved(page);
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
+    void shouldShowAColourInTheLoupeAndFindItAgain() {
+        // Given
+        Page page = openTrip();
+        press(page, "ArrowRight", "Enter");
+
+        // When
+        page.getByTestId("say-purple").click();
+
+        // Then
+        assertThat(page.getByTestId("panel")).hasAttribute("data-colour", "purple");
+        assertThat(page.getByTestId("viewer-details")).containsText("Purple");
+        awaitSaved(page);
+        press(page, "Escape");
+        page.getByTestId("show-coloured").click();
+        assertThat(page.locator("#sheet-grid .tile")).hasCount(1);
+        page.locator("#search-words").fill("label:purple");
+        press(page, "Enter");
+        assertThat(page.getByTestId("found-total")).hasText("1");
+        assertThat(tile(page, 0)).hasAttribute("data-colour", "purple");
+        assertThat(errors).isEmpty();
+    }
+
+    private List<String> labels() {
+        return gallery.library(Records.LIBRARY).decisions().stream()
+                .filter(SaidDecision::active)
+                .flatMap(said -> said.label().stream())
+                .toList();
     }
 
     @Test
@@ -63,11 +120,11 @@ class KeysPageTest extends PageTest {
         awaitSaved(page);
 
         // Then
-        assertThat(holding(DecisionKind.KEEP)).isEmpty();
-        assertThat(holding(DecisionKind.REJECT)).hasSize(1);
+        assertThat(holding(SaidKind.KEEP)).isEmpty();
+        assertThat(holding(SaidKind.REJECT)).hasSize(1);
         press(page, "u");
         awaitSaved(page);
-        assertThat(holding(DecisionKind.REJECT)).isEmpty();
+        assertThat(holding(SaidKind.REJECT)).isEmpty();
         assertThat(tile(page, 0)).hasAttribute("data-flag", "");
     }
 
@@ -83,8 +140,8 @@ class KeysPageTest extends PageTest {
         awaitSaved(page);
 
         // Then
-        assertThat(holding(DecisionKind.KEEP)).hasSize(1);
-        assertThat(holding(DecisionKind.REJECT)).hasSize(6);
+        assertThat(holding(SaidKind.KEEP)).hasSize(1);
+        assertThat(holding(SaidKind.REJECT)).hasSize(6);
         assertThat(page.getByTestId("viewer-title")).containsText("Cluster 2 of 5");
         assertThat(page.getByTestId("toast")).containsText("6 others of its cluster rejected");
     }
@@ -108,9 +165,9 @@ class KeysPageTest extends PageTest {
         assertThat(tile(page, 1)).hasAttribute("data-flag", "reject");
         press(page, "Control+z", "Control+z");
         awaitSaved(page);
-        assertThat(holding(DecisionKind.KEEP)).isEmpty();
-        assertThat(holding(DecisionKind.REJECT)).isEmpty();
-        assertThat(holding(DecisionKind.RATE)).isEmpty();
+        assertThat(holding(SaidKind.KEEP)).isEmpty();
+        assertThat(holding(SaidKind.REJECT)).isEmpty();
+        assertThat(holding(SaidKind.RATE)).isEmpty();
     }
 
     @Test
@@ -126,8 +183,8 @@ class KeysPageTest extends PageTest {
 
         // Then
         assertThat(tile(page, 0)).hasAttribute("data-flag", "keep");
-        assertThat(holding(DecisionKind.KEEP)).hasSize(1);
-        assertThat(holding(DecisionKind.REJECT)).isEmpty();
+        assertThat(holding(SaidKind.KEEP)).hasSize(1);
+        assertThat(holding(SaidKind.REJECT)).isEmpty();
     }
 
     @Test
@@ -159,10 +216,10 @@ class KeysPageTest extends PageTest {
 
         // Then
         assertThat(page.locator("#selection-count")).hasText("3 selected");
-        assertThat(holding(DecisionKind.KEEP)).hasSize(3);
+        assertThat(holding(SaidKind.KEEP)).hasSize(3);
         press(page, "Control+z");
         awaitSaved(page);
-        assertThat(holding(DecisionKind.KEEP)).isEmpty();
+        assertThat(holding(SaidKind.KEEP)).isEmpty();
     }
 
     @Test

@@ -7,7 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import dev.memorylane.gallery.Records;
 import dev.memorylane.gallery.view.SaidDecision;
-import dev.memorylane.schemas.DecisionKind;
+import dev.memorylane.gallery.view.SaidKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ class SavingPageTest extends PageTest {
 
     private List<String> kept() {
         return gallery.library(Records.LIBRARY).decisions().stream()
-                .filter(said -> said.kind() == DecisionKind.KEEP && said.active())
+                .filter(said -> said.kind() == SaidKind.KEEP && said.active())
                 .map(SaidDecision::subject)
                 .sorted()
                 .toList();

@@ -10,7 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import dev.memorylane.gallery.Records;
 import dev.memorylane.gallery.view.SaidDecision;
-import dev.memorylane.schemas.DecisionKind;
+import dev.memorylane.gallery.view.SaidKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.regex.Pattern;
@@ -97,7 +97,7 @@ class SearchPageTest extends PageTest {
         assertThat(gallery.library(Records.LIBRARY).decisions().stream()
                         .filter(SaidDecision::active)
                         .map(SaidDecision::kind))
-                .containsExactlyInAnyOrder(DecisionKind.KEEP, DecisionKind.REJECT, DecisionKind.RATE);
+                .containsExactlyInAnyOrder(SaidKind.KEEP, SaidKind.REJECT, SaidKind.RATE);
         seek(page, "rating:4");
         assertThat(page.locator(".tile")).hasCount(1);
         assertThat(tile(page, 0)).hasAttribute("aria-label", Pattern.compile("IMG_4102.jpg: .*4 stars.*"));

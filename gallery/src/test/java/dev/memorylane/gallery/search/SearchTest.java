@@ -14,6 +14,7 @@ import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.DecisionKind;
+import dev.memorylane.schemas.decision.LabelKeys;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.Place;
@@ -43,6 +44,8 @@ class SearchTest {
                 "rating:1..2 | tower",
                 "rating:5 | nothing",
                 "label:red | tower",
+                "label:blue | night",
+                "-label:blue label:green | nothing",
                 "name:night | night",
                 "copies/ | beach-1",
                 "type:raw | fuji",
@@ -131,6 +134,9 @@ class SearchTest {
                 178.0);
         say(view, DecisionKind.KEEP, "tower", null);
         say(view, DecisionKind.RATE, "fuji", -1);
+        view.apply(
+                LabelKeys.of(LIBRARY, id("night")),
+                Decision.newBuilder().setAt(Instant.EPOCH).setLabel("Blue").build());
         return view.snapshot(LIBRARY);
     }
 
@@ -154,7 +160,7 @@ class SearchTest {
 
         // Then
         assertThat(terms.cameras().getFirst()).isEqualTo(new Vocabulary.Term("Canon EOS R6", 4));
-        assertThat(terms.labels()).containsExactly(new Vocabulary.Term("Red", 1));
+        assertThat(terms.labels()).containsExactly(new Vocabulary.Term("Blue", 1), new Vocabulary.Term("Red", 1));
         assertThat(terms.first()).contains(LocalDate.of(2022, 7, 14));
         assertThat(terms.last()).contains(LocalDate.of(2026, 5, 3));
         assertThat(terms.place()).isPresent();

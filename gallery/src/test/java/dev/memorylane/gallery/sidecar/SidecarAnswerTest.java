@@ -9,6 +9,7 @@ import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
 import dev.memorylane.schemas.DecisionKind;
 import dev.memorylane.schemas.DecisionState;
+import dev.memorylane.schemas.decision.LabelKeys;
 import dev.memorylane.sidecar.Written;
 import dev.memorylane.sidecar.label.ColourLabel;
 import dev.memorylane.sidecar.label.PickFlag;
@@ -25,6 +26,8 @@ class SidecarAnswerTest {
     private static final String LIBRARY = "summer";
     private static final Written GREEN_THREE =
             new Written(OptionalInt.of(3), Optional.of(ColourLabel.GREEN), Optional.empty());
+
+    private static final DecisionKey LABEL = LabelKeys.of(LIBRARY, "a");
 
     private final LibraryView view = new LibraryView(Optional.empty());
 
@@ -127,6 +130,51 @@ class SidecarAnswerTest {
 
         // Then
         assertThat(answers.get(key(DecisionKind.RATE)).getRating()).isZero();
+    }
+
+    @Test
+    void shouldTakeAColourThatSaysNoRoleForTheColourOfThePhoto() {
+        // When
+        Map<DecisionKey, Decision> answers = answers(sidecar(3, "Blue", TEN));
+
+        // Then
+        assertThat(answers).containsOnlyKeys(LABEL);
+        assertThat(answers.get(LABEL).getLabel()).isEqualTo("Blue");
+        answers.forEach(view::apply);
+        assertThat(answers(sidecar(3, "Blue", TEN))).isEmpty();
+    }
+
+    @Test
+    void shouldTakeAnyColourForTheColourOfThePhotoWhereOneWasChosen() {
+        // Given
+        view.apply(LABEL, coloured("page", "Blue"));
+
+        // When
+        Map<DecisionKey, Decision> red = answers(sidecar(3, "Red", NOON));
+        Map<DecisionKey, Decision> none = answers(new WrittenSidecar(
+                LIBRARY, "a.xmp", OptionalInt.of(3), Optional.empty(), Optional.empty(), GREEN_THREE, NOON));
+
+        // Then
+        assertThat(red).containsOnlyKeys(LABEL);
+        assertThat(red.get(LABEL).getLabel()).isEqualTo("Red");
+        assertThat(none.get(LABEL).getLabel()).isEmpty();
+    }
+
+    @Test
+    void shouldTakeItsOwnColourBackWhereItIsAgainAsWeWroteIt() {
+        // Given
+        view.apply(LABEL, coloured("sidecar", "Blue"));
+
+        // When
+        Map<DecisionKey, Decision> answers = answers(sidecar(3, "Green", NOON));
+
+        // Then
+        assertThat(answers).containsOnlyKeys(LABEL);
+        assertThat(answers.get(LABEL).getState()).isEqualTo(DecisionState.UNDONE);
+    }
+
+    private static Decision coloured(String who, String label) {
+        return Decision.newBuilder().setWho(who).setAt(TEN).setLabel(label).build();
     }
 
     private Map<DecisionKey, Decision> answers(WrittenSidecar sidecar) {

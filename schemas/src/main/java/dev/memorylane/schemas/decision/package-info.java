@@ -1,0 +1,2 @@
+/** How decisions are named on their topic. */
+package dev.memorylane.schemas.decision;

@@ -1,9 +1,9 @@
 package dev.memorylane.gallery.api;
 
 import dev.memorylane.gallery.view.LibrarySnapshot;
+import dev.memorylane.gallery.view.SaidKind;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
-import dev.memorylane.gallery.view.SaidKind;
 import dev.memorylane.schemas.DecisionState;
 import dev.memorylane.sidecar.label.ColourLabel;
 import java.time.Instant;

@@ -20,7 +20,8 @@ import java.util.Set;
  * @param who the one who said the last of these: a name, or a program
  * @param at when that was
  */
-public record ManifestWord(boolean keep, boolean reject, OptionalInt rating, Optional<String> label, String who, String at) {
+public record ManifestWord(
+        boolean keep, boolean reject, OptionalInt rating, Optional<String> label, String who, String at) {
     private static final Set<SaidKind> OF_PHOTOS =
             Set.of(SaidKind.KEEP, SaidKind.PIN, SaidKind.REJECT, SaidKind.RATE, SaidKind.LABEL);
 

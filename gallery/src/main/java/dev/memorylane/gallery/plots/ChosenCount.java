@@ -4,9 +4,9 @@ import dev.memorylane.culling.SweepPoint;
 import dev.memorylane.culling.scene.SceneReason;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.SaidDecision;
+import dev.memorylane.gallery.view.SaidKind;
 import dev.memorylane.gallery.view.SweepFigures;
 import dev.memorylane.gallery.view.WindowShortlist;
-import dev.memorylane.gallery.view.SaidKind;
 import java.util.Locale;
 import java.util.Optional;
 

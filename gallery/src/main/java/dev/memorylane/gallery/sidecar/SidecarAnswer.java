@@ -95,7 +95,9 @@ final class SidecarAnswer {
                 changedLabel().filter(colour -> chosen || kept(colour).isEmpty());
         boolean takenOut = chosen && isLabelOurs() && label().isEmpty();
         if (changed.isPresent() || takenOut) {
-            say(SaidKind.LABEL, decision().setLabel(changed.map(ColourLabel::word).orElse("")));
+            say(
+                    SaidKind.LABEL,
+                    decision().setLabel(changed.map(ColourLabel::word).orElse("")));
         } else {
             takeBack(SaidKind.LABEL);
         }

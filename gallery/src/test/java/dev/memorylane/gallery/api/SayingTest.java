@@ -54,8 +54,10 @@ class SayingTest {
     @Test
     void shouldBeOneDecisionWhicheverPhotoOfAPairIsNamedFirst() {
         // When
-        DecisionKey one = new Saying("must_link", id("night"), id("beach-1"), null, null, null, null, false).keyIn(SUMMER);
-        DecisionKey other = new Saying("must_link", id("beach-1"), id("night"), null, null, null, null, true).keyIn(SUMMER);
+        DecisionKey one =
+                new Saying("must_link", id("night"), id("beach-1"), null, null, null, null, false).keyIn(SUMMER);
+        DecisionKey other =
+                new Saying("must_link", id("beach-1"), id("night"), null, null, null, null, true).keyIn(SUMMER);
         // Then
         assertThat(one).isEqualTo(other);
         assertThat(one.getSubject()).isLessThan(one.getOtherPhotoId());
@@ -73,13 +75,15 @@ class SayingTest {
         String beach = id("beach-1");
         return Stream.of(
                 arguments(new Saying(null, beach, null, null, null, null, null, false), "There are: [keep, reject"),
-                arguments(new Saying("keep", "nobody", null, null, null, null, null, false), "There is no photo nobody"),
+                arguments(
+                        new Saying("keep", "nobody", null, null, null, null, null, false), "There is no photo nobody"),
                 arguments(new Saying("rate", beach, null, 6, null, null, null, false), "from -1 to 5"),
                 arguments(new Saying("rate", beach, null, null, null, null, null, false), "from -1 to 5"),
                 arguments(new Saying("label", beach, null, null, null, null, "urgent", false), "one of red, orange"),
                 arguments(new Saying("label", beach, null, null, null, null, null, false), "or none"),
                 arguments(new Saying("cannot_link", beach, beach, null, null, null, null, false), "two different"),
-                arguments(new Saying("must_link", beach, null, null, null, null, null, false), "There is no photo null"),
+                arguments(
+                        new Saying("must_link", beach, null, null, null, null, null, false), "There is no photo null"),
                 arguments(new Saying("target_count", "day:1999-01-01", null, null, 3, null, null, false), "no window"),
                 arguments(new Saying("clock_shift", " ", null, null, null, 60L, null, false), "Name the camera"),
                 arguments(new Saying("clock_shift", "EOS", null, null, null, null, null, false), "at most a century"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.memorylane.schemas.CapturedAt;
+import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.Embedding;
 import dev.memorylane.schemas.Photo;
 import java.io.IOException;
@@ -61,6 +62,29 @@ class StoreSerdesTest {
         // Then
         assertThat(photo.getVersion()).isEqualTo(7);
         assertThat(photo.getReplays()).isZero();
+    }
+
+    @Test
+    void shouldReadADecisionThatWasStoredBeforeColoursWereSaid() throws IOException {
+        // Given
+        Schema before;
+        try (InputStream in = Decision.class.getResourceAsStream("older/Decision.2.avsc")) {
+            before = new Schema.Parser().parse(in);
+        }
+        GenericRecord stored = new GenericRecordBuilder(before)
+                .set("at", 1_780_000_000_000L)
+                .set("rating", 4)
+                .set("press", "9f1c")
+                .build();
+        ByteBuffer bytes = new BinaryMessageEncoder<GenericRecord>(GenericData.get(), before).encode(stored);
+
+        // When
+        Decision decision = StoreSerdes.of(Decision.class).deserializer().deserialize("store", bytes.array());
+
+        // Then
+        assertThat(decision.getRating()).isEqualTo(4);
+        assertThat(decision.getPress()).isEqualTo("9f1c");
+        assertThat(decision.getLabel()).isNull();
     }
 
     @Test

@@ -32,7 +32,7 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     static final String IN_FLIGHT = "embedder-in-flight";
     static final String REJECTED = "embedder-rejected";
     static final String PARKED = "embedder-parked";
-    static final Duration TICK = Duration.ofMillis(50);
+    static final Duration TICK = Duration.ofMillis(100);
 
     private static final Logger LOG = Logger.getLogger(EmbedderProcessor.class);
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);

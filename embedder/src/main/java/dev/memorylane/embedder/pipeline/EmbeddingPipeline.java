@@ -23,6 +23,7 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
     private static final Logger LOG = Logger.getLogger(EmbeddingPipeline.class);
     /** Enough for the time until the stream thread lends the next. */
     private static final int PHOTOS_PER_WORKER = 8;
+
     private static final int MOST_UNDELIVERED = 256;
     private static final int STOP_SECONDS = 5;
 

@@ -5,7 +5,6 @@ import { connectionState } from 'connection-state';
 import { services } from 'build-time-data';
 import '@vaadin/button';
 
-const PORTS = { gallery: 8080, ingest: 8082, embedder: 8083, clusterer: 8084 };
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
@@ -81,17 +80,12 @@ export class LanePage extends QwcHotReloadElement {
     }
 
     _begin() {
-        this._observers = this.missing() ? [] : this.listen();
+        this._observers = this.listen();
     }
 
     _end() {
         this._observers.forEach(observer => observer.cancel());
         this._observers = [];
-    }
-
-    /** The service without which there is nothing to show; pages say which. */
-    missing() {
-        return this.constructor.needs && !isHere(this.constructor.needs) ? this.constructor.needs : null;
     }
 
     /** Subscriptions of a page, each into a property. */
@@ -138,11 +132,6 @@ export class LanePage extends QwcHotReloadElement {
     }
 
     render() {
-        const missing = this.missing();
-        if (missing) {
-            return html`<div class="page"><p class="elsewhere">The ${missing} is not in this process. Alone it listens on
-                port ${PORTS[missing]}; what it is about stands there at <code>/q/health</code> and <code>/q/metrics</code>.</p></div>`;
-        }
         return html`<div class="page">
             ${this._connected ? nothing : html`<p class="alarm" role="status">The application does not answer: it restarts, or has
                 ended. What is shown is what was last known.</p>`}
@@ -169,7 +158,7 @@ export class LanePage extends QwcHotReloadElement {
         h4 { margin: 1.5rem 0 .4rem; font-weight: 600; font-size: var(--lumo-font-size-m); }
         p { margin: .4rem 0; max-width: 75ch; color: var(--lumo-secondary-text-color); }
         code { font-size: .92em; }
-        .elsewhere, .none { padding: 1.5rem; border: 1px dashed var(--lumo-contrast-30pct); border-radius: 8px; max-width: none; }
+        .none { padding: 1.5rem; border: 1px dashed var(--lumo-contrast-30pct); border-radius: 8px; max-width: none; }
         .alarm { padding: .6rem .9rem; border-radius: 6px; background: var(--lumo-error-color-10pct);
             color: var(--lumo-error-text-color); max-width: none; }
         .figures { display: flex; flex-wrap: wrap; gap: .6rem; margin: .8rem 0; }

@@ -1,5 +1,8 @@
 import { svg } from 'lit';
-import { LanePage, html, css, nothing, count, rate } from './lane-page.js';
+import { LanePage, html, css, nothing, count, rate, time } from './lane-page.js';
+
+/** Longer than any one photo takes. */
+const STILL = 60;
 
 const WIDTH = 210;
 const HEIGHT = 158;
@@ -36,7 +39,24 @@ export class QwcLaneFlow extends LanePage {
         if (!this._flow) {
             return this.nothingYet('Looking …');
         }
-        return html`${this._checks()}${this._picture()}${this._table()}`;
+        return html`${this._progress()}${this._checks()}${this._picture()}${this._table()}`;
+    }
+
+    /** What one wants to know first: whether it goes on, how fast, and how long still. */
+    _progress() {
+        const { pending, perSecond, stillSeconds } = this._flow.progress;
+        if (pending < 0) {
+            return nothing;
+        }
+        if (pending === 0) {
+            return html`<p class="progress"><b>Nothing waits.</b> Every photo that came is embedded or rejected.</p>`;
+        }
+        if (stillSeconds > STILL) {
+            return html`<p class="alarm" role="status"><b>${count(pending)} photos wait, and none was finished for ${time(stillSeconds)}.</b>
+                What keeps them stands below in red, in the health checks, or in the log.</p>`;
+        }
+        const left = perSecond > 0 ? html` · about <b>${time(pending / perSecond)}</b> left` : nothing;
+        return html`<p class="progress"><b>${count(pending)}</b> photos wait · <b>${rate(perSecond)}</b> finished a second${left}</p>`;
     }
 
     _checks() {
@@ -102,6 +122,8 @@ export class QwcLaneFlow extends LanePage {
 
     static styles = [LanePage.styles, css`
         svg { width: 100%; max-width: 1500px; height: auto; display: block; margin-top: .5rem; }
+        .progress { font-size: var(--lumo-font-size-l); max-width: none; }
+        .progress b { color: var(--lumo-body-text-color); font-variant-numeric: tabular-nums; }
         text { fill: var(--lumo-secondary-text-color); font-size: 14px; font-variant-numeric: tabular-nums; }
         .station rect { fill: var(--lumo-contrast-5pct); stroke: var(--lumo-contrast-20pct); }
         .station .title { fill: var(--lumo-body-text-color); font-size: 17px; font-weight: 600; }

@@ -2,7 +2,6 @@ import { LanePage, html, css, nothing, count, rate, time } from './lane-page.js'
 
 /** The durable queue, the pipeline, its batches, and the model. */
 export class QwcLaneInFlight extends LanePage {
-    static needs = 'embedder';
     static properties = { _page: { state: true } };
 
     listen() {

@@ -6,7 +6,6 @@ const CALM_MS = 250;
 
 /** Finds photos, and sends one on its way anew. */
 export class QwcLanePhotos extends LanePage {
-    static needs = 'gallery';
     static properties = { _rows: { state: true }, _text: { state: true } };
 
     constructor() {

@@ -2,7 +2,6 @@ import { LanePage, html, css, nothing, clock } from './lane-page.js';
 
 /** Files that should be photos and are none, with the reason, and a retry. */
 export class QwcLaneRejections extends LanePage {
-    static needs = 'gallery';
     static properties = { _rows: { state: true } };
 
     listen() {

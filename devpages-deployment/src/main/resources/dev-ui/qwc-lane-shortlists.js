@@ -2,7 +2,6 @@ import { LanePage, html, css, nothing, count, clock, isHere } from './lane-page.
 
 /** The shortlists published last, with their first picks. */
 export class QwcLaneShortlists extends LanePage {
-    static needs = 'gallery';
     static properties = { _rows: { state: true }, _windows: { state: true } };
 
     listen() {

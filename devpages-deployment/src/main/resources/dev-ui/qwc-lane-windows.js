@@ -4,7 +4,6 @@ const TAGS = { published: 'good', unchanged: '', withdrawn: '', failed: 'bad' };
 
 /** Windows that are behind, and what came of those that were clustered. */
 export class QwcLaneWindows extends LanePage {
-    static needs = 'clusterer';
     static properties = { _page: { state: true } };
 
     listen() {

@@ -6,11 +6,23 @@ import java.util.List;
  * The flow as it stands.
  *
  * @param at when, ISO 8601
+ * @param progress how far the photos are
  * @param stations the services, and what they write to
  * @param streams what runs between them
  * @param checks what is not well, each with its cause
  */
-public record Flow(String at, List<Station> stations, List<Stream> streams, List<Check> checks) {
+public record Flow(String at, Progress progress, List<Station> stations, List<Stream> streams, List<Check> checks) {
+
+    /**
+     * How far the photos of this process are.
+     *
+     * @param pending photos that are neither embedded nor rejected yet; -1 where this process does not know
+     * @param perSecond photos that were finished a second, over the last five
+     * @param stillSeconds how long none was finished, as far as this listener saw, while some wait; else 0
+     */
+    public record Progress(long pending, double perSecond, double stillSeconds) {
+        static final Progress UNKNOWN = new Progress(-1, 0, 0);
+    }
 
     /**
      * A service, or Milvus.

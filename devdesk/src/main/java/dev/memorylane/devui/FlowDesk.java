@@ -31,14 +31,19 @@ public class FlowDesk {
     public Multi<Flow> flow() {
         return Multi.createFrom().deferred(() -> {
             Rates rates = new Rates(clock);
-            return live.of(() -> now(rates));
+            Pace pace = new Pace(figures, rates, clock);
+            return live.of(() -> now(rates, pace));
         });
     }
 
-    /** @param rates of this listener, who has seen what it was before */
-    Flow now(Rates rates) {
+    /**
+     * @param rates of this listener, who has seen what it was before
+     * @param pace of the same
+     */
+    Flow now(Rates rates, Pace pace) {
         return new Flow(
                 clock.instant().toString(),
+                pace.now(),
                 new Stations(figures).all(),
                 new Streams(figures, rates, kafka.prefix()).all(),
                 health.down());

@@ -13,6 +13,7 @@ import dev.memorylane.schemas.PhotoKey;
 import dev.memorylane.schemas.PhotoState;
 import dev.memorylane.schemas.RetryKey;
 import dev.memorylane.schemas.RetryRequest;
+import dev.memorylane.telemetry.trace.LoggedPhoto;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -156,7 +157,9 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
 
     private void tryAgain(PhotoKey key, InFlight entry, Outcome.Unavailable unavailable) {
         Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(entry.attempt() - 1, MOST_DOUBLINGS));
-        LOG.warnf("%s (attempt %d, next in %d s)", unavailable.words(), entry.attempt(), pause.toSeconds());
+        try (LoggedPhoto _ = LoggedPhoto.of(key.getPhotoId())) {
+            LOG.warnf("%s (attempt %d, next in %d s)", unavailable.words(), entry.attempt(), pause.toSeconds());
+        }
         inFlight.put(key, entry.again(output.now().plus(pause)));
     }
 

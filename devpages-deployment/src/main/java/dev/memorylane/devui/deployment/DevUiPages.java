@@ -35,6 +35,7 @@ class DevUiPages {
 
     /** Who tells of a service. */
     static final Map<String, String> DESKS = Map.of(
+            "ingest", "dev.memorylane.devui.IngestDesk",
             "embedder", "dev.memorylane.devui.EmbedderDesk",
             "clusterer", "dev.memorylane.devui.ClustererDesk",
             "gallery", "dev.memorylane.devui.GalleryDesk");
@@ -45,7 +46,9 @@ class DevUiPages {
         Map<String, Boolean> here = new TreeMap<>();
         SERVICES.keySet().forEach(service -> here.put(service, isHere(service)));
         card.addBuildTimeData("services", here);
-        PageOf.ALL.forEach(page -> card.addPage(page.builder(DevUiPages::isHere)));
+        PageOf.ALL.stream()
+                .filter(page -> page.service().isEmpty() || isHere(page.service()))
+                .forEach(page -> card.addPage(page.builder()));
         cards.produce(card);
     }
 

@@ -3,7 +3,6 @@ package dev.memorylane.devui.deployment;
 import io.quarkus.devui.spi.page.Page;
 import io.quarkus.devui.spi.page.PageBuilder;
 import java.util.List;
-import java.util.function.Predicate;
 
 /**
  * A page of the card.
@@ -12,24 +11,24 @@ import java.util.function.Predicate;
  * @param component its custom element, which a script of the same name defines
  * @param icon of Font Awesome
  * @param count the method that tells a live number behind the title, or empty
- * @param service which answers that
+ * @param service without which there is nothing to show, and no page; empty where there always is
  */
 record PageOf(String title, String component, String icon, String count, String service) {
     static final List<PageOf> ALL = List.of(
             new PageOf("Flow", "qwc-lane-flow", "diagram-project", "", ""),
+            new PageOf("Sources", "qwc-lane-sources", "folder-open", "found", "ingest"),
             new PageOf("In flight", "qwc-lane-in-flight", "plane-departure", "waiting", "embedder"),
             new PageOf("Windows", "qwc-lane-windows", "calendar-days", "dirty", "clusterer"),
             new PageOf("Rejections", "qwc-lane-rejections", "circle-exclamation", "rejected", "gallery"),
-            new PageOf("Shortlists", "qwc-lane-shortlists", "images", "", ""),
-            new PageOf("Photos", "qwc-lane-photos", "camera", "", ""));
+            new PageOf("Shortlists", "qwc-lane-shortlists", "images", "", "gallery"),
+            new PageOf("Photos", "qwc-lane-photos", "camera", "", "gallery"));
 
-    /** @param here whether a service is in this process: no other could tell the number */
-    PageBuilder<?> builder(Predicate<String> here) {
+    PageBuilder<?> builder() {
         PageBuilder<?> page = Page.webComponentPageBuilder()
                 .title(title)
                 .componentLink(component + ".js")
                 .icon("font-awesome-solid:" + icon);
-        if (!count.isEmpty() && here.test(service)) {
+        if (!count.isEmpty()) {
             page.streamingLabelJsonRPCMethodName(count);
         }
         return page;

@@ -4,6 +4,7 @@ import dev.memorylane.embedder.BatchTally;
 import dev.memorylane.embedder.inflight.Ticket;
 import dev.memorylane.schemas.Photo;
 import dev.memorylane.schemas.PhotoKey;
+import dev.memorylane.telemetry.trace.LoggedPhoto;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
@@ -122,7 +123,9 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
             // The disk of the blob store is full or away: that says it all.
             return new Outcome.Unavailable(photo.getFileName() + " waits: " + storage.getMessage());
         } catch (Throwable e) {
-            LOG.errorf(e, "%s could not be embedded and is tried again", photo.getFileName());
+            try (LoggedPhoto _ = LoggedPhoto.of(key.getPhotoId())) {
+                LOG.errorf(e, "%s could not be embedded and is tried again", photo.getFileName());
+            }
             return new Outcome.Unavailable(e.toString());
         }
     }

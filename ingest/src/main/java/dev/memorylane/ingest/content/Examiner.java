@@ -11,6 +11,7 @@ import dev.memorylane.ingest.source.SourceAwayException;
 import dev.memorylane.ingest.source.UnusableObjectException;
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.blob.Sha256;
+import dev.memorylane.telemetry.trace.LoggedPhoto;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
@@ -98,12 +99,15 @@ public final class Examiner {
     }
 
     private Finding photo(SeenObject object, PictureFormat format, Path file) throws IOException {
-        return new Finding.PhotoFound(
-                object.uri(),
-                object.version(),
-                hash(file),
-                format.mediaType(),
-                metadata.read(file, format.mediaType()));
+        String photoId = hash(file);
+        try (LoggedPhoto _ = LoggedPhoto.of(photoId)) {
+            return new Finding.PhotoFound(
+                    object.uri(),
+                    object.version(),
+                    photoId,
+                    format.mediaType(),
+                    metadata.read(file, format.mediaType()));
+        }
     }
 
     /** JSON of other programs is of no interest. */

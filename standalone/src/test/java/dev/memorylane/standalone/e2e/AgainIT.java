@@ -136,14 +136,16 @@ class AgainIT {
         List<String> jars;
         try (Stream<Path> files = Files.walk(Checkout.root().resolve("standalone/target/quarkus-app"))) {
             jars = files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.contains("devui"))
+                    .filter(name -> name.endsWith(".jar"))
                     .toList();
         }
 
         // Then
         assertThat(get("/q/dev-ui").statusCode()).isEqualTo(404);
         assertThat(get("/q/dev-ui/dev.memorylane.devui/flow").statusCode()).isEqualTo(404);
-        assertThat(jars).noneMatch(name -> name.contains("memorylane"));
+        assertThat(jars)
+                .anyMatch(name -> name.contains("memorylane.gallery"))
+                .noneMatch(name -> name.contains("devdesk") || name.contains("devpages"));
     }
 
     private static void recluster(Collection<ShortlistKey> windows) {

@@ -11,11 +11,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.MDC;
 
 /**
  * Spans in the traces of photos. While nobody collects traces they are all no-ops. What is logged within a span carries
- * the photo's id as {@code photo} (mapped diagnostic context).
+ * the photo's id.
  */
 @Singleton
 public class PhotoTraces {
@@ -23,8 +22,6 @@ public class PhotoTraces {
     public static final String PHOTO = "memorylane.photo.id";
     /** More links than this are cut off by the SDK anyway. */
     private static final int MOST_LINKS = 128;
-
-    private static final String LOGGED = "photo";
 
     private final Tracer tracer;
     private final PhotoIds ids;
@@ -70,11 +67,8 @@ public class PhotoTraces {
 
     /** Runs within a span below the photo's root. */
     public <T> T within(String name, String photoId, Supplier<T> work) {
-        MDC.put(LOGGED, photoId);
-        try {
+        try (LoggedPhoto _ = LoggedPhoto.of(photoId)) {
             return run(begin(name, photoId), work);
-        } finally {
-            MDC.remove(LOGGED);
         }
     }
 

@@ -78,6 +78,22 @@ class PhotoTracesTest {
     }
 
     @Test
+    void shouldNameTheOuterPhotoAgainOnceTheInnerIsDone() {
+        // Given
+        try (LoggedPhoto _ = LoggedPhoto.of(PHOTO)) {
+
+            // When
+            try (LoggedPhoto _ = LoggedPhoto.of(OTHER)) {
+                assertThat(MDC.get("photo")).isEqualTo(OTHER);
+            }
+
+            // Then
+            assertThat(MDC.get("photo")).isEqualTo(PHOTO);
+        }
+        assertThat(MDC.get("photo")).isNull();
+    }
+
+    @Test
     void shouldEndTheSpanOfWorkThatFails() {
         // When
         assertThatThrownBy(() -> embedder.within("embed", PHOTO, () -> {

@@ -23,7 +23,10 @@ export function histogram(address) {
   return box;
 }
 
-const share = (value) => `${(100 * value).toFixed(value > 0 && value < 0.1 ? 1 : 0)} %`;
+function share(value) {
+  if (value > 0 && value < 0.0005) return 'under 0.1 %';
+  return `${(100 * value).toFixed(value > 0 && value < 0.1 ? 1 : 0)} %`;
+}
 
 async function figures(address) {
   if (known.has(address)) return known.get(address);

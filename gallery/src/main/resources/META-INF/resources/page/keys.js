@@ -11,8 +11,8 @@ const COMMANDS = {
 const LIST = [
   ['Say', [['P', 'pick: keep this one'], ['X', 'reject (nothing is deleted)'], ['U', 'take back pick and reject'], ['0 – 5', 'stars'], ['6 – 9', 'colour: red, yellow, green, blue; the same again takes it away'], ['Shift P', 'keep this one, reject the rest of its cluster, next'], ['Ctrl Z', 'undo'], ['Ctrl Shift Z', 'redo']]],
   ['Look', [['Enter', 'loupe'], ['C', 'its cluster, or what is selected, side by side'], ['Z', '100 % and back'], ['+  −', 'larger, smaller'], ['I', 'what is known of it'], ['L', 'more like this one'], ['Esc', 'back']]],
-  ['Go', [['/', 'search'], ['← → ↑ ↓', 'to the photo beside it'], ['Space', 'next'], ['[  ]', 'cluster before, after'], ['Home, End', 'first, last']]],
-  ['Put right', [['Ctrl click, Shift click', 'select several'], ['Shift ← →', 'select on'], ['M', 'one cluster: merge what is selected'], ['S', 'split what is selected out of its cluster'], ['N', 'not the same: the two selected'], ['V', 'move to another cluster']]],
+  ['Go', [['/', 'search'], ['← → ↑ ↓', 'to the photo beside it'], ['Space', 'next; with Shift, the one before'], ['[  ]', 'cluster before, after'], ['Home, End', 'first, last']]],
+  ['Put right', [['Ctrl click, Shift click', 'select several'], ['Ctrl A', 'select all'], ['Shift ← →', 'select on'], ['M', 'one cluster: merge what is selected'], ['S', 'split what is selected out of its cluster'], ['N', 'not the same: the two selected'], ['V', 'move to another cluster']]],
 ];
 
 /** The command of a key, with its number of stars; null where it is none of ours. */
@@ -44,7 +44,7 @@ export function toggleHelp() {
   if (!dialog.firstChild) {
     const close = el('button', { type: 'button', class: 'plain' }, 'Close');
     close.addEventListener('click', () => dialog.close());
-    dialog.append(el('header', {}, el('h2', { id: 'help-title' }, 'Keys'), close), el('div', { class: 'help-lists' }, LIST.map(([title, keys]) => el('section', {}, el('h3', {}, title), el('dl', {}, keys.flatMap(([key, words]) => [el('dt', {}, el('kbd', {}, key)), el('dd', {}, words)]))))));
+    dialog.append(el('header', {}, el('h2', { id: 'help-title' }, 'Keys'), close), el('div', { class: 'help-lists' }, LIST.map(([title, keys]) => el('section', {}, el('h3', {}, title), el('dl', {}, keys.flatMap(([key, words]) => [el('dt', {}, key.split(', ').map((one) => el('kbd', {}, one))), el('dd', {}, words)]))))));
     dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
   }
   return dialog.showModal();

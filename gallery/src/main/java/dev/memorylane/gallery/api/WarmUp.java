@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.WindowShortlist;
+import dev.memorylane.schemas.lifecycle.Threads;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,7 +30,7 @@ import org.jboss.logging.Logger;
 public class WarmUp {
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
     private static final long PAUSE_MS = 100;
-    private static final int PATIENCE_MS = 10_000;
+    private static final int PATIENCE_MS = 2_000;
     private static final int FIRST_PAGE = 400;
     private static final List<String> PATHS = List.of("/", "/page/api.js", "/api/libraries");
 
@@ -56,9 +57,7 @@ public class WarmUp {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        if (thread != null) {
-            thread.interrupt();
-        }
+        Threads.end(thread);
     }
 
     private void work(int port) {

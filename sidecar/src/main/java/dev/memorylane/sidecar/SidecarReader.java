@@ -18,8 +18,8 @@ public final class SidecarReader {
 
     public static SidecarWords wordsOf(XmpDocument sidecar) {
         return new SidecarWords(
-                rating(sidecar, XmpName.RATING),
-                sidecar.value(XmpName.LABEL),
+                starsOf(sidecar),
+                label(sidecar),
                 sidecar.items(XmpName.DARKTABLE_LABELS).stream()
                         .flatMap(number -> ColourLabel.ofDarktable(number).stream())
                         .toList(),
@@ -33,6 +33,32 @@ public final class SidecarReader {
                 rating(sidecar, XmpName.OUR_RATING),
                 sidecar.value(XmpName.OUR_LABEL).flatMap(ColourLabel::ofWord),
                 sidecar.value(XmpName.OUR_PICK).flatMap(PickFlag::of));
+    }
+
+    /** darktable gives one star to every photo that it imports; where nobody wrote before it, that is no rating. */
+    private static OptionalInt starsOf(XmpDocument sidecar) {
+        OptionalInt stars = rating(sidecar, XmpName.RATING);
+        boolean atImport = stars.orElse(0) == 1
+                && isOfDarktable(sidecar)
+                && sidecar.value(XmpName.OUR_RATING).isEmpty();
+        return atImport ? OptionalInt.of(0) : stars;
+    }
+
+    /** darktable takes a colour out of its own list alone, and leaves the word for it that we wrote. */
+    private static Optional<String> label(XmpDocument sidecar) {
+        Optional<ColourLabel> ours = sidecar.value(XmpName.OUR_LABEL)
+                .flatMap(ColourLabel::ofWord)
+                .filter(one -> one.darktable().isPresent());
+        boolean noColours = isOfDarktable(sidecar)
+                && sidecar.items(XmpName.DARKTABLE_LABELS).isEmpty();
+        return sidecar.value(XmpName.LABEL)
+                .filter(word -> ours.isEmpty()
+                        || !noColours
+                        || !ColourLabel.ofWord(word).equals(ours));
+    }
+
+    private static boolean isOfDarktable(XmpDocument sidecar) {
+        return sidecar.value(XmpName.DARKTABLE_VERSION).isPresent();
     }
 
     /** Programs write {@code 3} and {@code 3.0}; a number that is no rating is none. */

@@ -11,8 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +28,7 @@ public final class PhotoArchive {
     public static final String PROBLEMS = "NOT IN HERE.txt";
 
     private static final int LARGE = 2560;
-    private static final int YEAR = 1980;
-    private static final LocalDateTime OLDEST = LocalDateTime.of(YEAR, 1, 1, 0, 0);
-    private static final int SECOND = 19;
+    private static final int BROKEN = -2;
 
     private final Form form;
     private final Originals originals;
@@ -79,7 +75,7 @@ public final class PhotoArchive {
         ListedPhoto photo = destination.chosen().photo();
         try (InputStream in = open(photo)) {
             ZipEntry entry = new ZipEntry(destination.path());
-            entry.setTimeLocal(time(photo));
+            entry.setTimeLocal(EntryTime.of(photo));
             zip.putNextEntry(entry);
             Optional<String> problem = copy(in, zip, destination);
             zip.closeEntry();
@@ -111,24 +107,11 @@ public final class PhotoArchive {
                 : Optional.empty();
     }
 
-    private static final int BROKEN = -2;
-
     private static int read(InputStream in, byte[] buffer) {
         try {
             return in.read(buffer);
         } catch (IOException e) {
             return BROKEN;
-        }
-    }
-
-    private static LocalDateTime time(ListedPhoto photo) {
-        try {
-            LocalDateTime taken = photo.capturedAt()
-                    .map(text -> LocalDateTime.parse(text.substring(0, Math.min(SECOND, text.length()))))
-                    .orElse(OLDEST);
-            return taken.isBefore(OLDEST) ? OLDEST : taken;
-        } catch (DateTimeParseException odd) {
-            return OLDEST;
         }
     }
 

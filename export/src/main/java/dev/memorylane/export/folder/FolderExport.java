@@ -4,20 +4,12 @@ import dev.memorylane.export.listing.ListedPhoto;
 import dev.memorylane.export.source.Destinations.Destination;
 import dev.memorylane.export.source.Originals;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.URI;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Puts photos below a folder, a folder a window. Nothing is ever overwritten; what is there already, whole, is not put
@@ -26,7 +18,7 @@ import java.util.HexFormat;
 public final class FolderExport {
     private final Path into;
     private final Way way;
-    private final Originals originals;
+    private final CheckedCopy copies;
 
     /** How photos get there. */
     public enum Way {
@@ -53,7 +45,7 @@ public final class FolderExport {
     public FolderExport(Path into, Way way, Originals originals) {
         this.into = into;
         this.way = way;
-        this.originals = originals;
+        this.copies = new CheckedCopy(originals);
     }
 
     /** Puts one photo there; nothing that happens to it keeps the others from theirs. */
@@ -66,7 +58,7 @@ public final class FolderExport {
                 return there(file, photo);
             }
             switch (way) {
-                case COPY -> copy(photo, file);
+                case COPY -> copies.make(photo, file);
                 case HARD_LINK -> Files.createLink(file, source(photo));
                 case SYMBOLIC_LINK -> Files.createSymbolicLink(file, source(photo));
             }
@@ -81,7 +73,8 @@ public final class FolderExport {
     private Result there(Path file, ListedPhoto photo) throws IOException {
         boolean same =
                 switch (way) {
-                    case COPY -> Files.isRegularFile(file) && digest(file).equals(photo.photoId());
+                    case COPY ->
+                        Files.isRegularFile(file) && CheckedCopy.digest(file).equals(photo.photoId());
                     case HARD_LINK, SYMBOLIC_LINK -> Files.exists(file) && Files.isSameFile(file, source(photo));
                 };
         return same
@@ -100,58 +93,6 @@ public final class FolderExport {
             throw new IOException("the photo is not where it was. Connect its disk, or let ./lane run look for it");
         }
         return source;
-    }
-
-    private void copy(ListedPhoto photo, Path file) throws IOException {
-        Path part = file.resolveSibling("." + file.getFileName() + ".part");
-        Files.deleteIfExists(part);
-        try {
-            String digest = written(photo, part);
-            if (!digest.equals(photo.photoId())) {
-                throw new IOException("its bytes are not those that were seen. Let ./lane run look at it again");
-            }
-            place(part, file);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    /** Never over a file; where there are no hard links, looking first must do. */
-    private static void place(Path part, Path file) throws IOException {
-        try {
-            Files.createLink(file, part);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException | UnsupportedOperationException noLinks) {
-            Files.move(part, file);
-        }
-    }
-
-    private String written(ListedPhoto photo, Path part) throws IOException {
-        MessageDigest sha256 = sha256();
-        try (InputStream in = new DigestInputStream(originals.open(photo), sha256)) {
-            Files.copy(in, part);
-        }
-        try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            channel.force(true);
-        }
-        return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static String digest(Path file) throws IOException {
-        MessageDigest sha256 = sha256();
-        try (InputStream in = new DigestInputStream(Files.newInputStream(file), sha256)) {
-            in.transferTo(OutputStream.nullOutputStream());
-        }
-        return HexFormat.of().formatHex(sha256.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every JDK has SHA-256", e);
-        }
     }
 
     private String words(IOException failure) {

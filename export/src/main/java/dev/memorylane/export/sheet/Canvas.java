@@ -25,6 +25,12 @@ interface Canvas {
      */
     void picture(byte[] jpeg, float left, float top, float width, float height) throws IOException;
 
+    /** Whether the page is one that is wanted; on others nothing is seen, and pictures need not be fetched. */
+    boolean isShown();
+
+    /** Whether a text had a character that no typeface of this machine has. */
+    boolean hasMissing();
+
     /** Pixels that the longest side of a picture needs to be crisp. */
     int pixels(float points);
 }

@@ -49,6 +49,9 @@ final class Cell {
     }
 
     private void picture(ListedPhoto photo, float left, float top, List<String> problems) throws IOException {
+        if (!canvas.isShown()) {
+            return;
+        }
         try {
             byte[] jpeg = pictures.jpeg(photo, canvas.pixels(width));
             canvas.picture(jpeg, left + PADDING, top + PADDING, width - 2 * PADDING, width * HIGH - 2 * PADDING);

@@ -18,6 +18,8 @@ final class ContactSheet {
     private static final float HEADING = 11;
     private static final float SMALL = 7;
     private static final float LEADING = 1.3f;
+    private static final String MISSING =
+            "A question mark may stand for a character that no typeface of the machine has.";
     private static final Color INK = new Color(0x202020);
     private static final Color GREY = new Color(0x707070);
 
@@ -40,6 +42,9 @@ final class ContactSheet {
         title(photos);
         for (Row row : Rows.of(photos, options.columns())) {
             row(row, problems);
+        }
+        if (canvas.hasMissing()) {
+            canvas.text(MISSING, MARGIN, options.height() - MARGIN / 2, SMALL, GREY);
         }
         return problems;
     }

@@ -3,6 +3,7 @@ package dev.memorylane.export.sheet;
 import dev.memorylane.export.listing.Chosen;
 import dev.memorylane.export.source.Pictures;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -36,26 +37,39 @@ public final class ContactSheets {
     /**
      * A PNG a page, 150 dots an inch.
      *
-     * @param files where the page of a number, from 1, goes; it is closed behind it; null to pass over a page
+     * @param files where the page of a number, from 1, goes; it is closed behind it
      * @return what is not shown on them, in words
      */
     public List<String> png(List<Chosen> photos, IntFunction<OutputStream> files) throws IOException {
-        int[] pages = {0};
-        PngCanvas canvas = new PngCanvas(options, page -> write(page, files, ++pages[0]));
+        PngCanvas canvas = new PngCanvas(options, _ -> true, (page, number) -> write(page, files.apply(number)));
         try {
-            List<String> problems = new ContactSheet(canvas, options, pictures).draw(photos);
-            canvas.end();
-            return problems;
+            return drawn(photos, canvas);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static void write(BufferedImage page, IntFunction<OutputStream> files, int number) throws IOException {
-        try (OutputStream out = files.apply(number)) {
-            if (out != null) {
-                ImageIO.write(page, "png", out);
-            }
+    /**
+     * One page alone; the pictures of others are not even looked at.
+     *
+     * @param number from 1
+     */
+    public PngPage page(List<Chosen> photos, int number) throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        PngCanvas canvas = new PngCanvas(options, one -> one == number, (page, _) -> write(page, png));
+        drawn(photos, canvas);
+        return new PngPage(png.toByteArray(), canvas.pages());
+    }
+
+    private List<String> drawn(List<Chosen> photos, PngCanvas canvas) throws IOException {
+        List<String> problems = new ContactSheet(canvas, options, pictures).draw(photos);
+        canvas.end();
+        return problems;
+    }
+
+    private static void write(BufferedImage page, OutputStream to) throws IOException {
+        try (OutputStream out = to) {
+            ImageIO.write(page, "png", out);
         }
     }
 }

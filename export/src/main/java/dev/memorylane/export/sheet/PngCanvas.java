@@ -1,48 +1,53 @@
 package dev.memorylane.export.sheet;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.function.IntPredicate;
 import javax.imageio.ImageIO;
 
 /** Pages as pictures; each is handed on when it is full. */
 final class PngCanvas implements Canvas {
     private static final float SCALE = 150f / 72;
-    private static final FontRenderContext MEASURE = new FontRenderContext(new AffineTransform(), true, true);
 
     private final SheetOptions options;
     private final PageSink sink;
-    private final Font font;
+    private final IntPredicate wanted;
+    private final SheetText texts = SheetText.open();
+    private int pages;
     private BufferedImage page;
     private Graphics2D pen;
 
     /** Takes full pages. */
     interface PageSink {
-        void take(BufferedImage page) throws IOException;
+        void take(BufferedImage page, int number) throws IOException;
     }
 
-    PngCanvas(SheetOptions options, PageSink sink) throws IOException {
+    /**
+     * @param wanted numbers of pages, from 1, that are drawn
+     * @param sink gets those
+     */
+    PngCanvas(SheetOptions options, IntPredicate wanted, PageSink sink) throws IOException {
         this.options = options;
+        this.wanted = wanted;
         this.sink = sink;
-        try (InputStream file = SheetFont.open()) {
-            font = Font.createFont(Font.TRUETYPE_FONT, file);
-        } catch (FontFormatException e) {
-            throw new IOException(e);
-        }
     }
 
     @Override
     public void newPage() throws IOException {
         end();
+        pages++;
+        if (wanted.test(pages)) {
+            begin();
+        }
+    }
+
+    private void begin() {
         page = new BufferedImage(
                 Math.round(options.width() * SCALE), Math.round(options.height() * SCALE), BufferedImage.TYPE_INT_RGB);
         pen = page.createGraphics();
@@ -59,34 +64,46 @@ final class PngCanvas implements Canvas {
     void end() throws IOException {
         if (page != null) {
             pen.dispose();
-            sink.take(page);
+            sink.take(page, pages);
             page = null;
         }
     }
 
+    /** How many were begun. */
+    int pages() {
+        return pages;
+    }
+
+    @Override
+    public boolean isShown() {
+        return page != null;
+    }
+
+    @Override
+    public boolean hasMissing() {
+        return texts.hasMissing();
+    }
+
     @Override
     public void box(float left, float top, float width, float height, Color colour) {
-        pen.setColor(colour);
-        pen.fill(new Rectangle2D.Float(left, top, width, height));
+        if (isShown()) {
+            pen.setColor(colour);
+            pen.fill(new Rectangle2D.Float(left, top, width, height));
+        }
     }
 
     @Override
     public void text(String text, float left, float base, float size, Color colour) {
-        pen.setColor(colour);
-        pen.setFont(font(text, size));
-        pen.drawString(text, left, base);
+        String shown = texts.shown(text);
+        if (isShown() && !shown.isEmpty()) {
+            pen.setColor(colour);
+            texts.draw(shown, left, base, size, pen);
+        }
     }
 
     @Override
     public float width(String text, float size) {
-        return (float) font(text, size).getStringBounds(text, MEASURE).getWidth();
-    }
-
-    /** What the typeface has not is left to those of the system. */
-    private Font font(String text, float size) {
-        return font.canDisplayUpTo(text) < 0
-                ? font.deriveFont(size)
-                : new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(size);
+        return texts.width(texts.shown(text), size);
     }
 
     @Override

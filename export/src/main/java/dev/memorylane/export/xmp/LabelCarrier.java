@@ -36,7 +36,8 @@ enum LabelCarrier {
     boolean holds(XmpDocument document, ColourLabel colour) {
         return switch (this) {
             case WORD ->
-                document.value(XmpName.LABEL).flatMap(ColourLabel::ofWord).equals(Optional.of(colour));
+                document.value(XmpName.LABEL).flatMap(ColourLabel::ofWord).equals(Optional.of(colour))
+                        && (!isDarktablesToo(document, colour) || DARKTABLE.holds(document, colour));
             case DARKTABLE ->
                 document.items(XmpName.DARKTABLE_LABELS).stream()
                         .map(ColourLabel::ofDarktable)
@@ -51,7 +52,10 @@ enum LabelCarrier {
 
     XmpDocument with(XmpDocument document, ColourLabel colour) throws XmpException {
         return switch (this) {
-            case WORD -> document.with(XmpName.LABEL, colour.word());
+            case WORD -> {
+                XmpDocument word = document.with(XmpName.LABEL, colour.word());
+                yield isDarktablesToo(word, colour) ? DARKTABLE.with(word, colour) : word;
+            }
             case DARKTABLE ->
                 document.withItems(
                         XmpName.DARKTABLE_LABELS, List.of(String.valueOf(number(colour.darktable(), colour))));
@@ -65,6 +69,11 @@ enum LabelCarrier {
             case DARKTABLE -> document.without(XmpName.DARKTABLE_LABELS);
             case DIGIKAM -> document.without(XmpName.DIGIKAM_LABEL);
         };
+    }
+
+    /** In a sidecar of its own darktable goes by its list of colours: a word without it is one that was taken out there. */
+    private static boolean isDarktablesToo(XmpDocument document, ColourLabel colour) {
+        return document.value(XmpName.DARKTABLE_VERSION).isPresent() && DARKTABLE.knows(colour);
     }
 
     private boolean knows(ColourLabel colour) {

@@ -6,27 +6,17 @@ import dev.memorylane.export.listing.Listing;
 import dev.memorylane.export.xmp.Sidecar.Outcome;
 import dev.memorylane.sidecar.xmp.XmpDocument;
 import dev.memorylane.sidecar.xmp.XmpException;
-import dev.memorylane.sidecar.xmp.XmpName;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Writes the sidecars of photos, or says what it would write. Not thread-safe. */
 public final class Sidecars {
     private final SidecarOptions options;
     private final boolean dryRun;
-    private final Shots shots;
-    private final Folders folders = new Folders();
-    private final Map<Path, String> taken = new HashMap<>();
+    private final Places places;
 
     /**
      * @param listing all photos of the library, also those that are not exported
@@ -35,7 +25,7 @@ public final class Sidecars {
     public Sidecars(Listing listing, SidecarOptions options, boolean dryRun) {
         this.options = options;
         this.dryRun = dryRun;
-        this.shots = new Shots(listing.photos());
+        this.places = new Places(options.naming(), listing);
     }
 
     /** The sidecar of one photo; nothing that happens to it keeps the others from theirs. */
@@ -47,106 +37,53 @@ public final class Sidecars {
                     "",
                     "It lies in a bucket. Sidecars are written beside files alone: export a manifest, or a folder of copies.");
         }
-        Path file = Path.of(URI.create(photo.uri()));
-        Optional<ListedPhoto> raw = shots.rawOf(photo);
-        if (options.naming() == Naming.STEM && raw.isPresent()) {
-            return Sidecar.none(
-                    photo.file(),
-                    "The sidecar is that of the RAW, %s.".formatted(raw.get().name()));
-        }
-        return at(chosen, file, raw.isPresent());
+        return places.rawInstead(photo)
+                .map(raw -> Sidecar.none(photo.file(), "The sidecar is that of the RAW, %s.".formatted(raw.name())))
+                .orElseGet(() -> at(chosen, Path.of(URI.create(photo.uri()))));
     }
 
-    private Sidecar at(Chosen chosen, Path file, boolean hasRaw) {
+    private Sidecar at(Chosen chosen, Path file) {
         String photo = chosen.photo().file();
+        if (!Files.exists(file)) {
+            return Sidecar.failed(
+                    photo, "", "The photo is not there. Connect its disk, or let ./lane run look for it.");
+        }
         Path sidecar = Folders.named(file, file.getFileName().toString());
         try {
-            if (!Files.exists(file)) {
-                return Sidecar.failed(
-                        photo, "", "The photo is not there. Connect its disk, or let ./lane run look for it.");
-            }
-            sidecar = place(chosen.photo(), file, hasRaw);
-            String other = taken.putIfAbsent(sidecar, photo);
-            return other == null || other.equals(photo)
-                    ? merged(chosen, sidecar)
-                    : Sidecar.failed(
-                            photo,
-                            sidecar.toString(),
-                            "%s has the same sidecar. Name them by the whole file name: --naming name."
-                                    .formatted(other));
+            sidecar = places.of(chosen.photo(), file);
+            Optional<String> other = places.takenBy(sidecar, photo);
+            return other.isPresent() ? refused(photo, sidecar, other.get()) : merged(chosen, SidecarFile.at(sidecar));
         } catch (XmpException e) {
             return Sidecar.failed(
                     photo,
                     sidecar.toString(),
                     "It %s. It is left as it is; repair or remove it.".formatted(e.getMessage()));
         } catch (IOException e) {
-            return Sidecar.failed(photo, sidecar.toString(), words(e));
+            return Sidecar.failed(photo, sidecar.toString(), SidecarFile.words(e));
         }
     }
 
-    /** The one that is there, else where a new one goes. */
-    private Path place(ListedPhoto photo, Path file, boolean hasRaw) throws IOException {
-        String name = file.getFileName().toString();
-        String stem = Shots.stem(name);
-        boolean stemIsFree = !hasRaw;
-        return switch (options.naming()) {
-            case NAME -> folders.existing(file, name).orElseGet(() -> Folders.named(file, name));
-            case STEM -> folders.existing(file, stem).orElseGet(() -> Folders.named(file, stem));
-            case AUTO -> {
-                Optional<Path> byName = folders.existing(file, name);
-                Optional<Path> byStem = stemIsFree ? folders.existing(file, stem) : Optional.empty();
-                yield byName.or(() -> byStem).orElseGet(() -> Folders.named(file, photo.isRaw() ? stem : name));
-            }
-        };
+    private static Sidecar refused(String photo, Path sidecar, String other) {
+        return Sidecar.failed(
+                photo,
+                sidecar.toString(),
+                "%s has the same sidecar. Name them by the whole file name: --naming name.".formatted(other));
     }
 
-    private Sidecar merged(Chosen chosen, Path sidecar) throws IOException {
-        Mark mark = options.table().of(chosen.photo(), chosen.place().role());
-        Optional<byte[]> read = read(sidecar);
-        if (read.isEmpty() && mark.saysNothing()) {
-            return Sidecar.none(chosen.photo().file(), "There is nothing to say of it.");
+    private Sidecar merged(Chosen chosen, SidecarFile sidecar) throws IOException {
+        ListedPhoto photo = chosen.photo();
+        Mark mark = options.table().of(photo, chosen.place().role());
+        if (!sidecar.exists() && mark.saysNothing()) {
+            return Sidecar.none(photo.file(), "There is nothing to say of it.");
         }
-        XmpDocument before = read.isPresent() ? XmpDocument.of(read.get()) : fresh(chosen.photo(), sidecar);
-        Later later = read.isPresent() ? Later.of(chosen.photo(), before, sidecar) : Later.NOTHING;
+        XmpDocument before = sidecar.document(photo);
+        Later later = sidecar.exists() ? Later.of(photo, before, sidecar.path()) : Later.NOTHING;
         Merge merge = Merge.of(before, mark, options, later);
         if (!merge.changesNothing() && !dryRun) {
-            write(sidecar, read, merge.document().bytes());
+            sidecar.write(merge.document().bytes());
         }
         return new Sidecar(
-                chosen.photo().file(), sidecar.toString(), outcome(merge, read.isPresent()), merge.changes(), "");
-    }
-
-    private static Optional<byte[]> read(Path sidecar) throws IOException {
-        try {
-            if (Files.size(sidecar) > XmpDocument.MOST_BYTES) {
-                throw new IOException(
-                        "it has more than %d MB, which no sidecar has".formatted(XmpDocument.MOST_BYTES >> 20));
-            }
-            return Optional.of(Files.readAllBytes(sidecar));
-        } catch (NoSuchFileException none) {
-            return Optional.empty();
-        }
-    }
-
-    /** Adobe's programs tell by it which of the files of a shot such a sidecar belongs to. */
-    private static XmpDocument fresh(ListedPhoto photo, Path sidecar) throws XmpException {
-        String name = photo.name();
-        String stem = Shots.stem(name);
-        boolean byStem = sidecar.getFileName().toString().equals(stem + ".xmp") && !stem.equals(name);
-        return byStem
-                ? XmpDocument.empty()
-                        .with(
-                                XmpName.SIDECAR_FOR,
-                                name.substring(stem.length() + 1).toUpperCase(Locale.ROOT))
-                : XmpDocument.empty();
-    }
-
-    private static void write(Path sidecar, Optional<byte[]> read, byte[] content) throws IOException {
-        if (read.isPresent()) {
-            SafeFile.replace(sidecar, read.get(), content);
-        } else {
-            SafeFile.create(sidecar, content);
-        }
+                photo.file(), sidecar.path().toString(), outcome(merge, sidecar.exists()), merge.changes(), "");
     }
 
     private static Outcome outcome(Merge merge, boolean existed) {
@@ -157,17 +94,5 @@ public final class Sidecars {
             return Outcome.KEPT;
         }
         return existed ? Outcome.CHANGED : Outcome.CREATED;
-    }
-
-    private static String words(IOException failure) {
-        return switch (failure) {
-            case AccessDeniedException _ ->
-                "It may not be written: it, or its folder, is read-only. Allow writing there and export again.";
-            case FileAlreadyExistsException _ -> "Another program made it just now. Export again.";
-            case NoSuchFileException _ -> "Its folder is not there any more. Connect the disk and export again.";
-            case FileSystemException e
-            when e.getReason() != null -> "It cannot be written: %s.".formatted(e.getReason());
-            default -> "It is left as it is: %s.".formatted(failure.getMessage());
-        };
     }
 }

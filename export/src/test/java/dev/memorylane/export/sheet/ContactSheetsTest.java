@@ -1,6 +1,7 @@
 package dev.memorylane.export.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.memorylane.export.Listings;
 import dev.memorylane.export.listing.Chosen;
@@ -9,6 +10,7 @@ import dev.memorylane.export.listing.Role;
 import dev.memorylane.export.listing.Roles;
 import dev.memorylane.export.listing.Selection;
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -22,10 +24,13 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class ContactSheetsTest {
+    private static final String OSAKA = "\u5927\u962A";
 
     @Test
     void shouldShowEveryPhotoWithItsNameOnPagesOfPaper() throws IOException {
@@ -34,7 +39,7 @@ class ContactSheetsTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
         // When
-        List<String> problems = sheets("Ōsaka – 大阪").pdf(photos, out);
+        List<String> problems = sheets("Ōsaka – Summer").pdf(photos, out);
 
         // Then
         try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
@@ -42,7 +47,7 @@ class ContactSheetsTest {
             assertThat(pdf.getNumberOfPages()).isGreaterThan(2);
             assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(595.28f);
             assertThat(text)
-                    .contains("Ōsaka – ??")
+                    .contains("Ōsaka – Summer")
                     .contains("2 May 2026 – 3 May 2026")
                     .contains("sharpest of 3");
             assertThat(photos).allMatch(photo -> text.contains(photo.photo().name()));
@@ -70,6 +75,76 @@ class ContactSheetsTest {
         assertThat(page.getHeight()).isEqualTo(1754);
         assertThat(colours(page)).as("the sign of a pick").anyMatch(colour -> colour.getRGB() == 0xFF1A9641);
         assertThat(colours(page)).as("the picture").anyMatch(colour -> colour.getRed() > 240 && colour.getBlue() < 40);
+    }
+
+    @Test
+    void shouldDrawOnePageAloneAndLookAtItsPicturesOnly() throws IOException {
+        // Given
+        Set<String> looked = new HashSet<>();
+        ContactSheets sheets = new ContactSheets(SheetOptions.titled("Osaka"), (photo, _) -> {
+            looked.add(photo.name());
+            return painted();
+        });
+
+        // When
+        PngPage second = sheets.page(photos(50), 2);
+        PngPage beyond = sheets.page(photos(50), second.pages() + 1);
+
+        // Then
+        assertThat(ImageIO.read(new ByteArrayInputStream(second.png())).getWidth())
+                .isEqualTo(1240);
+        assertThat(second.pages()).isGreaterThan(2);
+        assertThat(looked).hasSizeBetween(10, 30).doesNotContain("IMG_0.JPG");
+        assertThat(beyond.isThere()).isFalse();
+    }
+
+    @Test
+    void shouldWriteFromRightToLeftAsItIsRead() throws IOException {
+        // Given
+        SheetText texts = SheetText.open();
+        String name = "\u05E9\u05DC\u05D5\u05DD.jpg";
+
+        // When, Then: Hebrew is there in the sheets' own typeface, and yet not as it stands
+        assertThat(texts.shown(name)).isEqualTo(name);
+        assertThat(texts.isPlain(name)).isFalse();
+        assertThat(texts.outline(name, 10).getBounds2D().getWidth()).isGreaterThan(10);
+        assertThat(texts.hasMissing()).isFalse();
+    }
+
+    @Test
+    void shouldShowAQuestionMarkForWhatNoTypefaceHasAndSaySo() throws IOException {
+        // Given: a code point that is assigned to nobody
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        // When
+        sheets("Day " + Character.toString(0x0378)).pdf(photos(1), out);
+
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Day ?").contains("no typeface of the machine");
+        }
+    }
+
+    @Test
+    void shouldShowNamesInScriptsThatTheSystemHas() throws IOException {
+        // Given
+        assumeTrue(
+                new Font(Font.SANS_SERIF, Font.PLAIN, 1).canDisplayUpTo(OSAKA) < 0,
+                "no typeface for Chinese is installed (apt install fonts-noto-cjk): names in it are not checked");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        // When
+        sheets(OSAKA).pdf(photos(1), out);
+
+        // Then
+        try (PDDocument pdf = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("?");
+            PDFMarkedContentExtractor marks = new PDFMarkedContentExtractor();
+            marks.processPage(pdf.getPage(0));
+            assertThat(marks.getMarkedContents())
+                    .extracting(PDMarkedContent::getActualText)
+                    .containsExactly(OSAKA);
+        }
     }
 
     @Test

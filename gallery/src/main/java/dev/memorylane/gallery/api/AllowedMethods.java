@@ -5,6 +5,8 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,36 +21,63 @@ import java.util.stream.Stream;
 class AllowedMethods {
     private static final Pattern PARAMETER = Pattern.compile("\\{[^}]*}");
 
-    private final Map<String, Set<String>> byAddress = new ConcurrentHashMap<>();
+    private final Map<Address, Set<String>> byAddress = new ConcurrentHashMap<>();
+
+    /**
+     * An address as resources declare it.
+     *
+     * @param expression what matches its paths
+     * @param literals how many characters of it are no parameter
+     */
+    private record Address(String expression, int literals) {
+        static Address of(Class<?> resource, Method method) {
+            List<String> parts = Stream.of(resource.getAnnotation(Path.class), method.getAnnotation(Path.class))
+                    .filter(found -> found != null)
+                    .flatMap(found -> Arrays.stream(found.value().split("/")))
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            String expression = parts.stream()
+                    .map(part -> isParameter(part) ? "[^/]+" : Pattern.quote(part))
+                    .collect(Collectors.joining("/", "/", "/?"));
+            return new Address(
+                    expression,
+                    parts.stream()
+                            .filter(part -> !isParameter(part))
+                            .mapToInt(String::length)
+                            .sum());
+        }
+
+        private static boolean isParameter(String part) {
+            return PARAMETER.matcher(part).matches();
+        }
+    }
 
     void note(Class<?> resource, Method method) {
         Arrays.stream(method.getAnnotations())
                 .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
                 .filter(found -> found != null)
                 .forEach(found -> byAddress
-                        .computeIfAbsent(address(resource, method), _ -> ConcurrentHashMap.newKeySet())
+                        .computeIfAbsent(Address.of(resource, method), _ -> ConcurrentHashMap.newKeySet())
                         .add(found.value()));
     }
 
-    /** What an address takes, as the header has it; empty where there is no such address. */
+    /**
+     * What an address takes, as the header has it; empty where there is no such address. Of several declared ones that
+     * match, the one with most literal characters is meant (Jakarta REST, 3.7.2).
+     */
     Optional<String> of(String path) {
-        Set<String> methods = byAddress.entrySet().stream()
-                .filter(known -> path.matches(known.getKey()))
-                .flatMap(known -> known.getValue().stream())
-                .flatMap(method ->
-                        method.equals(HttpMethod.GET) ? Stream.of(method, HttpMethod.HEAD) : Stream.of(method))
-                .collect(Collectors.toCollection(TreeSet::new));
-        return methods.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", methods));
+        return byAddress.entrySet().stream()
+                .filter(known -> path.matches(known.getKey().expression()))
+                .max(Comparator.comparing(known -> known.getKey().literals()))
+                .map(known -> header(known.getValue()));
     }
 
-    /** As a regular expression. */
-    private static String address(Class<?> resource, Method method) {
-        String template = Stream.of(resource.getAnnotation(Path.class), method.getAnnotation(Path.class))
-                .filter(found -> found != null)
-                .flatMap(found -> Arrays.stream(found.value().split("/")))
-                .filter(part -> !part.isEmpty())
-                .map(part -> PARAMETER.matcher(part).matches() ? "[^/]+" : Pattern.quote(part))
-                .collect(Collectors.joining("/"));
-        return "/" + template + "/?";
+    private static String header(Set<String> methods) {
+        return methods.stream()
+                .flatMap(method ->
+                        method.equals(HttpMethod.GET) ? Stream.of(method, HttpMethod.HEAD) : Stream.of(method))
+                .collect(Collectors.toCollection(TreeSet::new))
+                .stream()
+                .collect(Collectors.joining(", "));
     }
 }

@@ -10,6 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which photos an export holds, as a request says it. */
 public class ExportChoice {
@@ -18,10 +21,20 @@ public class ExportChoice {
     List<String> windows;
 
     /** In which window a photo is exported: trip (the default) or day. */
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"trip", "day"}))
     @QueryParam("by")
     String by;
 
     /** picks, alternates (with the picks) or all. */
+    @Parameter(
+            schema =
+                    @Schema(
+                            type = SchemaType.STRING,
+                            enumeration = {"picks", "alternates", "all"}))
     @QueryParam("roles")
     String roles;
 

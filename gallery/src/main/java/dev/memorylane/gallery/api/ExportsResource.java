@@ -1,28 +1,18 @@
 package dev.memorylane.gallery.api;
 
 import dev.memorylane.export.archive.PhotoArchive;
+import dev.memorylane.export.archive.PhotoArchive.Form;
 import dev.memorylane.export.listing.Chosen;
 import dev.memorylane.export.listing.Listing;
 import dev.memorylane.export.listing.Roles;
-import dev.memorylane.export.sheet.ContactSheets;
-import dev.memorylane.export.sheet.Paper;
-import dev.memorylane.export.sheet.SheetOptions;
-import dev.memorylane.export.source.Originals;
-import dev.memorylane.export.source.Pictures;
 import dev.memorylane.export.table.CsvTable;
 import dev.memorylane.export.table.FileList;
 import dev.memorylane.export.xmp.Sidecars;
-import dev.memorylane.gallery.Gallery;
 import dev.memorylane.gallery.export.Listings;
-import dev.memorylane.gallery.export.StoredOriginals;
-import dev.memorylane.gallery.export.ThumbnailPictures;
-import dev.memorylane.schemas.blob.BlobSettings;
-import dev.memorylane.schemas.blob.FolderBlobStore;
-import dev.memorylane.storage.ObjectStorage;
+import dev.memorylane.gallery.export.StoredPhotos;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -30,16 +20,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -47,15 +33,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Path("/api/libraries/{library}/exports")
 @Tag(name = "Exports")
 public class ExportsResource {
-    private final Gallery gallery;
-    private final Originals originals;
-    private final Pictures pictures;
+    private final Libraries libraries;
+    private final StoredPhotos stored;
 
     @Inject
-    ExportsResource(Gallery gallery, ObjectStorage storage, BlobSettings blobs) {
-        this.gallery = gallery;
-        this.originals = new StoredOriginals(storage);
-        this.pictures = new ThumbnailPictures(new FolderBlobStore(blobs.folder()));
+    ExportsResource(Libraries libraries, StoredPhotos stored) {
+        this.libraries = libraries;
+        this.stored = stored;
     }
 
     /** A table, see docs/exports.md for its columns. */
@@ -67,7 +51,7 @@ public class ExportsResource {
             content = @Content(mediaType = "text/csv", schema = @Schema(type = SchemaType.STRING)))
     public Response table(@PathParam("library") String library, @BeanParam ExportChoice choice) {
         List<Chosen> photos = choice.in(known(library), Roles.ALL);
-        return text("text/csv;charset=UTF-8", library + ".csv", writer -> CsvTable.write(photos, writer));
+        return Download.text("text/csv;charset=UTF-8", library + ".csv", writer -> CsvTable.write(photos, writer));
     }
 
     /** Paths, one a line, or each ended by a NUL. */
@@ -80,44 +64,34 @@ public class ExportsResource {
     public Response files(
             @PathParam("library") String library, @BeanParam ExportChoice choice, @QueryParam("nul") boolean nul) {
         List<Chosen> photos = choice.in(known(library), Roles.PICKS);
-        return text("text/plain;charset=UTF-8", library + ".txt", writer -> FileList.write(photos, nul, writer));
+        return Download.text(
+                "text/plain;charset=UTF-8", library + ".txt", writer -> FileList.write(photos, nul, writer));
     }
 
-    /** The photos as they are, a folder a window. */
+    /** The photos as they are, or large JPEGs of them, a folder a window. */
     @GET
     @Path("/photos.zip")
-    @Operation(summary = "Photos as they are in a ZIP, a folder a window")
+    @Operation(summary = "Photos in a ZIP, a folder a window: as they are, or upright JPEGs of 2,560 pixels")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
                             mediaType = "application/zip",
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response archive(@PathParam("library") String library, @BeanParam ExportChoice choice) {
-        List<Chosen> photos = choice.in(known(library), Roles.PICKS);
-        PhotoArchive archive = new PhotoArchive(PhotoArchive.Form.ORIGINALS, originals, pictures);
-        return download("application/zip", library + ".zip", out -> archive.write(photos, out));
-    }
-
-    /** A contact sheet. */
-    @GET
-    @Path("/sheet.pdf")
-    @Operation(summary = "A contact sheet to print")
-    @APIResponse(
-            responseCode = "200",
-            content =
-                    @Content(
-                            mediaType = "application/pdf",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response sheet(
+    public Response archive(
             @PathParam("library") String library,
             @BeanParam ExportChoice choice,
-            @QueryParam("paper") String paper,
-            @QueryParam("columns") @DefaultValue("4") int columns,
-            @QueryParam("title") String title) {
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"originals", "large"}))
+                    @QueryParam("form")
+                    String form) {
+        Form wanted = ExportChoice.word("form", form, Form.ORIGINALS);
         List<Chosen> photos = choice.in(known(library), Roles.PICKS);
-        ContactSheets sheets = new ContactSheets(options(library, paper, columns, title), pictures);
-        return download("application/pdf", library + ".pdf", out -> sheets.pdf(photos, out));
+        PhotoArchive archive = new PhotoArchive(wanted, stored.originals(), stored.pictures());
+        return Download.of("application/zip", library + ".zip", out -> archive.write(photos, out));
     }
 
     /** Ratings and labels into the sidecars beside the photos; only said what would be written, unless dryRun is false. */
@@ -137,44 +111,7 @@ public class ExportsResource {
                 asked.isDryRun(), photos.stream().map(sidecars::of).toList());
     }
 
-    private static SheetOptions options(String library, String paper, int columns, String title) {
-        try {
-            return new SheetOptions(
-                    title == null || title.isBlank() ? library : title,
-                    ExportChoice.word("paper", paper, Paper.A4),
-                    false,
-                    columns,
-                    true);
-        } catch (IllegalArgumentException e) {
-            throw ProblemException.unusable(e.getMessage());
-        }
-    }
-
-    /** Writes a text. */
-    private interface Text {
-        void writeTo(Writer writer) throws IOException;
-    }
-
-    private static Response text(String type, String name, Text text) {
-        return download(type, name, out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            text.writeTo(writer);
-            writer.flush();
-        });
-    }
-
-    private static Response download(String type, String name, StreamingOutput content) {
-        return Response.ok(content, type)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + AddressPart.of(name))
-                .header("Cache-Control", "no-store")
-                .build();
-    }
-
     private Listing known(String library) {
-        if (!gallery.libraries().contains(library)) {
-            throw ProblemException.notFound(
-                    "There is no library %s. Those there are stand at /api/libraries.".formatted(library));
-        }
-        return Listings.of(gallery.library(library));
+        return Listings.of(libraries.known(library));
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -68,7 +69,14 @@ public class PhotoResource {
     public Uni<Response> picture(
             @PathParam("library") String library,
             @PathParam("photoId") String photoId,
-            @QueryParam("size") String size,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"256", "512", "1024", "2048", "full"},
+                                            defaultValue = "1024"))
+                    @QueryParam("size")
+                    String size,
             @Context Request request) {
         PictureSize wanted = PictureSize.of(size == null ? "1024" : size)
                 .orElseThrow(() -> ProblemException.unusable("The sizes are 256, 512, 1024, 2048 and full."));

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -74,8 +75,20 @@ public class WindowsResource {
     public Response sheet(
             @PathParam("library") String library,
             @PathParam("window") String window,
-            @QueryParam("from") @DefaultValue("0") int from,
-            @QueryParam("photos") @DefaultValue("3000") int photos,
+            @Parameter(schema = @Schema(type = SchemaType.INTEGER, format = "int32", minimum = "0", defaultValue = "0"))
+                    @QueryParam("from")
+                    @DefaultValue("0")
+                    int from,
+            @Parameter(
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            format = "int32",
+                                            minimum = "1",
+                                            defaultValue = "3000"))
+                    @QueryParam("photos")
+                    @DefaultValue("3000")
+                    int photos,
             @Context Request request) {
         if (from < 0 || photos < 1) {
             throw ProblemException.unusable("from counts scenes from 0, photos is at least 1.");

@@ -64,7 +64,7 @@ class ExportsApiTest {
 
         // Then
         assertThat(answer.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename*=UTF-8''" + LIBRARY + ".csv");
+                .contains("attachment; filename=\"" + LIBRARY + ".csv\"");
         assertThat(text(answer))
                 .contains("beach-1.jpg,pick,2026-05-02T12:00")
                 .contains("night.jpg,pick")
@@ -85,6 +85,25 @@ class ExportsApiTest {
         // Then
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
         assertThat(text(answer)).startsWith("%PDF-");
+    }
+
+    @Test
+    void shouldDrawAPageOfAContactSheetAndLeadToTheOthers() throws Exception {
+        // When
+        HttpResponse<byte[]> first = get("/sheet.png?columns=1&landscape=true");
+        HttpResponse<byte[]> last = get("/sheet.png?columns=1&landscape=true&page=3");
+        HttpResponse<byte[]> beyond = get("/sheet.png?columns=1&landscape=true&page=9");
+
+        // Then
+        BufferedImage page = ImageIO.read(new ByteArrayInputStream(first.body()));
+        assertThat(page.getWidth()).isGreaterThan(page.getHeight());
+        assertThat(first.headers().allValues("Link"))
+                .anyMatch(link -> link.contains("page=2") && link.contains("rel=\"next\""))
+                .anyMatch(link -> link.contains("rel=\"last\""));
+        assertThat(ImageIO.read(new ByteArrayInputStream(last.body()))).isNotNull();
+        assertThat(last.headers().allValues("Link")).noneMatch(link -> link.contains("next"));
+        assertThat(beyond.statusCode()).isEqualTo(404);
+        assertThat(text(beyond)).contains("pages 1 to 3, not 9");
     }
 
     @Test
@@ -116,6 +135,7 @@ class ExportsApiTest {
         "/files.txt?window=day:1999-01-01, 404, no window day:1999-01-01",
         "/files.txt?roles=best, 400, 'There are: [picks, alternates, all]'",
         "/sheet.pdf?columns=0, 400, 1 to 12 columns",
+        "/photos.zip?form=small, 400, 'There are: [originals, large]'",
     })
     void shouldExplainWhatItCannotGive(String path, int status, String words) throws Exception {
         // When

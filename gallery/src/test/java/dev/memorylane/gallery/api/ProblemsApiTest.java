@@ -77,6 +77,19 @@ class ProblemsApiTest {
     }
 
     @Test
+    void shouldNameTheMethodsOfAnAddressAndNotOfItsSiblings() throws Exception {
+        String batch = ask("OPTIONS", ROOT + "/decisions/batch")
+                .headers()
+                .firstValue("Allow")
+                .orElseThrow();
+        String books =
+                ask("OPTIONS", ROOT + "/books").headers().firstValue("Allow").orElseThrow();
+
+        assertThat(batch).isEqualTo("POST, OPTIONS");
+        assertThat(books).isEqualTo("GET, HEAD, OPTIONS");
+    }
+
+    @Test
     void shouldSayWhereJsonIsNotWhatIsAskedFor() throws Exception {
         // When
         HttpResponse<byte[]> answer = browser.send(

@@ -13,6 +13,7 @@ public record XmpName(String namespace, String prefix, String local) {
     static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final String XMP = "http://ns.adobe.com/xap/1.0/";
     private static final String DIGIKAM = "http://www.digikam.org/ns/1.0/";
+    private static final String DARKTABLE = "http://darktable.sf.net/";
     /** Namespace of what we write of ourselves. */
     public static final String OURS = "http://ns.memorylane.dev/sidecar/1.0/";
 
@@ -21,7 +22,9 @@ public record XmpName(String namespace, String prefix, String local) {
     /** Any word, by convention a colour. */
     public static final XmpName LABEL = new XmpName(XMP, "xmp", "Label");
     /** A sequence of numbers. */
-    public static final XmpName DARKTABLE_LABELS = new XmpName("http://darktable.sf.net/", "darktable", "colorlabels");
+    public static final XmpName DARKTABLE_LABELS = new XmpName(DARKTABLE, "darktable", "colorlabels");
+    /** A number, in every sidecar that darktable wrote. */
+    public static final XmpName DARKTABLE_VERSION = new XmpName(DARKTABLE, "darktable", "xmp_version");
     /** A number. */
     public static final XmpName DIGIKAM_LABEL = new XmpName(DIGIKAM, "digiKam", "ColorLabel");
     /** A number. */

@@ -7,13 +7,13 @@ import dev.memorylane.export.listing.Listing;
 import dev.memorylane.export.listing.Roles;
 import dev.memorylane.export.source.Originals;
 import dev.memorylane.export.source.Pictures;
+import dev.memorylane.gallery.export.DecodedPictures;
 import dev.memorylane.gallery.manifest.Manifest;
 import dev.memorylane.gallery.manifest.ManifestWriter;
 import dev.memorylane.schemas.blob.BlobStore;
 import dev.memorylane.schemas.blob.FolderBlobStore;
 import dev.memorylane.standalone.export.ConfiguredStorage;
 import dev.memorylane.standalone.export.Deliveries;
-import dev.memorylane.standalone.export.HomePictures;
 import dev.memorylane.standalone.export.Library;
 import dev.memorylane.standalone.export.LibraryChoice;
 import dev.memorylane.standalone.export.SidecarReport;
@@ -187,6 +187,6 @@ final class ExportCommand implements Callable<Integer> {
         Optional<BlobStore> thumbnails = manifest == null || Files.isDirectory(blobs)
                 ? Optional.of(new FolderBlobStore(blobs))
                 : Optional.empty();
-        return new HomePictures(thumbnails, originals);
+        return new DecodedPictures(thumbnails, originals);
     }
 }

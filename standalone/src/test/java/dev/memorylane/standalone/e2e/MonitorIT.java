@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.memorylane.schemas.blob.Sha256;
-import dev.memorylane.standalone.demo.DemoTrip;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -15,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,7 +44,7 @@ class MonitorIT {
     @BeforeAll
     static void runOnAFewPhotos() throws Exception {
         Checkout.milvusWheel();
-        Path photos = fewPhotos();
+        Path photos = DemoPhotos.write(folder, PHOTOS);
         collector = SpanCollector.start();
         Map<String, String> traced = Map.of(
                 "QUARKUS_OTEL_SDK_DISABLED", "false",
@@ -74,23 +72,6 @@ class MonitorIT {
         if (collector != null) {
             collector.close();
         }
-    }
-
-    /** Those of the demo, which are drawn: the first of them. */
-    private static Path fewPhotos() throws Exception {
-        Path drawn = folder.resolve("drawn");
-        Path few = Files.createDirectory(folder.resolve("few"));
-        DemoTrip.write(drawn, 1);
-        try (Stream<Path> files = Files.list(drawn)) {
-            for (Path file : files.filter(
-                            each -> each.toString().toLowerCase(Locale.ROOT).endsWith(".jpg"))
-                    .sorted()
-                    .limit(PHOTOS)
-                    .toList()) {
-                Files.move(file, few.resolve(file.getFileName()));
-            }
-        }
-        return few;
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.memorylane.standalone.export;
+package dev.memorylane.gallery.export;
 
 import dev.memorylane.export.listing.ListedPhoto;
 import dev.memorylane.export.source.Originals;
@@ -17,8 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 
-/** Pictures from the thumbnails of a home where they are large enough, else from the photos themselves. */
-public final class HomePictures implements Pictures {
+/** Pictures from the thumbnails where they are large enough, else from the photos themselves. Not thread-safe. */
+public final class DecodedPictures implements Pictures {
     /** A print of a thumbnail that is short of a few pixels is as good, and a hundred times as fast. */
     private static final double ENOUGH = 1.3;
 
@@ -30,8 +30,8 @@ public final class HomePictures implements Pictures {
     private PhotoDecoder decoder;
     private int decodes;
 
-    /** @param thumbnails empty where there is no home */
-    public HomePictures(Optional<BlobStore> thumbnails, Originals originals) {
+    /** @param thumbnails empty where there are none */
+    public DecodedPictures(Optional<BlobStore> thumbnails, Originals originals) {
         this.thumbnails = thumbnails;
         this.originals = originals;
     }

@@ -42,6 +42,9 @@ final class Cell {
     }
 
     void draw(Chosen chosen, float left, float top, List<String> problems) throws IOException {
+        if (!canvas.isShown()) {
+            return;
+        }
         canvas.box(left, top, width, width * HIGH, MAT);
         picture(chosen.photo(), left, top, problems);
         canvas.box(left, top + width * HIGH, width, SIGN, colour(chosen.place().role()));
@@ -49,9 +52,6 @@ final class Cell {
     }
 
     private void picture(ListedPhoto photo, float left, float top, List<String> problems) throws IOException {
-        if (!canvas.isShown()) {
-            return;
-        }
         try {
             byte[] jpeg = pictures.jpeg(photo, canvas.pixels(width));
             canvas.picture(jpeg, left + PADDING, top + PADDING, width - 2 * PADDING, width * HIGH - 2 * PADDING);

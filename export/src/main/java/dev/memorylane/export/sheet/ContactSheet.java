@@ -43,9 +43,7 @@ final class ContactSheet {
         for (Row row : Rows.of(photos, options.columns())) {
             row(row, problems);
         }
-        if (canvas.hasMissing()) {
-            canvas.text(MISSING, MARGIN, options.height() - MARGIN / 2, SMALL, GREY);
-        }
+        note();
         return problems;
     }
 
@@ -113,7 +111,17 @@ final class ContactSheet {
         top += size * LEADING;
     }
 
+    /** Below what is on the page. */
+    private void note() throws IOException {
+        if (canvas.hasMissing()) {
+            canvas.text(MISSING, MARGIN, options.height() - MARGIN / 2, SMALL, GREY);
+        }
+    }
+
     private void newPage() throws IOException {
+        if (page > 0) {
+            note();
+        }
         canvas.newPage();
         page++;
         top = MARGIN;

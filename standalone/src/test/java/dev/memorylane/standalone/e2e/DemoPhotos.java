@@ -12,7 +12,7 @@ final class DemoPhotos {
     private DemoPhotos() {}
 
     /** @return the folder in which they are, {@code few} */
-    static Path write(Path folder, int count) throws IOException {
+    static Path write(Path folder, int count) throws IOException, InterruptedException {
         Path drawn = folder.resolve("drawn");
         Path few = Files.createDirectory(folder.resolve("few"));
         DemoTrip.write(drawn, 1);

@@ -5,10 +5,9 @@ import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.memorylane.fixtures.FreePort;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -71,7 +70,7 @@ final class Prometheus implements AutoCloseable {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("prometheus.yaml"), configured.replace(DOCUMENTED, ours));
         Files.copy(configuration().resolve("alerts.yaml"), folder.resolve("alerts.yaml"));
-        String listen = "127.0.0.1:" + freePort();
+        String listen = "127.0.0.1:" + FreePort.any();
         Process process = new ProcessBuilder(
                         "prometheus",
                         "--config.file=" + folder.resolve("prometheus.yaml"),
@@ -83,12 +82,6 @@ final class Prometheus implements AutoCloseable {
         return new Prometheus(process, URI.create("http://" + listen));
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
-    }
-
     /** The samples that an expression has now; none while it is not up yet. */
     JsonNode query(String expression) {
         return api("/api/v1/query?query=" + URLEncoder.encode(expression, StandardCharsets.UTF_8))
@@ -98,7 +91,8 @@ final class Prometheus implements AutoCloseable {
     /** As its HTTP API answers; missing while it is not up yet. */
     JsonNode api(String path) {
         try {
-            String body = client.send(HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString())
+            String body = client.send(
+                            HttpRequest.newBuilder(address.resolve(path)).build(), BodyHandlers.ofString())
                     .body();
             return new ObjectMapper().readTree(body);
         } catch (IOException starting) {

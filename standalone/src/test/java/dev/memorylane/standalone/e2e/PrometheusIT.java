@@ -88,7 +88,9 @@ class PrometheusIT {
         // Given
         String all;
         try (HttpClient client = HttpClient.newHttpClient()) {
-            all = client.send(HttpRequest.newBuilder(page.resolve("/q/metrics")).build(), BodyHandlers.ofString())
+            all = client.send(HttpRequest.newBuilder(page.resolve("/q/metrics"))
+                                    .header("Accept", "text/plain; version=0.0.4")
+                                    .build(), BodyHandlers.ofString())
                     .body();
         }
 
@@ -124,7 +126,8 @@ class PrometheusIT {
     @Test
     void shouldEvaluateItsAlertsAndHaveNoneToRaise() throws Exception {
         // When
-        lane.awaitThat(() -> rules().stream().noneMatch(rule -> state(rule, "health").equals("unknown")),
+        lane.awaitThat(
+                () -> rules().stream().noneMatch(rule -> state(rule, "health").equals("unknown")),
                 "evaluation of the rules",
                 PATIENCE);
 

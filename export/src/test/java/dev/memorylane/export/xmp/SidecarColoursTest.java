@@ -51,8 +51,7 @@ class SidecarColoursTest {
         Path file = sidecars.file("IMG_1.CR2");
         SidecarFolder.export(SidecarOptions.standard(), photo(file, Role.PICK));
         Path sidecar = folder.resolve("IMG_1.xmp");
-        Files.writeString(
-                sidecar, sidecars.text("IMG_1.xmp").replace("xmp:Label=\"Green\"", "xmp:Label=\"Yellow\""));
+        Files.writeString(sidecar, sidecars.text("IMG_1.xmp").replace("xmp:Label=\"Green\"", "xmp:Label=\"Yellow\""));
         Files.setLastModifiedTime(sidecar, FileTime.from(Instant.parse("2026-05-03T10:00:00Z")));
 
         // When

@@ -88,9 +88,11 @@ class PrometheusIT {
         // Given
         String all;
         try (HttpClient client = HttpClient.newHttpClient()) {
-            all = client.send(HttpRequest.newBuilder(page.resolve("/q/metrics"))
+            all = client.send(
+                            HttpRequest.newBuilder(page.resolve("/q/metrics"))
                                     .header("Accept", "text/plain; version=0.0.4")
-                                    .build(), BodyHandlers.ofString())
+                                    .build(),
+                            BodyHandlers.ofString())
                     .body();
         }
 

@@ -50,6 +50,7 @@ class AgainIT {
     @TempDir
     static Path folder;
 
+    private static SpanCollector collector;
     private static LaneProcess lane;
     private static URI page;
     private static KafkaSettings kafka;
@@ -57,6 +58,7 @@ class AgainIT {
     @BeforeAll
     static void runOnThreePhotos() throws Exception {
         Checkout.milvusWheel();
+        collector = SpanCollector.start();
         Path photos = Files.createDirectory(folder.resolve("photos"));
         for (int i = 0; i < PHOTOS; i++) {
             paint(photos.resolve("photo-%d.jpg".formatted(i)), i);
@@ -85,8 +87,18 @@ class AgainIT {
     }
 
     private static void start() throws Exception {
+        Map<String, String> traced = Map.of(
+                "QUARKUS_OTEL_SDK_DISABLED", "false",
+                "QUARKUS_OTEL_EXPORTER_OTLP_ENDPOINT", collector.address().toString(),
+                "QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
         lane = LaneProcess.start(
-                folder.resolve("home"), "run", folder.resolve("photos").toString(), "--model", "shipped");
+                folder.resolve("home"),
+                List.of(),
+                traced,
+                "run",
+                folder.resolve("photos").toString(),
+                "--model",
+                "shipped");
         lane.awaitOutput("The page: ", PATIENCE);
         page = URI.create(PAGE.matcher(lane.output())
                 .results()
@@ -101,6 +113,9 @@ class AgainIT {
         if (lane != null) {
             lane.close();
         }
+        if (collector != null) {
+            collector.close();
+        }
     }
 
     @Test
@@ -110,6 +125,7 @@ class AgainIT {
         PhotoKey photo = TopicTable.of(Topics.PHOTOS, kafka).keySet().iterator().next();
         long version = TopicTable.of(Topics.PHOTOS, kafka).get(photo).getVersion();
         double unchanged = figure("clusterer_unchanged_total");
+        lane.awaitThat(() -> spans(photo).containsAll(List.of("photo", "embed")), "first spans", PATIENCE);
 
         // When
         recluster(before.keySet());
@@ -118,6 +134,7 @@ class AgainIT {
         replay(photo);
         recluster(before.keySet());
         lane.kill();
+        long embedded = spans(photo).stream().filter("embed"::equals).count();
         start();
         lane.awaitThat(() -> isEmbedded(photo, version + 1), "photo that was replayed", PATIENCE);
         replay(photo);
@@ -125,6 +142,11 @@ class AgainIT {
         lane.awaitThat(() -> figure("clusterer_dirty_windows") == 0, "shortlists", PATIENCE);
 
         // Then
+        lane.awaitThat(
+                () -> spans(photo).stream().filter("embed"::equals).count() > embedded,
+                "span in the same trace after the restart",
+                PATIENCE);
+        assertThat(spans(photo)).filteredOn("photo"::equals).hasSize(1);
         assertThat(TopicTable.of(Topics.SHORTLISTS, kafka)).isEqualTo(before);
         assertThat(TopicTable.of(Topics.PHOTOS, kafka).get(photo).getReplays()).isEqualTo(2);
         assertThat(TopicTable.of(Topics.PHOTOS, kafka).get(photo).getVersion()).isEqualTo(version + 2);
@@ -146,6 +168,11 @@ class AgainIT {
         assertThat(jars)
                 .anyMatch(name -> name.contains("memorylane.gallery"))
                 .noneMatch(name -> name.contains("devdesk") || name.contains("devpages"));
+    }
+
+    /** Names of the spans in the photo's trace. */
+    private static List<String> spans(PhotoKey photo) {
+        return collector.namesIn(photo.getPhotoId().substring(0, 32));
     }
 
     private static void recluster(Collection<ShortlistKey> windows) {

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -56,6 +57,9 @@ public class AttentionResource {
     @Path("/picture")
     @Blocking
     @Operation(summary = "What the model sees of a photo, bright where it looks most, as a PNG")
+    @APIResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Uni<Response> picture(
             @PathParam("library") String library, @PathParam("photoId") String photoId, @Context Request request) {
         LibrarySnapshot known = libraries.known(library);

@@ -6,6 +6,7 @@ import dev.memorylane.export.sheet.ContactSheets;
 import dev.memorylane.export.sheet.PngPage;
 import dev.memorylane.gallery.export.Listings;
 import dev.memorylane.gallery.export.StoredPhotos;
+import dev.memorylane.gallery.view.LibrarySnapshot;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -52,8 +53,9 @@ public class SheetsResource {
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pdf(
             @PathParam("library") String library, @BeanParam ExportChoice choice, @BeanParam SheetAsked asked) {
-        List<Chosen> chosen = chosen(library, choice);
-        ContactSheets sheets = new ContactSheets(asked.options(library), photos.pictures());
+        LibrarySnapshot known = libraries.known(library);
+        List<Chosen> chosen = choice.in(Listings.of(known), Roles.PICKS);
+        ContactSheets sheets = new ContactSheets(asked.options(LibraryCard.title(known)), photos.pictures());
         return Download.of("application/pdf", library + ".pdf", out -> sheets.pdf(chosen, out));
     }
 
@@ -74,8 +76,10 @@ public class SheetsResource {
                     int page,
             @Context UriInfo uri)
             throws IOException {
-        List<Chosen> chosen = chosen(library, choice);
-        PngPage drawn = new ContactSheets(asked.options(library), photos.pictures()).page(chosen, page);
+        LibrarySnapshot known = libraries.known(library);
+        List<Chosen> chosen = choice.in(Listings.of(known), Roles.PICKS);
+        PngPage drawn =
+                new ContactSheets(asked.options(LibraryCard.title(known)), photos.pictures()).page(chosen, page);
         if (!drawn.isThere()) {
             throw ProblemException.notFound("The sheet has pages 1 to %d, not %d.".formatted(drawn.pages(), page));
         }
@@ -96,9 +100,5 @@ public class SheetsResource {
                         .build())
                 .rel(relation)
                 .build();
-    }
-
-    private List<Chosen> chosen(String library, ExportChoice choice) {
-        return choice.in(Listings.of(libraries.known(library)), Roles.PICKS);
     }
 }

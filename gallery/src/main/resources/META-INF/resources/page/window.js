@@ -75,9 +75,13 @@ function daysOf(card, cards, library) {
   return all.map(({ id, trip, title, picks }) => el('a', { class: 'tab', href: format({ view: 'sheet', library, window: id, show: current().show }), 'aria-current': id === card.id ? 'page' : null, 'data-testid': trip ? 'day-link' : 'trip-link' }, trip ? title.replace(/ \d{4}$/, '') : 'Whole trip', el('span', { class: 'quiet' }, ` ${number(picks)}`)));
 }
 
-const EXPORTS = [['photos.zip', 'The picks as a ZIP'], ['sheet.pdf', 'The picks as a contact sheet (PDF)'], ['shortlist.csv', 'A table (CSV)'], ['files.txt', 'A list of files']];
+const EXPORTS = [['photos.zip', 'The picks as they are (ZIP)'], ['photos.zip?form=large', 'The picks as large JPEGs (ZIP)'], ['sheet.pdf', 'The picks as a contact sheet (PDF)'], ['shortlist.csv', 'A table (CSV)'], ['files.txt', 'A list of files']];
 
-const exports = (library, window) => EXPORTS.map(([file, words]) => el('li', {}, el('a', { href: `/api/libraries/${encodeURIComponent(library)}/exports/${file}?window=${encodeURIComponent(window)}`, download: true }, words)));
+const exports = (library, window) => EXPORTS.map(([file, words]) => {
+  const address = `/api/libraries/${encodeURIComponent(library)}/exports/${file}`;
+  const query = `window=${encodeURIComponent(window)}`;
+  return el('li', {}, el('a', { href: `${address}${file.includes('?') ? '&' : '?'}${query}`, download: true }, words));
+});
 
 function facts({ card, metrics, sweep }, library) {
   const figures = metrics ? `k = ${metrics.k}: silhouette ${metrics.silhouette.toFixed(2)}, Davies–Bouldin ${metrics.daviesBouldin.toFixed(2)}, SSE ${metrics.sse.toFixed(2)}` : null;

@@ -70,6 +70,7 @@ class LogOutPageTest extends PageTest {
 
         // Then
         assertThat(page.getByTestId("toast")).containsText("1 decision is not saved yet");
+        assertThat(page.getByTestId("saving")).hasText("1 decision not saved yet");
         decisions.goAway(false);
         assertThat(page.getByTestId("saving")).hasText("All saved");
         page.locator("#log-out").click();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** From the overview to the pixels of a photo and back, by links, the back button and reloads. */
@@ -71,6 +72,20 @@ class ViewsPageTest extends PageTest {
                 (canvas) => canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.some((value) => value > 0)
                 """);
         assertThat(painted).isEqualTo(true);
+    }
+
+    @Test
+    void shouldGiveAllThatTheMenuOfExportsOffers() {
+        // Given
+        Page page = openTrip();
+        page.getByText("Export", new Page.GetByTextOptions().setExact(true)).click();
+
+        // When
+        Object answers = page.locator("#sheet-take a")
+                .evaluateAll("(links) => Promise.all(links.map(async ({ href }) => (await fetch(href)).status))");
+
+        // Then
+        assertThat(answers).isEqualTo(List.of(200, 200, 200, 200, 200));
     }
 
     @Test

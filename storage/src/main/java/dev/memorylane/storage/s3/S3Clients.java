@@ -17,6 +17,7 @@ final class S3Clients {
         S3ClientBuilder builder = S3Client.builder()
                 .httpClient(AwsClients.http(settings))
                 .credentialsProvider(AwsClients.credentials(settings))
+                .overrideConfiguration(calls -> calls.addExecutionInterceptor(new NoExpectation()))
                 .forcePathStyle(settings.pathStyle().orElse(endpoint.isPresent()))
                 .crossRegionAccessEnabled(endpoint.isEmpty())
                 // Servers other than Amazon's know little of checksums; a photo's own hash is checked by its readers.

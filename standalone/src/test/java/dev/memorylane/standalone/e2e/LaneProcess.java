@@ -101,9 +101,28 @@ public final class LaneProcess implements AutoCloseable {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end || !process.isAlive()) {
-                throw new AssertionError("No " + what + " within " + patience + ":\n" + output());
+                throw new AssertionError(
+                        "No %s within %s:%n%s%nStacks: %s".formatted(what, patience, output(), stacks()));
             }
             Thread.sleep(LOOK_MS);
+        }
+    }
+
+    /** Where the stacks of all threads are written, for whoever looks for what it waits for. */
+    private Path stacks() throws IOException, InterruptedException {
+        Path file = Files.createTempFile("lane-stacks", ".txt");
+        writeStacks(file);
+        return file;
+    }
+
+    public void writeStacks(Path file) throws IOException, InterruptedException {
+        Path jstack = Path.of(System.getProperty("java.home"), "bin", "jstack");
+        Process looking = new ProcessBuilder(jstack.toString(), String.valueOf(pid()))
+                .redirectErrorStream(true)
+                .redirectOutput(file.toFile())
+                .start();
+        if (!looking.waitFor(20, TimeUnit.SECONDS)) {
+            looking.destroyForcibly();
         }
     }
 

@@ -62,13 +62,14 @@ public class WarmUp {
 
     private void work(int port) {
         try {
-            if (port > 0) {
-                PATHS.forEach(path -> ask(port, path));
-            }
+            // Not in the midst of the start, which needs the processor and makes the same beans.
             while (!gallery.isLive()) {
                 Thread.sleep(PAUSE_MS);
             }
             look();
+            if (port > 0) {
+                PATHS.forEach(path -> ask(port, path));
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -1,12 +1,12 @@
 package dev.memorylane.export.folder;
 
+import dev.memorylane.export.file.NewFile;
 import dev.memorylane.export.listing.ListedPhoto;
 import dev.memorylane.export.source.Originals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -31,20 +31,9 @@ final class CheckedCopy {
             if (!written(photo, part).equals(photo.photoId())) {
                 throw new IOException("its bytes are not those that were seen. Let ./lane run look at it again");
             }
-            place(part, file);
+            NewFile.place(part, file);
         } finally {
             Files.deleteIfExists(part);
-        }
-    }
-
-    /** Never over a file; where there are no hard links, looking first must do. */
-    private static void place(Path part, Path file) throws IOException {
-        try {
-            Files.createLink(file, part);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException | UnsupportedOperationException noLinks) {
-            Files.move(part, file);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memorylane.export.xmp;
 
+import dev.memorylane.export.file.NewFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -52,22 +53,11 @@ final class SafeFile {
     static void create(Path file, byte[] content) throws IOException {
         Path part = written(file, content);
         try {
-            link(file, part);
+            NewFile.place(part, file);
         } finally {
             Files.deleteIfExists(part);
         }
         sync(file.getParent());
-    }
-
-    /** A link is never made over a file; where the file system knows none, looking first must do. */
-    private static void link(Path file, Path part) throws IOException {
-        try {
-            Files.createLink(file, part);
-        } catch (FileAlreadyExistsException e) {
-            throw e;
-        } catch (IOException | UnsupportedOperationException noLinks) {
-            Files.move(part, file);
-        }
     }
 
     private static Path written(Path file, byte[] content) throws IOException {

@@ -32,8 +32,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +42,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a person asks for by a button of the Dev UI, of the packaged program: over the topics, through a kill -9 too. */
 class AgainIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
     private static final int PHOTOS = 3;
 
     @TempDir
@@ -99,12 +96,7 @@ class AgainIT {
                 folder.resolve("photos").toString(),
                 "--model",
                 "shipped");
-        lane.awaitOutput("The page: ", PATIENCE);
-        page = URI.create(PAGE.matcher(lane.output())
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow());
+        page = lane.page(PATIENCE);
         kafka = HomeKafka.of(Addresses.read(new Home(folder.resolve("home"))).orElseThrow());
     }
 

@@ -1,6 +1,7 @@
 package dev.memorylane.standalone.e2e;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,12 +12,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged program as a process of its own, as a user starts it. */
 public final class LaneProcess implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final long LOOK_MS = 100;
+    private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
     private final Process process;
     private final Path output;
@@ -95,6 +99,15 @@ public final class LaneProcess implements AutoCloseable {
     public LaneProcess awaitOutput(String words, Duration patience) throws Exception {
         awaitThat(() -> hasPrinted(words), "print of \"" + words + "\"", patience);
         return this;
+    }
+
+    /** The address that it prints when it is ready. */
+    URI page(Duration patience) throws Exception {
+        return URI.create(PAGE.matcher(awaitOutput("The page: ", patience).output())
+                .results()
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow());
     }
 
     public void awaitThat(BooleanSupplier condition, String what, Duration patience) throws Exception {

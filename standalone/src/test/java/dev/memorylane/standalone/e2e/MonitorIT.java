@@ -32,7 +32,6 @@ class MonitorIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PHOTOS = 4;
     private static final Pattern OWN = Pattern.compile("memorylane_[a-z_]+");
-    private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
     @TempDir
     static Path folder;
@@ -53,12 +52,7 @@ class MonitorIT {
                 "QUARKUS_LOG_FILE_JSON_ENABLED", "true");
         lane = LaneProcess.start(
                 folder.resolve("home"), List.of(), traced, "run", photos.toString(), "--model", "shipped");
-        lane.awaitOutput("The page: ", PATIENCE);
-        page = URI.create(PAGE.matcher(lane.output())
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow());
+        page = lane.page(PATIENCE);
         lane.awaitThat(
                 () -> scrape().contains("memorylane_books_embedded " + PHOTOS + ".0"), "embedded photos", PATIENCE);
         lane.awaitThat(() -> scrape().contains("memorylane_clusterer_dirty_windows 0.0"), "shortlists", PATIENCE);

@@ -15,8 +15,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
@@ -28,7 +26,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PrometheusIT {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PHOTOS = 4;
-    private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
     @TempDir
     static Path folder;
@@ -43,12 +40,7 @@ class PrometheusIT {
         Checkout.milvusWheel();
         Path photos = DemoPhotos.write(folder, PHOTOS);
         lane = LaneProcess.start(folder.resolve("home"), "run", photos.toString(), "--model", "shipped");
-        lane.awaitOutput("The page: ", PATIENCE);
-        page = URI.create(PAGE.matcher(lane.output())
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow());
+        page = lane.page(PATIENCE);
         prometheus = Prometheus.start(folder.resolve("prometheus"), page);
         // Only now, so that it sees the counters rise; and one that is no photo.
         Files.writeString(photos.resolve("broken.jpg"), "no photo");

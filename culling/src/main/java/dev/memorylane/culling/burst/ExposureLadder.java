@@ -88,7 +88,7 @@ final class ExposureLadder implements KeepAllRule {
         double light = exposure.seconds().orElse(Double.NaN)
                 / (aperture * aperture)
                 * (exposure.iso().orElse((int) ISO_100) / ISO_100);
-        return Math.log(light) / Math.log(2);
+        return StrictMath.log(light) / StrictMath.log(2);
     }
 
     private Optional<Exposure> exposure(int frame) {

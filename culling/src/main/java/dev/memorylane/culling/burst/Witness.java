@@ -18,12 +18,12 @@ final class Witness {
     double likelihood(Evidence evidence) {
         WitnessCoefficients c = coefficients(evidence);
         double logOdds = c.intercept()
-                + parameters.succession() * Math.exp(-evidence.seconds() / parameters.successionFades())
-                + c.logSeconds() * Math.log1p(evidence.seconds())
-                + c.logInliers() * Math.log1p(evidence.inliers().orElse(0))
+                + parameters.succession() * StrictMath.exp(-evidence.seconds() / parameters.successionFades())
+                + c.logSeconds() * StrictMath.log1p(evidence.seconds())
+                + c.logInliers() * StrictMath.log1p(evidence.inliers().orElse(0))
                 + c.colours() * evidence.colours().orElse(0)
                 + c.cosine() * relative(evidence.cosine());
-        return 1 / (1 + Math.exp(-logOdds));
+        return 1 / (1 + StrictMath.exp(-logOdds));
     }
 
     private WitnessCoefficients coefficients(Evidence evidence) {

@@ -60,7 +60,9 @@ final class Consensus {
     private int attemptsFor(int inliers) {
         double share = (double) inliers / points.count();
         double misses = 1 - share * share;
-        return misses <= 0 ? 1 : (int) Math.min(parameters.attempts(), Math.ceil(Math.log(MISS) / Math.log(misses)));
+        return misses <= 0
+                ? 1
+                : (int) Math.min(parameters.attempts(), Math.ceil(StrictMath.log(MISS) / StrictMath.log(misses)));
     }
 
     private Fit refined(Fit sampled) {

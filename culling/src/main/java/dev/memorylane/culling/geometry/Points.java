@@ -26,7 +26,7 @@ final class Points {
 
     /** The transform that brings two matches exactly together; empty if they are too near each other to tell. */
     Optional<SimilarityTransform> through(int i, int j) {
-        if (Math.hypot(x[i] - x[j], y[i] - y[j]) < LEAST_APART) {
+        if (StrictMath.hypot(x[i] - x[j], y[i] - y[j]) < LEAST_APART) {
             return Optional.empty();
         }
         return leastSquares(new int[] {i, j});

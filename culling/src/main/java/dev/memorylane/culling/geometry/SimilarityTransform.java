@@ -13,12 +13,12 @@ public record SimilarityTransform(double a, double b, double dx, double dy) {
 
     /** How much larger things become. */
     public double scale() {
-        return Math.hypot(a, b);
+        return StrictMath.hypot(a, b);
     }
 
     /** Turn in radians, from x towards y. */
     public double rotation() {
-        return Math.atan2(b, a);
+        return StrictMath.atan2(b, a);
     }
 
     double x(double x, double y) {

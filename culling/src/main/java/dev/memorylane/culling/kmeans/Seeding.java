@@ -24,7 +24,7 @@ final class Seeding {
         double[] nearest = new double[points.size()];
         Arrays.fill(nearest, Double.POSITIVE_INFINITY);
         take(random.nextInt(points.size()), 0, nearest, labels);
-        int candidates = 2 + (int) Math.log(k);
+        int candidates = 2 + (int) StrictMath.log(k);
         for (int c = 1; c < k; c++) {
             take(bestOf(candidates, nearest, random), c, nearest, labels);
         }

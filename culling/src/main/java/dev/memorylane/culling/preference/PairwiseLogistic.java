@@ -57,7 +57,7 @@ final class PairwiseLogistic {
         }
         for (Pair pair : pairs) {
             double odds = pair.offset + PrincipalDirections.dot(weights, pair.difference);
-            double wrong = 1 / (1 + Math.exp(odds));
+            double wrong = 1 / (1 + StrictMath.exp(odds));
             add(pair, wrong * pair.weight, wrong * (1 - wrong) * pair.weight, slope, curvature);
         }
         return Cholesky.solve(curvature, slope);

@@ -26,9 +26,9 @@ public record Coordinates(double latitude, double longitude) {
     public double kilometresTo(Coordinates other) {
         double north = Math.toRadians(other.latitude - latitude);
         double east = Math.toRadians(other.longitude - longitude);
-        double cosines = Math.cos(Math.toRadians(latitude)) * Math.cos(Math.toRadians(other.latitude));
-        double haversine = square(Math.sin(north / 2)) + cosines * square(Math.sin(east / 2));
-        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
+        double cosines = StrictMath.cos(Math.toRadians(latitude)) * StrictMath.cos(Math.toRadians(other.latitude));
+        double haversine = square(StrictMath.sin(north / 2)) + cosines * square(StrictMath.sin(east / 2));
+        return 2 * EARTH_RADIUS_KM * StrictMath.asin(Math.min(1, Math.sqrt(haversine)));
     }
 
     private static double square(double x) {

@@ -18,7 +18,8 @@ import java.time.Duration;
  * @param near kilometres over a gap up to which one was still at the place
  * @param far kilometres over a gap from which one had gone elsewhere
  * @param placeFactor the factor is so many times smaller over a far gap and larger over a near one, and in proportion to
- *     the logarithm of the distance between them; where a place is not known it stays as it is
+ *     the logarithm of the distance between them; where a place is not known it stays as it is, and where gaps before and
+ *     after are as far, as on a journey from place to place, it is not smaller
  */
 public record TripParameters(
         Duration floor,

@@ -42,9 +42,9 @@ final class TripRule {
      */
     boolean endsBefore(int i, List<Session> sessions) {
         Duration gap = sessions.get(i - 1).gapTo(sessions.get(i));
-        OptionalDouble kilometres = sessions.get(i - 1).distanceTo(sessions.get(i));
-        return gap.compareTo(longestWithin(kilometres)) >= 0
-                || logarithm(gap) >= meanAround(i, sessions) + Math.log(parameters.factor()) - evidence(kilometres);
+        return isEnd(i, sessions)
+                || logarithm(gap)
+                        >= meanAround(i, sessions) + StrictMath.log(parameters.factor()) - evidence(i, sessions);
     }
 
     /** A day without a photo ends a trip, unless one is seen to have stayed where one was. */
@@ -67,17 +67,30 @@ final class TripRule {
     /** Natural logarithm of seconds; a gap beyond the ceiling counts as the ceiling. */
     private double logarithm(Duration gap) {
         Duration counted = gap.compareTo(parameters.ceiling()) > 0 ? parameters.ceiling() : gap;
-        return Math.log(counted.toMillis() / MILLIS);
+        return StrictMath.log(counted.toMillis() / MILLIS);
+    }
+
+    /** To have gone far tells less of an end where one went as far before and after: then one travels from place to place. */
+    private double evidence(int i, List<Session> sessions) {
+        double own = evidence(sessions.get(i - 1).distanceTo(sessions.get(i)));
+        return own <= 0 ? own : Math.max(0, own - new Travelling(this, parameters).around(i, sessions));
+    }
+
+    /** Whether a trip ends with a gap, whatever stands around it. */
+    boolean isEnd(int i, List<Session> sessions) {
+        Session before = sessions.get(i - 1);
+        Session next = sessions.get(i);
+        return before.gapTo(next).compareTo(longestWithin(before.distanceTo(next))) >= 0;
     }
 
     /** What the distance speaks for an end: the logarithm of the place factor where it is far, less than none where near. */
-    private double evidence(OptionalDouble kilometres) {
+    double evidence(OptionalDouble kilometres) {
         if (kilometres.isEmpty()) {
             return 0;
         }
-        double near = Math.log(parameters.near());
-        double far = Math.log(parameters.far());
-        double here = Math.log(Math.clamp(kilometres.getAsDouble(), parameters.near(), parameters.far()));
-        return Math.log(parameters.placeFactor()) * (2 * (here - near) / (far - near) - 1);
+        double near = StrictMath.log(parameters.near());
+        double far = StrictMath.log(parameters.far());
+        double here = StrictMath.log(Math.clamp(kilometres.getAsDouble(), parameters.near(), parameters.far()));
+        return StrictMath.log(parameters.placeFactor()) * (2 * (here - near) / (far - near) - 1);
     }
 }

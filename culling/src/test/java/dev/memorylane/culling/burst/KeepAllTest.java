@@ -66,6 +66,21 @@ class KeepAllTest {
     }
 
     @Test
+    void shouldWaitForTheLongExposuresOfABracket() {
+        // Given frames that are open for longer than the longest gap
+        Shoot shoot = new Shoot();
+        double[] seconds = {1, 4, 16};
+        for (int i = 0; i < seconds.length; i++) {
+            shoot.exposed(seconds[i], 100, 2.0 * (i - 1), 0.45)
+                    .shot("f" + i, SCENE)
+                    .later(Duration.ofSeconds((long) seconds[i]))
+                    .later(MOMENT);
+        }
+        // When, Then
+        assertThat(shoot.keepAll()).isEqualTo(Map.of(BurstKind.EXPOSURE_BRACKET, List.of(List.of("f0", "f1", "f2"))));
+    }
+
+    @Test
     void shouldRecogniseAFocusStackByTheFocusThatWanders() {
         // Given six frames through which the focus goes from the left to the right
         Shoot shoot = new Shoot();
@@ -143,14 +158,33 @@ class KeepAllTest {
         assertThat(panned(new int[] {0, 30, 60, 90, 120}).keepAll()).isEmpty();
     }
 
+    @Test
+    void shouldNotTakeUnevenStepsForAPanorama() {
+        // When, Then
+        assertThat(panned(new int[] {0, 100, 420, 520}).keepAll()).isEmpty();
+    }
+
+    @Test
+    void shouldNotTakeAStepAsideAndOneDownForAPanorama() {
+        // When, Then
+        assertThat(panned(new int[] {0, 200, 200}, new int[] {0, 0, 150}).keepAll())
+                .isEmpty();
+        assertThat(panned(new int[] {0, 200, 400}, new int[] {0, 0, 0}).keepAll())
+                .containsKey(BurstKind.PANORAMA);
+    }
+
     private static Shoot panned(int[] left) {
+        return panned(left, new int[left.length]);
+    }
+
+    private static Shoot panned(int[] left, int[] top) {
         PaintedFeatures wide = IntStream.range(0, 6)
                 .mapToObj(part -> PaintedFeatures.random(110, 50 + part).shifted(200 * part))
                 .reduce(PaintedFeatures::with)
                 .orElseThrow();
         Shoot shoot = new Shoot();
         for (int frame = 0; frame < left.length; frame++) {
-            shoot.shot("f" + frame, wide.seenThrough(1, 0, -left[frame], 0, frame))
+            shoot.shot("f" + frame, wide.seenThrough(1, 0, -left[frame], -top[frame], frame))
                     .later(Duration.ofSeconds(2));
         }
         return shoot;

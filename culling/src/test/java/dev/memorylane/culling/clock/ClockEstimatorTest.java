@@ -59,6 +59,25 @@ class ClockEstimatorTest {
     }
 
     @Test
+    void shouldNotBotherForLessThanAMinute() {
+        // When, Then
+        assertThat(propose(day(Duration.ofSeconds(40), 0.15, 1))).isEmpty();
+    }
+
+    @Test
+    void shouldLookAtPhotosOfTheWholeDayWhereThereAreManyOfThem() {
+        // Given twice as many photos of each camera as are looked at
+        ClockParameters all = ClockParameters.defaults();
+        ClockParameters few = new ClockParameters(
+                all.tolerance(), all.least(), all.apart(), all.contrast(), all.fewestMoments(), all.clearness(), 12);
+        // When
+        List<ClockProposal> proposals = propose(new ClockEstimator(few), day(Duration.ofHours(1), 0.15, 1));
+        // Then those of each of the twelve sights
+        assertThat(proposals).singleElement().satisfies(proposal -> assertThat(proposal.moments())
+                .isGreaterThan(9));
+    }
+
+    @Test
     void shouldSayNothingOfOneCamera() {
         // When, Then
         assertThat(propose(Photos.day(3, 2, 3, 1))).isEmpty();
@@ -81,7 +100,11 @@ class ClockEstimatorTest {
     }
 
     private static List<ClockProposal> propose(List<CandidatePhoto> photos) {
-        return ESTIMATOR.propose(
+        return propose(ESTIMATOR, photos);
+    }
+
+    private static List<ClockProposal> propose(ClockEstimator estimator, List<CandidatePhoto> photos) {
+        return estimator.propose(
                 photos,
                 GramMatrix.ofDirections(
                         photos.stream().map(CandidatePhoto::embedding).toArray(float[][]::new)));

@@ -55,6 +55,14 @@ class SceneChoiceTest {
     }
 
     @Test
+    void shouldTakeTheEndOfARangeThatWasNotCut() {
+        // Given the same sweep where no number beyond was possible
+        List<Clustering> sweep = sweep(0, 0.1, 0.2, 0.3, 0.4, 0.5);
+        // When, Then
+        assertThat(choose(sweep, 6, SOME)).isEqualTo(6);
+    }
+
+    @Test
     void shouldMakeOneSceneOfBurstsThatAreAlike() {
         // Given
         GramMatrix alike = bursts(8, 20);

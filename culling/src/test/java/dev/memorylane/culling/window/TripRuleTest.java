@@ -58,6 +58,20 @@ class TripRuleTest {
     }
 
     @Test
+    void shouldNotLetThreeYearsWithoutAPhotoHideTheEndOfATrip() {
+        // Given two days of outings with a long night between, years after the photo before
+        List<Moment> photos = new ArrayList<>(List.of(Shots.at("2023-05-01T08:00")));
+        for (String outing : List.of("01T06:00", "01T07:30", "01T09:00", "01T10:30", "01T12:00", "01T13:30")) {
+            photos.add(Shots.at("2026-05-" + outing));
+        }
+        for (String outing : List.of("02T09:30", "02T11:00", "02T12:30", "02T14:00", "02T15:30", "02T17:00")) {
+            photos.add(Shots.at("2026-05-" + outing));
+        }
+        // When, Then
+        assertThat(trips(photos)).containsExactly("2023-05-01T08:00", "2026-05-01T06:00", "2026-05-02T09:30");
+    }
+
+    @Test
     void shouldCutEarlierWhereOneWentFarAndLaterWhereOneStayed() {
         // Given
         List<Moment> stayed = outings(OSAKA, OSAKA);
@@ -65,6 +79,20 @@ class TripRuleTest {
         // When, Then
         assertThat(trips(stayed)).hasSize(1);
         assertThat(trips(went)).hasSize(2);
+    }
+
+    @Test
+    void shouldKeepAJourneyFromPlaceToPlaceTogetherAndCutWhereItLeavesHomeAndComesBack() {
+        // Given
+        List<Moment> photos = new ArrayList<>();
+        for (int day = 1; day <= 16; day++) {
+            double east = day < 5 || day > 12 ? 0 : day;
+            for (String hour : List.of("09", "11", "13", "15", "17", "19")) {
+                photos.add(Shots.at("2026-05-%02dT%s:00".formatted(day, hour), new Coordinates(48, 11 + 1.5 * east)));
+            }
+        }
+        // When, Then
+        assertThat(trips(photos)).containsExactly("2026-05-01T09:00", "2026-05-05T09:00", "2026-05-13T09:00");
     }
 
     @Test

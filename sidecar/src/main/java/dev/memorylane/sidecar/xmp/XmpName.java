@@ -14,6 +14,7 @@ public record XmpName(String namespace, String prefix, String local) {
     private static final String XMP = "http://ns.adobe.com/xap/1.0/";
     private static final String DIGIKAM = "http://www.digikam.org/ns/1.0/";
     private static final String DARKTABLE = "http://darktable.sf.net/";
+    private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
     /** Namespace of what we write of ourselves. */
     public static final String OURS = "http://ns.memorylane.dev/sidecar/1.0/";
 
@@ -29,15 +30,16 @@ public record XmpName(String namespace, String prefix, String local) {
     public static final XmpName DIGIKAM_LABEL = new XmpName(DIGIKAM, "digiKam", "ColorLabel");
     /** A number. */
     public static final XmpName DIGIKAM_PICK = new XmpName(DIGIKAM, "digiKam", "PickLabel");
+    /** The number of the colour once more, by which digiKam goes where it finds neither its own nor a word. */
+    public static final XmpName URGENCY = new XmpName(PHOTOSHOP, "photoshop", "Urgency");
     /** The rating that we wrote last. */
     public static final XmpName OUR_RATING = new XmpName(OURS, "lane", "Rating");
     /** The colour that we wrote last, in English. */
     public static final XmpName OUR_LABEL = new XmpName(OURS, "lane", "Label");
-    /** The flag that we wrote last, as digiKam has it. */
+    /** The flag that we wrote last, as digiKam has it; 0 where there was none when we wrote the rest. */
     public static final XmpName OUR_PICK = new XmpName(OURS, "lane", "PickLabel");
     /** The extension of the file that a sidecar without one in its name belongs to, as Adobe's programs note it. */
-    public static final XmpName SIDECAR_FOR =
-            new XmpName("http://ns.adobe.com/photoshop/1.0/", "photoshop", "SidecarForExtension");
+    public static final XmpName SIDECAR_FOR = new XmpName(PHOTOSHOP, "photoshop", "SidecarForExtension");
 
     public XmpName {
         Objects.requireNonNull(namespace, "namespace");

@@ -5,12 +5,12 @@ import static org.bytedeco.opencv.global.opencv_core.CV_8UC1;
 import dev.memorylane.vision.decode.OpenCv;
 import dev.memorylane.vision.picture.Raster;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.bytedeco.javacpp.BytePointer;
-import org.bytedeco.javacpp.FloatPointer;
 import org.bytedeco.opencv.opencv_core.KeyPoint;
 import org.bytedeco.opencv.opencv_core.KeyPointVector;
 import org.bytedeco.opencv.opencv_core.Mat;
@@ -60,13 +60,12 @@ record Keypoints(byte[] places, byte[] descriptors) {
         int count = Math.min(most, found.size());
         ByteBuffer places = ByteBuffer.allocate(count * LocalFeatures.PLACE);
         byte[] all = new byte[count * LocalFeatures.DESCRIPTOR];
+        FloatBuffer rows = descriptors.createBuffer();
         float[] descriptor = new float[LocalFeatures.DESCRIPTOR];
         for (int i = 0; i < count; i++) {
             Found one = found.get(i);
             places.putShort((short) one.x).putShort((short) one.y);
-            try (FloatPointer row = new FloatPointer(descriptors.ptr((int) one.row))) {
-                row.get(descriptor);
-            }
+            rows.get((int) one.row * LocalFeatures.DESCRIPTOR, descriptor);
             for (int d = 0; d < LocalFeatures.DESCRIPTOR; d++) {
                 all[i * LocalFeatures.DESCRIPTOR + d] = (byte) Math.round(descriptor[d]);
             }

@@ -20,7 +20,7 @@ final class SharpnessMap {
     }
 
     private static long level(double energy) {
-        return Math.min(255, Math.round(STEPS_PER_OCTAVE * Math.log1p(energy) / Math.log(2)));
+        return Math.min(255, Math.round(STEPS_PER_OCTAVE * StrictMath.log1p(energy) / StrictMath.log(2)));
     }
 
     /** Mean squared Laplacian, without the outermost pixels of the picture, whose neighbours are missing. */

@@ -32,13 +32,9 @@ public final class Resampler {
         if (filter == ResamplingFilter.NEAREST) {
             return Nearest.resize(picture, width, height, window);
         }
-        Taps columns = taps(picture.width(), width, window.left(), window.width(), filter);
-        Taps rows = taps(picture.height(), height, window.top(), window.height(), filter);
+        Taps columns = KeptTaps.of(picture.width(), width, window.left(), window.width(), filter);
+        Taps rows = KeptTaps.of(picture.height(), height, window.top(), window.height(), filter);
         // Only the rows that the second pass will read.
         return PassDown.of(PassAcross.of(picture, columns, rows.firstInput(), rows.endInput()), rows);
-    }
-
-    private static Taps taps(int inputs, int outputs, int from, int count, ResamplingFilter filter) {
-        return inputs == outputs ? Taps.identity(from, count) : Taps.of(inputs, outputs, from, count, filter);
     }
 }

@@ -58,7 +58,7 @@ public enum ResamplingFilter {
         if (x == 0) {
             return 1;
         }
-        return x >= 1 ? 0 : sinc(x) * (0.54 + 0.46 * Math.cos(x * Math.PI));
+        return x >= 1 ? 0 : sinc(x) * (0.54 + 0.46 * StrictMath.cos(x * Math.PI));
     }
 
     private static double cubic(double x) {
@@ -69,6 +69,6 @@ public enum ResamplingFilter {
     }
 
     private static double sinc(double x) {
-        return x == 0 ? 1 : Math.sin(x * Math.PI) / (x * Math.PI);
+        return x == 0 ? 1 : StrictMath.sin(x * Math.PI) / (x * Math.PI);
     }
 }

@@ -50,13 +50,13 @@ final class MotionMeter {
         GradientTensor wide = GradientTensor.of(coarse, small).withoutNoise(noise / COARSER);
         Streaks streaks = Streaks.of(fine, wide);
         double weight = wide.isotropy();
-        x += weight * streaks.strength() * Math.cos(2 * streaks.direction());
-        y += weight * streaks.strength() * Math.sin(2 * streaks.direction());
+        x += weight * streaks.strength() * StrictMath.cos(2 * streaks.direction());
+        y += weight * streaks.strength() * StrictMath.sin(2 * streaks.direction());
         weights += weight;
     }
 
     private MotionBlur agreed() {
-        double length = Math.hypot(x, y);
+        double length = StrictMath.hypot(x, y);
         if (!(weights > 0 && length > 0)) {
             return MotionBlur.NONE;
         }
@@ -65,7 +65,7 @@ final class MotionMeter {
 
     /** Half the angle of a vector in a picture, whose rows run down: 0 up to but not 180. */
     static double degrees(double x, double y) {
-        double degrees = Math.toDegrees(Math.atan2(-y, x) / 2);
+        double degrees = Math.toDegrees(StrictMath.atan2(-y, x) / 2);
         double turned = degrees < 0 ? degrees + 180 : degrees;
         // A hair below 0 is rounded to 180.
         return turned < 180 ? turned : 0;

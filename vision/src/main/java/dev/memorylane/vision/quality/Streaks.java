@@ -35,6 +35,6 @@ record Streaks(double strength, double direction) {
         double xx = fine.xx() - lambda * coarse.xx();
         double xy = fine.xy() - lambda * coarse.xy();
         double yy = fine.yy() - lambda * coarse.yy();
-        return Math.abs(xx) > Math.abs(yy) ? Math.atan2(xx, -xy) : Math.atan2(-xy, yy);
+        return Math.abs(xx) > Math.abs(yy) ? StrictMath.atan2(xx, -xy) : StrictMath.atan2(-xy, yy);
     }
 }

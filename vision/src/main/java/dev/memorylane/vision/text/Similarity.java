@@ -28,7 +28,7 @@ public sealed interface Similarity {
         public double[] probabilities(double[] cosines) {
             double largest = Arrays.stream(cosines).map(this::logit).max().orElse(0);
             double[] powers = Arrays.stream(cosines)
-                    .map(cosine -> Math.exp(logit(cosine) - largest))
+                    .map(cosine -> StrictMath.exp(logit(cosine) - largest))
                     .toArray();
             double sum = Arrays.stream(powers).sum();
             return Arrays.stream(powers).map(power -> power / sum).toArray();
@@ -51,20 +51,20 @@ public sealed interface Similarity {
         @Override
         public double[] probabilities(double[] cosines) {
             return Arrays.stream(cosines)
-                    .map(cosine -> 1 / (1 + Math.exp(-logit(cosine))))
+                    .map(cosine -> 1 / (1 + StrictMath.exp(-logit(cosine))))
                     .toArray();
         }
     }
 
     /** CLIP's, with the scale of the weights; where they have none, the 100 at which training stops it. */
     static Similarity oneOf(Map<String, TensorView> tensors) {
-        return new OneOf(Math.exp(scalar(tensors, "logit_scale", (float) Math.log(100))));
+        return new OneOf(StrictMath.exp(scalar(tensors, "logit_scale", (float) StrictMath.log(100))));
     }
 
     /** SigLIP's, with scale and bias of the weights; where they have none, those at which training begins. */
     static Similarity eachAlone(Map<String, TensorView> tensors) {
-        float scale = scalar(tensors, "logit_scale", (float) Math.log(10));
-        return new EachAlone(Math.exp(scale), scalar(tensors, "logit_bias", -10));
+        float scale = scalar(tensors, "logit_scale", (float) StrictMath.log(10));
+        return new EachAlone(StrictMath.exp(scale), scalar(tensors, "logit_bias", -10));
     }
 
     private static float scalar(Map<String, TensorView> tensors, String key, float otherwise) {

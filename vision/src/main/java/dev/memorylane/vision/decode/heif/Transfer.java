@@ -35,30 +35,32 @@ enum Transfer {
 
     double light(double sample) {
         return switch (this) {
-            case SRGB -> sample <= 0.04045 ? sample / 12.92 : Math.pow((sample + 0.055) / 1.055, 2.4);
-            case GAMMA_2_2 -> Math.pow(sample, 2.2);
-            case GAMMA_2_6 -> Math.pow(sample, 2.6);
-            case GAMMA_2_8 -> Math.pow(sample, 2.8);
+            case SRGB -> sample <= 0.04045 ? sample / 12.92 : StrictMath.pow((sample + 0.055) / 1.055, 2.4);
+            case GAMMA_2_2 -> StrictMath.pow(sample, 2.2);
+            case GAMMA_2_6 -> StrictMath.pow(sample, 2.6);
+            case GAMMA_2_8 -> StrictMath.pow(sample, 2.8);
             case LINEAR -> sample;
             case PERCEPTUAL_QUANTIZER -> shouldered(PQ_PEAK * perceptualQuantizer(sample));
-            case HYBRID_LOG_GAMMA -> shouldered(HLG_PEAK * Math.pow(hybridLogGamma(sample), HLG_SYSTEM_GAMMA));
+            case HYBRID_LOG_GAMMA -> shouldered(HLG_PEAK * StrictMath.pow(hybridLogGamma(sample), HLG_SYSTEM_GAMMA));
         };
     }
 
     /** SMPTE ST 2084: BT.2100, table 4. */
     private static double perceptualQuantizer(double sample) {
-        double power = Math.pow(sample, 32.0 / 2523);
+        double power = StrictMath.pow(sample, 32.0 / 2523);
         double ratio = Math.max(power - 107.0 / 128, 0) / (2413.0 / 128 - 2392.0 / 128 * power);
-        return Math.pow(ratio, 8192.0 / 1305);
+        return StrictMath.pow(ratio, 8192.0 / 1305);
     }
 
     /** ARIB STD-B67: BT.2100, table 5, inverse. */
     private static double hybridLogGamma(double sample) {
-        return sample <= 0.5 ? sample * sample / 3 : (Math.exp((sample - 0.55991073) / 0.17883277) + 0.28466892) / 12;
+        return sample <= 0.5
+                ? sample * sample / 3
+                : (StrictMath.exp((sample - 0.55991073) / 0.17883277) + 0.28466892) / 12;
     }
 
     private static double shouldered(double candelas) {
         double light = candelas / REFERENCE_WHITE;
-        return light <= KNEE ? light : KNEE + (1 - KNEE) * -Math.expm1((KNEE - light) / (1 - KNEE));
+        return light <= KNEE ? light : KNEE + (1 - KNEE) * -StrictMath.expm1((KNEE - light) / (1 - KNEE));
     }
 }

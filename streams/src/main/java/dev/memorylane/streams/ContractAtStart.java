@@ -1,5 +1,7 @@
 package dev.memorylane.streams;
 
+import dev.memorylane.schemas.lifecycle.Wait;
+import dev.memorylane.schemas.outage.Address;
 import dev.memorylane.schemas.outage.BackOff;
 import dev.memorylane.schemas.outage.Infrastructure;
 import dev.memorylane.schemas.outage.TrustAdvice;
@@ -35,8 +37,12 @@ class ContractAtStart {
     /** @throws IllegalStateException when the thread is interrupted while a server is away, or refuses the contract */
     void ensure() {
         BackOff backOff = BackOff.standard();
-        until("topics", () -> new TopicAdmin(settings).ensure(), backOff);
-        until("schemas", () -> new SchemaRegistration(settings).registerAll(), backOff);
+        try (Wait _ = Wait.on("the topics on " + settings.bootstrapServers())) {
+            until("topics", () -> new TopicAdmin(settings).ensure(), backOff);
+        }
+        try (Wait _ = Wait.on("the schemas at " + Address.shown(settings.registryUrl()))) {
+            until("schemas", () -> new SchemaRegistration(settings).registerAll(), backOff);
+        }
     }
 
     private static void until(String what, Runnable step, BackOff backOff) {

@@ -3,6 +3,7 @@ package dev.memorylane.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.fixtures.GivenKafka;
+import dev.memorylane.schemas.lifecycle.Wait;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
@@ -17,7 +18,10 @@ class ContractAtStartTest {
         Thread start = Thread.ofPlatform()
                 .uncaughtExceptionHandler((_, failure) -> ending.set(failure))
                 .start(() -> new ContractAtStart(GivenKafka.away().withRegistry("http://127.0.0.1:1")).ensure());
-        Thread.sleep(300);
+        while (start.isAlive()
+                && Wait.underWay().stream().noneMatch(wait -> wait.what().startsWith("the topics on"))) {
+            Thread.sleep(20);
+        }
 
         // When
         start.interrupt();

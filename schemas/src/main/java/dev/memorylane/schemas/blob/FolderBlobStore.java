@@ -46,13 +46,22 @@ public final class FolderBlobStore implements BlobStore {
     @Override
     public String put(byte[] bytes) {
         String id = Sha256.hex(bytes);
+        put(id, bytes);
+        return id;
+    }
+
+    /**
+     * As {@link #put(byte[])}, for who has hashed the bytes before.
+     *
+     * @param id their lower-case hexadecimal SHA-256; bytes under another one are never given out
+     */
+    public void put(String id, byte[] bytes) {
         try {
             Path file = names.file(id);
             if (!renewed(file) || !Arrays.equals(read(id), bytes)) {
                 write(bytes, file);
             }
             fresh.add(file);
-            return id;
         } catch (IOException e) {
             throw unwritable(e);
         }

@@ -1,5 +1,6 @@
 package dev.memorylane.embedder;
 
+import dev.memorylane.schemas.lifecycle.Wait;
 import dev.memorylane.vision.ModelFiles;
 import dev.memorylane.vision.ModelKey;
 import dev.memorylane.vision.ModelLoadException;
@@ -55,7 +56,7 @@ public class ModelInUse {
     }
 
     private static PhotoAnalyzer opened(ModelChoice choice, ModelSetting setting) {
-        try {
+        try (Wait _ = Wait.on("the model to be loaded")) {
             PhotoAnalyzer analyzer = PhotoAnalyzer.open(choice.files(), setting.options());
             if (analyzer.dimension() > MOST_DIMENSIONS) {
                 throw tooLong(analyzer);

@@ -2,8 +2,10 @@ package dev.memorylane.embedder;
 
 import dev.memorylane.embedder.pipeline.EmbeddedBefore;
 import dev.memorylane.embedder.pipeline.EmbeddingPipeline;
+import dev.memorylane.embedder.pipeline.LateWrites;
 import dev.memorylane.embedder.pipeline.PhotoReader;
 import dev.memorylane.embedder.pipeline.PhotoWork;
+import dev.memorylane.embedder.pipeline.WriteBehindBlobs;
 import dev.memorylane.embedder.suspect.Suspects;
 import dev.memorylane.embedder.telemetry.TracedAnalyzer;
 import dev.memorylane.embedder.telemetry.TracedReader;
@@ -24,24 +26,30 @@ class PipelineProducer {
     private static final String MARKS = "in-work";
 
     private volatile EmbeddingPipeline running;
+    private volatile Suspects suspects;
 
     @Produces
     @Singleton
     EmbeddingPipeline pipeline(
             EmbedderSettings settings, ModelInUse model, PhotoReader reader, BlobSettings blobs, PhotoTraces traces) {
-        FolderBlobStore store = new FolderBlobStore(blobs.folder());
+        WriteBehindBlobs store = new WriteBehindBlobs(new FolderBlobStore(blobs.folder()));
+        LateWrites late = new LateWrites();
+        suspects = new Suspects(blobs.folder().resolve(MARKS), new EngineProbe(model.analyzer()::analyze));
         PhotoWork work = new PhotoWork(
                 new TracedReader(reader, traces),
                 new TracedAnalyzer(model.analyzer()::analyze, traces),
-                new Suspects(blobs.folder().resolve(MARKS), new EngineProbe(model.analyzer()::analyze)),
+                suspects,
                 model.key().normalised(),
                 store,
                 Clock.systemUTC());
         EmbeddedBefore once = new EmbeddedBefore(
-                work, blobs.folder().resolve(EmbeddedBefore.FOLDER), model.key().text(), store);
+                work, blobs.folder().resolve(EmbeddedBefore.FOLDER), model.key().text(), store, late);
         running = new EmbeddingPipeline(
                 new TracedWork(once, traces),
-                store::force,
+                () -> {
+                    store.force();
+                    late.run();
+                },
                 settings.workers().orElse(model.analyzer().usefulCallers()));
         return running;
     }
@@ -49,6 +57,7 @@ class PipelineProducer {
     void onStop(@Observes ShutdownEvent event) {
         if (running != null) {
             running.close();
+            suspects.close();
         }
     }
 }

@@ -9,7 +9,7 @@ import java.time.Duration;
  */
 final class SinkPace {
     /** Times the length of a write. */
-    private static final int RESTS = 49;
+    private static final int RESTS = 99;
     /** A photo is found that much later at most. */
     private static final Duration LONGEST = Duration.ofSeconds(5);
 

@@ -6,23 +6,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
  * Gives answers out once what they name is on the disk. All that come within a moment are forced together, by a thread of
- * its own, so that no worker waits for a disk.
+ * its own, so that no worker waits for a disk. The moment ends early when no other answer is being worked for.
  */
 final class Delivery implements AutoCloseable {
-    private static final long GATHER_MS = 100;
+    /** A quarter of what a transaction gathers behind it. */
+    private static final int LOOKS = 5;
+
+    private static final long LOOK_MS = 100;
+    private static final int ENOUGH = 64;
 
     private final Runnable force;
+    private final BooleanSupplier othersFollow;
     private final BlockingQueue<Parcel> waiting = new LinkedBlockingQueue<>();
     private final BatchTally forced = new BatchTally();
     private final Thread thread;
 
-    /** @param force brings to the disk what outcomes name; throws UncheckedIOException where it cannot */
-    Delivery(Runnable force) {
+    /**
+     * @param force brings to the disk what outcomes name; throws UncheckedIOException where it cannot
+     * @param othersFollow whether photos are at work whose answers are not handed yet
+     */
+    Delivery(Runnable force, BooleanSupplier othersFollow) {
         this.force = force;
+        this.othersFollow = othersFollow;
         this.thread = Thread.ofPlatform().name("embedded").daemon().start(this::run);
     }
 
@@ -46,13 +56,19 @@ final class Delivery implements AutoCloseable {
         try {
             while (true) {
                 List<Parcel> parcels = new ArrayList<>(List.of(waiting.take()));
-                Thread.sleep(GATHER_MS);
+                gather();
                 waiting.drainTo(parcels);
                 deliver(parcels);
             }
         } catch (InterruptedException e) {
             // The in-flight stores hold what was not delivered.
             waiting.clear();
+        }
+    }
+
+    private void gather() throws InterruptedException {
+        for (int look = 0; look < LOOKS && waiting.size() < ENOUGH && othersFollow.getAsBoolean(); look++) {
+            Thread.sleep(LOOK_MS);
         }
     }
 

@@ -9,8 +9,10 @@ import dev.memorylane.schemas.serde.StoreSerdes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.apache.kafka.common.errors.SerializationException;
@@ -36,18 +38,22 @@ public final class EmbeddedBefore implements BiFunction<PhotoKey, Photo, Outcome
     private final BiFunction<PhotoKey, Photo, Outcome> work;
     private final Path folder;
     private final BlobStore blobs;
+    private final Executor writes;
     private final Serde<Embedding> serde = StoreSerdes.of(Embedding.class);
 
     /**
      * @param work what to do with a photo that was not seen before
      * @param folder where it is kept, for all models
      * @param modelKey what made it
+     * @param writes where files are written, now or later
      */
-    public EmbeddedBefore(BiFunction<PhotoKey, Photo, Outcome> work, Path folder, String modelKey, BlobStore blobs) {
+    public EmbeddedBefore(
+            BiFunction<PhotoKey, Photo, Outcome> work, Path folder, String modelKey, BlobStore blobs, Executor writes) {
         this.work = work;
         this.folder = folder.resolve(Sha256.hex((FORM + " " + modelKey).getBytes(StandardCharsets.UTF_8))
                 .substring(0, SHORT));
         this.blobs = blobs;
+        this.writes = writes;
     }
 
     @Override
@@ -58,7 +64,7 @@ public final class EmbeddedBefore implements BiFunction<PhotoKey, Photo, Outcome
         }
         Outcome outcome = work.apply(key, photo);
         if (outcome instanceof Outcome.Embedded(Embedding embedding)) {
-            keep(key, photo, embedding);
+            writes.execute(() -> keep(key, photo, embedding));
         }
         return outcome;
     }
@@ -85,11 +91,20 @@ public final class EmbeddedBefore implements BiFunction<PhotoKey, Photo, Outcome
     private void keep(PhotoKey key, Photo photo, Embedding embedding) {
         try {
             Path file = file(key, photo);
-            Files.createDirectories(file.getParent());
-            Files.write(file, serde.serializer().serialize("", embedding));
+            write(file, serde.serializer().serialize("", embedding));
             forgetLast(key, photo);
         } catch (IOException e) {
             LOG.debugf(e, "What was seen of %s is not kept", key.getPhotoId());
+        }
+    }
+
+    /** The folder is made when it is missing: it is there for nearly all of them. */
+    private static void write(Path file, byte[] bytes) throws IOException {
+        try {
+            Files.write(file, bytes);
+        } catch (NoSuchFileException folderMissing) {
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
         }
     }
 

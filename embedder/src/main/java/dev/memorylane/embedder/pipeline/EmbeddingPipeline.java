@@ -44,7 +44,7 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
      */
     public EmbeddingPipeline(BiFunction<PhotoKey, Photo, Outcome> work, Runnable force, int workers) {
         this.work = work;
-        this.delivery = new Delivery(force);
+        this.delivery = new Delivery(force, () -> inWork() > 0);
         this.workers = Executors.newFixedThreadPool(
                 workers, Thread.ofPlatform().name("embedding-", 0).daemon().factory());
         this.capacity = workers * PHOTOS_PER_WORKER;
@@ -104,16 +104,23 @@ public final class EmbeddingPipeline implements Pipeline, AutoCloseable {
     }
 
     private void answer(Ticket ticket, Photo photo, Consumer<Answer> answers) {
+        Outcome outcome;
         try {
-            long begun = System.nanoTime();
-            atWork.begun(ticket);
-            Outcome outcome = outcome(ticket.key(), photo);
-            tally.note(outcome, System.nanoTime() - begun);
-            delivery.hand(new Answer(ticket, outcome), answers);
+            outcome = timed(ticket, photo);
         } finally {
             atWork.done(ticket);
             room.release();
         }
+        // The last of them finds nobody at work, and is not kept waiting.
+        delivery.hand(new Answer(ticket, outcome), answers);
+    }
+
+    private Outcome timed(Ticket ticket, Photo photo) {
+        long begun = System.nanoTime();
+        atWork.begun(ticket);
+        Outcome outcome = outcome(ticket.key(), photo);
+        tally.note(outcome, System.nanoTime() - begun);
+        return outcome;
     }
 
     private Outcome outcome(PhotoKey key, Photo photo) {

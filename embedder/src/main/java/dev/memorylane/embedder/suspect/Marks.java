@@ -7,11 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 
-/**
- * A small file for each photo that is being looked at. What is still there when a photo is looked at again tells how many
- * attempts began and never ended: the process died in them. A kill of the process does not take the files back; a loss of
- * power may.
- */
+/** A small file for each photo that is suspect: how many attempts at it began and did not end, or failed. */
 final class Marks {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{64}");
 
@@ -19,6 +15,10 @@ final class Marks {
 
     Marks(Path folder) {
         this.folder = folder;
+    }
+
+    static boolean isId(String photoId) {
+        return ID.matcher(photoId).matches();
     }
 
     /** How many attempts began and did not end. */
@@ -37,7 +37,7 @@ final class Marks {
         }
     }
 
-    /** Before a photo is looked at. */
+    /** Before a suspect is looked at, or when a photo becomes one. */
     void set(String photoId, int count) {
         try {
             write(photoId, count);
@@ -65,7 +65,7 @@ final class Marks {
     }
 
     private Path file(String photoId) {
-        if (!ID.matcher(photoId).matches()) {
+        if (!isId(photoId)) {
             throw new IllegalArgumentException("No photo id: " + photoId);
         }
         return folder.resolve(photoId);

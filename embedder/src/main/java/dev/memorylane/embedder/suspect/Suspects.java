@@ -2,7 +2,10 @@ package dev.memorylane.embedder.suspect;
 
 import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.vision.Analysis;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
@@ -16,7 +19,7 @@ import org.jboss.logging.Logger;
  * which one attempt never ended, or the engine failed while it works for another picture, is looked at alone from then on,
  * so that no other shares the blame; after the third time it is rejected. Thread-safe.
  */
-public final class Suspects {
+public final class Suspects implements AutoCloseable {
     private static final Logger LOG = Logger.getLogger(Suspects.class);
     private static final int MOST_FAILURES = 3;
     private static final String CRASHED = "It made the program fail %d times, so it is left out."
@@ -24,8 +27,10 @@ public final class Suspects {
     private static final String OUT_OF_MEMORY =
             "There was not enough memory for it %d times. Give the program more, or export the photo smaller.";
 
+    private final Path folder;
     private final Marks marks;
     private final BooleanSupplier engineWorks;
+    private Slots slots;
     private final ReadWriteLock company = new ReentrantReadWriteLock();
 
     /**
@@ -33,8 +38,10 @@ public final class Suspects {
      * @param engineWorks whether the engine can look at a picture that is known to be good
      */
     public Suspects(Path folder, BooleanSupplier engineWorks) {
+        this.folder = folder;
         this.marks = new Marks(folder);
         this.engineWorks = engineWorks;
+        new LeftBehind(folder).forEach(photoId -> marks.set(photoId, marks.open(photoId) + 1));
     }
 
     /**
@@ -56,9 +63,41 @@ public final class Suspects {
         Lock lock = before > 0 ? company.writeLock() : company.readLock();
         lock.lock();
         try {
-            return marked(photoId, before + 1, look);
+            return before > 0 ? marked(photoId, before + 1, look) : told(photoId, look);
         } finally {
             lock.unlock();
+        }
+    }
+
+    private synchronized Slots slots() {
+        try {
+            slots = slots == null ? new Slots(folder) : slots;
+            return slots;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder " + folder + " cannot be used", e);
+        }
+    }
+
+    private Verdict told(String photoId, Supplier<Analysis> look) {
+        Slots all = slots();
+        OptionalInt slot = all.take(photoId);
+        if (slot.isEmpty()) {
+            return marked(photoId, 1, look);
+        }
+        try {
+            return seen(photoId, look);
+        } finally {
+            all.free(slot.getAsInt());
+        }
+    }
+
+    /** It has a slot, so a mark is needed only where it fails. */
+    private Verdict seen(String photoId, Supplier<Analysis> look) {
+        try {
+            return new Verdict.Seen(look.get());
+        } catch (Throwable failure) {
+            marks.set(photoId, 1);
+            return failed(photoId, 1, failure);
         }
     }
 
@@ -93,5 +132,17 @@ public final class Suspects {
     private Verdict condemned(String photoId, int failures, RejectionCode code, String words) {
         marks.clear(photoId);
         return new Verdict.Condemned(code, words.formatted(failures));
+    }
+
+    /** The process ends as it should: what it looks at no more is not suspect. */
+    @Override
+    public synchronized void close() {
+        try {
+            if (slots != null) {
+                slots.close();
+            }
+        } catch (IOException e) {
+            LOG.warnf(e, "What tells which photos are looked at cannot be closed in %s", folder);
+        }
     }
 }

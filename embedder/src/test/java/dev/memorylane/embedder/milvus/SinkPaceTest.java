@@ -19,8 +19,8 @@ class SinkPaceTest {
 
         // Then
         assertThat(first).isZero();
-        assertThat(second).isEqualTo(Duration.ofMillis(490));
-        assertThat(third).isEqualTo(Duration.ofMillis(980));
+        assertThat(second).isEqualTo(Duration.ofMillis(990));
+        assertThat(third).isEqualTo(Duration.ofMillis(1980));
         assertThat(slow).isEqualTo(Duration.ofSeconds(5));
     }
 
@@ -34,7 +34,7 @@ class SinkPaceTest {
         Duration usual = pace.after(Duration.ofMillis(5));
 
         // Then
-        assertThat(slow).isEqualTo(Duration.ofMillis(245));
-        assertThat(usual).isEqualTo(Duration.ofMillis(245));
+        assertThat(slow).isEqualTo(Duration.ofMillis(495));
+        assertThat(usual).isEqualTo(Duration.ofMillis(495));
     }
 }

@@ -12,10 +12,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class DeliveryTest {
@@ -34,10 +39,12 @@ class DeliveryTest {
     void shouldAnswerOnlyWhenTheBlobsAreOnTheDiskAndForceThoseOfManyAtOnce() throws Exception {
         // Given
         AtomicInteger forced = new AtomicInteger();
-        try (Delivery delivery = new Delivery(() -> {
-            assertThat(answers).isEmpty();
-            forced.incrementAndGet();
-        })) {
+        try (Delivery delivery = new Delivery(
+                () -> {
+                    assertThat(answers).isEmpty();
+                    forced.incrementAndGet();
+                },
+                () -> false)) {
 
             // When
             for (int i = 0; i < 50; i++) {
@@ -54,9 +61,11 @@ class DeliveryTest {
     @Test
     void shouldHaveAPhotoTriedAgainWhoseBlobsCannotBeForced() throws Exception {
         // Given
-        try (Delivery delivery = new Delivery(() -> {
-            throw new UncheckedIOException("no space left", new IOException());
-        })) {
+        try (Delivery delivery = new Delivery(
+                () -> {
+                    throw new UncheckedIOException("no space left", new IOException());
+                },
+                () -> false)) {
 
             // When
             delivery.hand(answer(EMBEDDED), answers::add);
@@ -67,6 +76,34 @@ class DeliveryTest {
                     .isInstanceOfSatisfying(Outcome.Unavailable.class, unavailable -> assertThat(unavailable.words())
                             .contains("no space left"));
             assertThat(next().outcome()).isEqualTo(REJECTED);
+        }
+    }
+
+    @Test
+    void shouldWaitForOthersThatFollowAndForceThemTogether() throws Exception {
+        // Given
+        AtomicInteger forced = new AtomicInteger();
+        AtomicInteger looks = new AtomicInteger();
+        Queue<Consumer<Answer>> following = new ConcurrentLinkedQueue<>(List.of(answers::add));
+        AtomicReference<Delivery> itself = new AtomicReference<>();
+        BooleanSupplier oneMoreAtFirst = () -> {
+            Consumer<Answer> next = following.poll();
+            if (next != null) {
+                itself.get().hand(answer(REJECTED), next);
+            }
+            return looks.getAndIncrement() == 0;
+        };
+
+        // When
+        try (Delivery delivery = new Delivery(forced::incrementAndGet, oneMoreAtFirst)) {
+            itself.set(delivery);
+            delivery.hand(answer(EMBEDDED), answers::add);
+
+            // Then
+            assertThat(next().outcome()).isEqualTo(EMBEDDED);
+            assertThat(next().outcome()).isEqualTo(REJECTED);
+            assertThat(forced).hasValue(1);
+            assertThat(delivery.forcedTogether().largest()).isEqualTo(2);
         }
     }
 

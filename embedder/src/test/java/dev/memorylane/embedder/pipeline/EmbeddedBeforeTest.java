@@ -113,7 +113,7 @@ class EmbeddedBeforeTest {
     }
 
     private EmbeddedBefore work(String model) {
-        return new EmbeddedBefore(this::look, folder.resolve("embedded"), model, blobs);
+        return new EmbeddedBefore(this::look, folder.resolve("embedded"), model, blobs, Runnable::run);
     }
 
     private Outcome look(PhotoKey key, Photo photo) {

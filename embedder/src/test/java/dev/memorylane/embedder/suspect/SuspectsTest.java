@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -68,27 +69,111 @@ class SuspectsTest {
     }
 
     @Test
+    void shouldSuspectAllThatWereLookedAtWhenTheProcessDied() throws Exception {
+        // Given
+        SuddenDeath.whileLookingAt(ID, folder);
+        SuddenDeath.whileLookingAt(OTHER, folder);
+
+        // When
+        suspects(true);
+
+        // Then
+        assertThat(new Marks(folder).open(ID)).isEqualTo(1);
+        assertThat(new Marks(folder).open(OTHER)).isEqualTo(1);
+        assertThat(slots()).as("slots of the dead").isZero();
+    }
+
+    @Test
+    void shouldStartAndKeepForTheNextStartWhatItCannotNoteNow() throws Exception {
+        // Given
+        SuddenDeath.whileLookingAt(ID, folder);
+        Path inTheWay = Files.createDirectory(folder.resolve(ID));
+        suspects(true);
+        assertThat(slots()).isEqualTo(1);
+
+        // When
+        Files.delete(inTheWay);
+        suspects(true);
+
+        // Then
+        assertThat(new Marks(folder).open(ID)).isEqualTo(1);
+        assertThat(slots()).isZero();
+    }
+
+    @Test
+    void shouldNotSuspectWhatAnotherProcessThatLivesLooksAt() throws Exception {
+        // Given
+        Suspects living = suspects(true);
+
+        // When
+        living.look(ID, () -> {
+            suspects(true);
+            return ANALYSIS;
+        });
+
+        // Then
+        assertThat(marks()).isZero();
+        assertThat(slots()).isEqualTo(1);
+    }
+
+    @Test
+    void shouldLeaveNothingBehindWhenItIsClosed() throws Exception {
+        // Given
+        Suspects suspects = suspects(true);
+        suspects.look(ID, WORKS);
+
+        // When
+        suspects.close();
+
+        // Then
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void shouldLookAtMorePhotosAtOnceThanThereAreSlots() {
+        // Given
+        Suspects suspects = suspects(true);
+
+        // When
+        Verdict verdict = nested(suspects, Slots.COUNT);
+
+        // Then
+        assertThat(verdict).isEqualTo(new Verdict.Seen(ANALYSIS));
+    }
+
+    private static Verdict nested(Suspects suspects, int depth) {
+        return suspects.look("%064x".formatted(depth), () -> {
+            if (depth > 0) {
+                nested(suspects, depth - 1);
+            }
+            return ANALYSIS;
+        });
+    }
+
+    @Test
     void shouldLookAtASuspectAlone() throws Exception {
         // Given
         SuddenDeath.whileLookingAt(ID, folder);
         Suspects suspects = suspects(true);
         CountDownLatch begun = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
+        AtomicBoolean otherEnded = new AtomicBoolean();
         CompletableFuture<Verdict> other = CompletableFuture.supplyAsync(() -> suspects.look(OTHER, () -> {
             begun.countDown();
             awaited(end);
+            otherEnded.set(true);
             return ANALYSIS;
         }));
         begun.await();
 
         // When
         CompletableFuture<Boolean> alone = CompletableFuture.supplyAsync(() -> {
-            boolean[] otherEnded = new boolean[1];
+            AtomicBoolean wasAlone = new AtomicBoolean();
             suspects.look(ID, () -> {
-                otherEnded[0] = other.isDone() || marksOf(OTHER) == 0;
+                wasAlone.set(otherEnded.get());
                 return ANALYSIS;
             });
-            return otherEnded[0];
+            return wasAlone.get();
         });
         Thread.sleep(50);
         assertThat(alone).isNotDone();
@@ -96,6 +181,7 @@ class SuspectsTest {
 
         // Then
         assertThat(alone.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(other.get(10, TimeUnit.SECONDS)).isEqualTo(new Verdict.Seen(ANALYSIS));
     }
 
     @Test
@@ -143,14 +229,18 @@ class SuspectsTest {
         return new Suspects(folder, () -> engineWorks);
     }
 
-    private long marks() throws Exception {
+    private long slots() throws Exception {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.count();
+            return files.filter(file -> file.getFileName().toString().startsWith(Slots.PREFIX))
+                    .count();
         }
     }
 
-    private int marksOf(String id) {
-        return new Marks(folder).open(id);
+    private long marks() throws Exception {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> Marks.isId(file.getFileName().toString()))
+                    .count();
+        }
     }
 
     private static void awaited(CountDownLatch latch) {

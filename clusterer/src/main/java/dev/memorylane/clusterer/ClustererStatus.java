@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * What the clusterer of this process is about, for gauges and health. Dirty, running and failing windows are those of the
- * tasks that are here now; the rest counts since the start of the process.
+ * What the clusterer of this process is about, for gauges and health. Dirty, running and failing windows and lost features
+ * are those of the tasks that are here now; the rest counts since the start of the process.
  */
 @Singleton
 public class ClustererStatus {
@@ -65,6 +65,11 @@ public class ClustererStatus {
     /** Windows whose last job failed; they are tried again. */
     public long failingWindows() {
         return tasks.keySet().stream().mapToLong(TaskStatus::failing).sum();
+    }
+
+    /** Local features that photos of the windows here had to be judged without, as of their last clustering. */
+    public long lostFeatures() {
+        return tasks.keySet().stream().mapToLong(TaskStatus::lostFeatures).sum();
     }
 
     /** Tasks of the clusterer that are here and running. */

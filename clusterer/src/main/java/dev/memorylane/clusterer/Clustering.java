@@ -1,5 +1,6 @@
 package dev.memorylane.clusterer;
 
+import dev.memorylane.clusterer.features.LostFeatures;
 import dev.memorylane.clusterer.work.Culling;
 import dev.memorylane.clusterer.work.Workers;
 import dev.memorylane.culling.CullingParameters;
@@ -14,6 +15,7 @@ public class Clustering {
     private final ClustererStatus status;
     private final Workers workers;
     private final Culling culling;
+    private final LostFeatures features;
     private final LibraryParameters parameters;
 
     @Inject
@@ -23,12 +25,14 @@ public class Clustering {
             ClustererStatus status,
             Workers workers,
             Culling culling,
+            LostFeatures features,
             CullingParameters parameters) {
         this.settings = settings;
         this.quiet = quiet;
         this.status = status;
         this.workers = workers;
         this.culling = culling;
+        this.features = features;
         this.parameters = new LibraryParameters(parameters, settings.windows(), settings.libraries());
     }
 
@@ -50,6 +54,10 @@ public class Clustering {
 
     Culling culling() {
         return culling;
+    }
+
+    LostFeatures features() {
+        return features;
     }
 
     LibraryParameters parameters() {

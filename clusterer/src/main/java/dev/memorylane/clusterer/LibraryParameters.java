@@ -13,6 +13,9 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The parameters of each library: what its own settings say, else the common ones, else the defaults. */
 final class LibraryParameters {
+    /** Raised where the rule that parts a library changes while its parameters stay. */
+    private static final String RULE = "2 ";
+
     private final CullingParameters common;
     private final Map<String, WindowSettings> libraries;
     private final Map<String, CullingParameters> known = new ConcurrentHashMap<>();
@@ -27,9 +30,9 @@ final class LibraryParameters {
         return known.computeIfAbsent(library, this::made);
     }
 
-    /** SHA-256 over all parameters of a library, lower-case hexadecimal: equal, and its windows need not be drawn anew. */
+    /** SHA-256 over rule and parameters of a library, lower-case hexadecimal: equal, and its windows need not be drawn anew. */
     String digest(String library) {
-        return Sha256.hex(of(library).recorded().toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.hex((RULE + of(library).recorded()).getBytes(StandardCharsets.UTF_8));
     }
 
     private CullingParameters made(String library) {

@@ -63,6 +63,10 @@ final class Marks {
         return counted(dirty.all());
     }
 
+    boolean isEmpty() {
+        return count == 0;
+    }
+
     private List<DirtyWindow> counted(List<DirtyWindow> all) {
         count(all.size());
         task.oldest(

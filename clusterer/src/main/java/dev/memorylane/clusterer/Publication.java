@@ -22,6 +22,7 @@ final class Publication {
     private final PublishedWindows windows;
     private final ClustererStatus status;
     private final ProcessorContext<SpecificRecord, SpecificRecord> context;
+    private boolean isOpen;
 
     Publication(
             PublishedWindows windows,
@@ -72,8 +73,15 @@ final class Publication {
         context.forward(
                 new Record<>(new ShortlistKey(window.library(), window.id()), shortlist, now),
                 ClustererPart.SHORTLISTS);
-        // Somebody may look at it; the next regular commit serves those who do not.
-        context.commit();
+        isOpen = true;
         status.countPublished();
+    }
+
+    /** Lets what was published be seen before the next regular commit. For when nothing follows that could share it. */
+    void letBeSeen() {
+        if (isOpen) {
+            context.commit();
+            isOpen = false;
+        }
     }
 }

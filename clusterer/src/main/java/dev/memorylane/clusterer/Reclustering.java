@@ -33,6 +33,7 @@ final class Reclustering {
     private final Releases releases;
     private final Retries retries = new Retries();
     private final Rests rests;
+    private final LostByWindow lost = new LostByWindow();
     private final Set<LibraryWindow> running = new HashSet<>();
     private final Standing standing;
 
@@ -69,9 +70,13 @@ final class Reclustering {
         submitDue(dirty, now);
         task.waiting(standing.of(dirty, now));
         releases.windows().forEach(window -> releases.take(window).forEach(outcome -> publish(outcome, now)));
+        if (marks.isEmpty()) {
+            publication.letBeSeen();
+        }
         teaching.tick(now);
         task.running(running.size());
         task.failing(retries.size());
+        task.lostFeatures(lost.count());
     }
 
     private void finish(Outcome outcome, long now) {
@@ -79,9 +84,10 @@ final class Reclustering {
         switch (outcome) {
             case Outcome.Drafted drafted -> {
                 rests.begin(drafted.stamp().window(), drafted.took(), now);
+                lost.put(drafted.stamp().window(), drafted.lost());
                 ready(drafted);
             }
-            case Outcome.Vanished vanished -> ready(vanished);
+            case Outcome.Vanished vanished -> vanish(vanished);
             case Outcome.Failed failed -> retryLater(failed, now);
         }
     }
@@ -149,12 +155,22 @@ final class Reclustering {
                 .of(dirty, overdue)
                 .ifPresentOrElse(
                         this::submit,
-                        () -> ready(new Outcome.Vanished(
+                        () -> vanish(new Outcome.Vanished(
                                 Snapshots.stamp(dirty, overdue, 0), snapshots.modelKey(dirty.window()))));
     }
 
+    private void vanish(Outcome.Vanished vanished) {
+        lost.put(vanished.stamp().window(), Set.of());
+        ready(vanished);
+    }
+
     private void submit(Snapshot snapshot) {
-        Job job = new Job(snapshot, clustering.culling(), clustering.status().reclusterTimes(), inbox);
+        Job job = new Job(
+                snapshot,
+                clustering.culling(),
+                clustering.features(),
+                clustering.status().reclusterTimes(),
+                inbox);
         if (clustering.workers().offer(job, job.bytes())) {
             running.add(snapshot.stamp().window());
         }

@@ -10,6 +10,7 @@ final class TaskStatus {
     private volatile long oldest = NONE;
     private volatile long running;
     private volatile long failing;
+    private volatile long lostFeatures;
     private volatile List<WaitingWindow> waiting = List.of();
 
     long dirty() {
@@ -33,6 +34,10 @@ final class TaskStatus {
         return failing;
     }
 
+    long lostFeatures() {
+        return lostFeatures;
+    }
+
     /** The dirty windows that wait longest, a bounded number. */
     List<WaitingWindow> waiting() {
         return waiting;
@@ -52,5 +57,9 @@ final class TaskStatus {
 
     void failing(long windows) {
         failing = windows;
+    }
+
+    void lostFeatures(long names) {
+        lostFeatures = names;
     }
 }

@@ -93,33 +93,40 @@ final class Teaching {
     }
 
     private void finish(Learned learned) {
-        running.remove(learned.library());
-        StoredPreference before = stored(learned.library());
+        String library = learned.library();
+        running.remove(library);
         learned.failure()
                 .ifPresent(cause -> LOG.errorf(
                         cause,
                         "Nothing could be learned from the decisions of library %s; what was learned before stands until the next decision",
-                        learned.library()));
-        if (before.getChangedAt() != learned.changedAt()) {
-            return;
+                        library));
+        StoredPreference before = stored(library);
+        if (before.getChangedAt() == learned.changedAt()) {
+            behind.remove(library);
+            Preference old = StoredPreferences.preference(before);
+            keep(learned, old, learned.preference().orElse(old));
         }
-        behind.remove(learned.library());
-        Preference old = StoredPreferences.preference(before);
-        Preference fresh = learned.preference().orElse(old);
+    }
+
+    private void keep(Learned learned, Preference old, Preference fresh) {
         stores.preferences().put(learned.library(), StoredPreferences.learned(fresh, learned.changedAt()));
         if (!fresh.equals(old)) {
             publication.learned(learned.library(), fresh);
         }
         if (!fresh.decidesAs(old)) {
-            LOG.infof(
-                    "Library %s: past choices in %d bursts %s between nearly equal photos",
-                    learned.library(), fresh.bursts(), fresh.trusted() ? "now decide" : "no longer decide");
-            marks.touch(
-                    learned.library(),
-                    stores.lessons().swayable(learned.library()).stream()
-                            .map(window -> Touch.of(window, Effect.WRONG))
-                            .toList());
+            touchSwayable(learned.library(), fresh);
         }
+    }
+
+    private void touchSwayable(String library, Preference fresh) {
+        LOG.infof(
+                "Library %s: past choices in %d bursts %s between nearly equal photos",
+                library, fresh.bursts(), fresh.trusted() ? "now decide" : "no longer decide");
+        marks.touch(
+                library,
+                stores.lessons().swayable(library).stream()
+                        .map(window -> Touch.of(window, Effect.WRONG))
+                        .toList());
     }
 
     private StoredPreference stored(String library) {

@@ -25,7 +25,7 @@ public interface WindowSettings {
     /** How many gaps on either side a gap is compared with; 20 by default. */
     OptionalInt tripNeighbours();
 
-    /** How many times their geometric mean a gap must reach to end a trip; 5.5 by default. */
+    /** How many times their geometric mean a gap must reach to end a trip; 8 by default. */
     OptionalDouble tripFactor();
 
     /** Kilometres over a gap up to which one was still at the place; 2 by default. */

@@ -1,9 +1,11 @@
 package dev.memorylane.clusterer;
 
+import dev.memorylane.clusterer.features.LostFeatures;
 import dev.memorylane.clusterer.work.Culling;
 import dev.memorylane.culling.Culler;
 import dev.memorylane.culling.CullingParameters;
 import dev.memorylane.fixtures.GivenKafka;
+import dev.memorylane.schemas.BlobReference;
 import dev.memorylane.schemas.Camera;
 import dev.memorylane.schemas.Decision;
 import dev.memorylane.schemas.DecisionKey;
@@ -55,12 +57,17 @@ final class Clusterer implements AutoCloseable {
     }
 
     Clusterer(Path folder, ClustererSettings settings, Culling culling) {
+        this(folder, settings, culling, name -> false);
+    }
+
+    Clusterer(Path folder, ClustererSettings settings, Culling culling, LostFeatures features) {
         String scope = "clusterer-" + UUID.randomUUID();
         KafkaSettings kafka = GivenKafka.away().withRegistry("mock://" + scope).withPartitions(1);
         new SchemaRegistration(kafka).registerAll();
         quiet = new QuietPeriod(settings);
         Topology topology = new Topology();
-        Clustering clustering = new Clustering(settings, quiet, status, workers, culling, CullingParameters.defaults());
+        Clustering clustering =
+                new Clustering(settings, quiet, status, workers, culling, features, CullingParameters.defaults());
         new ClustererPart(kafka, clustering, Stores::inMemoryKeyValueStore).addTo(topology);
         driver = new TopologyTestDriver(topology, config(folder), START);
         ConfluentSerdes serdes = new ConfluentSerdes(kafka);
@@ -102,6 +109,17 @@ final class Clusterer implements AutoCloseable {
             embedding.setCamera(new Camera(null, camera, null, null));
             embeddings.pipeInput(photo.key(), embedding);
         }
+        return this;
+    }
+
+    Clusterer sendWithFeatures(String name, Photo photo) {
+        Embedding embedding = photo.embedding();
+        embedding.setLocalFeatures(BlobReference.newBuilder()
+                .setId(name)
+                .setMediaType("avro/binary")
+                .setSize(1)
+                .build());
+        embeddings.pipeInput(photo.key(), embedding);
         return this;
     }
 

@@ -20,10 +20,10 @@ import org.jboss.logging.Logger;
  *
  * <p>The embedder writes a blob before the record that names it. So one that is not there, or cannot be read, is trouble
  * with the store, to be tried again: the window waits, and its last revision stands. Only when that has lasted for the
- * patience is the blob taken for lost: its photo is judged without geometry, which is said once and counted, and the blob
- * is looked for again whenever its window is worked on. A store that cannot be reached is waited for however long.
+ * patience is the blob taken for lost: its photo is judged without geometry, which is said once, and the blob is
+ * looked for again whenever its window is worked on. A store that cannot be reached is waited for however long.
  */
-public final class BlobFeatures implements FeatureReader {
+public final class BlobFeatures implements FeatureReader, LostFeatures {
     private static final Logger LOG = Logger.getLogger(BlobFeatures.class);
 
     /** About 25 MB. */
@@ -50,9 +50,9 @@ public final class BlobFeatures implements FeatureReader {
         this.clock = clock;
     }
 
-    /** Blobs taken for lost. */
-    public long lost() {
-        return lost.size();
+    @Override
+    public boolean isLost(String name) {
+        return lost.containsKey(name);
     }
 
     /**

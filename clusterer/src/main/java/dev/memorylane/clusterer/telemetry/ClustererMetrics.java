@@ -2,7 +2,6 @@ package dev.memorylane.clusterer.telemetry;
 
 import dev.memorylane.clusterer.ClustererStatus;
 import dev.memorylane.clusterer.RestoreProgress;
-import dev.memorylane.clusterer.features.BlobFeatures;
 import dev.memorylane.clusterer.work.ReclusterTimes;
 import dev.memorylane.telemetry.Meters;
 import io.micrometer.core.instrument.Tags;
@@ -25,11 +24,11 @@ class ClustererMetrics {
         this.meters = meters;
     }
 
-    void onStart(@Observes StartupEvent event, ClustererStatus status, BlobFeatures features, RestoreProgress restore) {
+    void onStart(@Observes StartupEvent event, ClustererStatus status, RestoreProgress restore) {
         windows(status);
         shortlists(status);
         status.reclusterTimes().classes().forEach(this::timer);
-        meters.gauge("clusterer.lost.features", "Photos whose local features are lost", features::lost);
+        meters.gauge("clusterer.lost.features", "Photos whose local features are lost", status::lostFeatures);
         meters.counter("clusterer.other.model", "Embeddings of another model, ignored", status::ignoredOfOtherModel);
         meters.counter(
                 "clusterer.unusable", "Embeddings left out for their length or direction", status::unusableEmbeddings);

@@ -4,6 +4,7 @@ import dev.memorylane.clusterer.store.WindowLessons;
 import dev.memorylane.culling.window.Window;
 import dev.memorylane.schemas.Shortlist;
 import java.time.Duration;
+import java.util.Set;
 
 /** What came of looking at a window. It holds no photos: they are let go with the job. */
 public sealed interface Outcome {
@@ -17,9 +18,10 @@ public sealed interface Outcome {
      * @param bounds where the window began and ended
      * @param draft content and digest; revision 0
      * @param taught what the window has to do with the library's preference
+     * @param lost names of local features that its photos had to be judged without
      * @param took processor time
      */
-    record Drafted(Stamp stamp, Window bounds, Shortlist draft, WindowLessons taught, Duration took)
+    record Drafted(Stamp stamp, Window bounds, Shortlist draft, WindowLessons taught, Set<String> lost, Duration took)
             implements Outcome {}
 
     /**

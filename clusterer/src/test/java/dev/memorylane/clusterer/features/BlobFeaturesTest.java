@@ -64,10 +64,10 @@ class BlobFeaturesTest {
         assertThatThrownBy(() -> features.read(ABSENT)).hasMessageContaining(ABSENT);
         clock.pass(PATIENCE.minusSeconds(1));
         assertThatThrownBy(() -> features.read(ABSENT)).hasMessageContaining("same folder of blobs");
-        assertThat(features.lost()).isZero();
+        assertThat(features.isLost(ABSENT)).isFalse();
         clock.pass(Duration.ofSeconds(1));
         assertThat(features.read(ABSENT)).isEmpty();
-        assertThat(features.lost()).isEqualTo(1);
+        assertThat(features.isLost(ABSENT)).isTrue();
     }
 
     @Test
@@ -92,11 +92,12 @@ class BlobFeaturesTest {
         assertThatThrownBy(() -> features.read(id)).isInstanceOf(FeaturesUnavailableException.class);
         clock.pass(PATIENCE);
         assertThat(features.read(id)).isEmpty();
+        assertThat(features.isLost(id)).isTrue();
         // When
         Files.move(aside, file);
         // Then
         assertThat(features.read(id)).isPresent();
-        assertThat(features.lost()).isZero();
+        assertThat(features.isLost(id)).isFalse();
     }
 
     @Test

@@ -5,6 +5,7 @@ import { showBooksPage } from './page/books.js';
 import * as desk from './page/desk.js';
 import { byId, el, setText } from './page/dom.js';
 import { commandOf, isTyping } from './page/keys.js';
+import { later } from './page/later.js';
 import { offerLogOut } from './page/leave.js';
 import { hush, isLive, listen } from './page/live.js';
 import { showNotices } from './page/notices.js';
@@ -206,7 +207,7 @@ function show() {
 
 /** What draws them is loaded with the first look at one. */
 async function showPlots() {
-  const plots = await import('./page/plots/view.js');
+  const plots = await later(() => import('./page/plots/view.js'));
   if (current().view === 'plots') await plots.follow(current());
 }
 

@@ -1,6 +1,6 @@
 // The head of what was found: how many, in what order, what a person should know of it; what to do where nothing was.
 import { byId, el, setText } from './dom.js';
-import { pieces, without } from './query.js';
+import { pieces, withColon, without } from './query.js';
 import { format, go } from './route.js';
 import { markMistake } from './search.js';
 import { number } from './words.js';
@@ -50,9 +50,11 @@ function exampleOf(library, search, { card, windows }) {
 function none(library, search) {
   const parts = pieces(search.q);
   const to = (q) => go({ view: 'sheet', library, search: { ...search, q }, show: 'found' });
+  const meant = withColon(search.q);
+  const ask = meant === null ? [] : [button(`Search ${meant}`, () => to(meant))];
   const leave = parts.length > 1 || search.like ? parts.map((piece) => button(`Without ${piece}`, () => to(without(search.q, piece)))) : [];
   const why = search.like && !parts.length ? 'Nothing is known yet of what it looks like: it is compared once it is embedded.' : 'No photo is all of this.';
-  return [el('p', {}, why), leave.length ? el('div', { class: 'tabs' }, leave) : ''].filter(Boolean);
+  return [el('p', {}, why), ask.length + leave.length ? el('div', { class: 'tabs' }, ask, leave) : ''].filter(Boolean);
 }
 
 function button(words, pressed) {

@@ -1,14 +1,15 @@
 // A grid of equal cells of which only those near the screen exist, so that 20,000 are as light as 200. Every cell has its
 // place from its number alone: nothing is measured, nothing jumps, and a cell whose item did not change is left alone.
 
-/** In screens: what exists beyond the screen, and while it flies by. */
+/** In screens: what exists beyond the screen; while it flies by, or before the first screen stands. */
 const AHEAD = 0.8;
 const AHEAD_IN_FLIGHT = 0.2;
-/** In screens a frame: faster than this for more than one frame, it flies by; a single jump is none. */
-const FAST = 0.5;
-/** In milliseconds: frames of one flight follow each other closer than this; so long after the last the flight is over. */
+/** In screens a second: faster than this nobody sees a picture, it flies by. */
+const FAST = 9;
+/** In milliseconds: so long after the last fast frame the flight is over, and so soon after it stands still; a single jump is none. */
 const FLIGHT = 200;
 const REST = 90;
+const FRAME = 16;
 
 export class Grid {
   /**
@@ -18,13 +19,14 @@ export class Grid {
    * @param keyOf what tells items apart
    */
   constructor(box, { make, update, keyOf }) {
-    Object.assign(this, { box, make, update, keyOf, items: [], nodes: new Map(), columns: 1, pinned: -1, least: 220, below: 0, gap: 10, calm: true, seen: 0, jumped: 0 });
+    Object.assign(this, { box, make, update, keyOf, items: [], nodes: new Map(), columns: 1, pinned: -1, least: 220, below: 0, gap: 10, calm: true, fresh: true, seen: 0, last: 0, jumped: -FLIGHT });
     this.drawn = 0;
     this.onScroll = () => this.ask();
     this.watch = new ResizeObserver(() => this.layOut());
   }
 
   open() {
+    this.fresh = true;
     addEventListener('scroll', this.onScroll, { passive: true });
     addEventListener('resize', this.onScroll, { passive: true });
     this.watch.observe(this.box);
@@ -81,6 +83,12 @@ export class Grid {
     for (const node of spare) node.remove();
   }
 
+  /** The first screen stands: what is beyond it may come. */
+  settle() {
+    this.fresh = false;
+    if (this.width > 0) this.draw();
+  }
+
   /** The numbers of what is near the screen, by key. */
   wanted(top) {
     const [from, to] = this.near(top);
@@ -106,18 +114,19 @@ export class Grid {
 
   /** Whether it flies by: then pictures wait for the end of the flight. */
   pace(top) {
-    const moved = Math.abs(top - this.seen) / innerHeight;
     const now = performance.now();
-    this.seen = top;
-    this.calm = moved < FAST || now - this.jumped > FLIGHT;
-    if (moved >= FAST) this.jumped = now;
+    const moved = Math.abs(top - this.seen) / innerHeight;
+    const fast = (1000 * moved) / Math.max(FRAME, now - this.last) >= FAST;
+    this.calm = moved === 0 || now - this.jumped > FLIGHT;
+    if (fast) this.jumped = now;
+    Object.assign(this, { seen: top, last: now });
     clearTimeout(this.timer);
     if (!this.calm) this.timer = setTimeout(() => this.draw(), REST);
   }
 
   near(top) {
     const row = this.height + this.gap;
-    const ahead = innerHeight * (this.calm ? AHEAD : AHEAD_IN_FLIGHT);
+    const ahead = innerHeight * (this.calm && !this.fresh ? AHEAD : AHEAD_IN_FLIGHT);
     const from = Math.max(0, Math.floor((top - ahead) / row)) * this.columns;
     const to = Math.max(0, Math.ceil((top + innerHeight + ahead) / row)) * this.columns;
     return [Math.min(from, this.items.length), Math.min(to, this.items.length)];

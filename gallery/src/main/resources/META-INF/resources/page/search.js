@@ -9,11 +9,12 @@ const HOW = [
   ['camera:canon  lens:"RF 24-105"', 'camera and lens; a part of the name does'],
   ['on:2022-05  on:2022-05-01..2022-05-07', 'taken in that month, on these days'],
   ['after:2022-05  before:2023', 'from then on; before then'],
-  ['rating:>=3  label:red  said:kept', 'stars, labels, your own picks (kept, rejected, none)'],
+  ['rating:>=3  label:red  said:kept', 'stars, colour labels, your own picks (kept, rejected)'],
+  ['rating:none  label:none  said:none', 'what has no stars, no colour, what you said nothing of yet'],
   ['role:pick  window:day:2022-05-01', 'as a shortlist has it: pick, alternate, reject, member'],
   ['near:35.68,139.76,5  box:35.5,139.5,35.9,139.9', 'within 5 km of a place; within south, west, north, east'],
   ['name:IMG_4  type:heic  state:pending', 'file name and folder, kind of file, how far it got'],
-  ['sunset  "golden hour"', 'what a picture shows, where the model knows words (CLIP, SigLIP); else names, cameras, lenses and labels'],
+  ['sunset  "golden hour"', 'what a picture shows, where the model knows words (CLIP, SigLIP); else what stands in names, cameras, lenses and labels: red, canon, IMG_4'],
   ['-camera:apple', 'a minus: what is not'],
 ];
 
@@ -104,7 +105,7 @@ function groups({ cameras, lenses, labels, first, last, place }) {
     ['Lenses', lenses.slice(0, 4).map(({ value, photos }) => [`lens:${written(value)}`, photos])],
     ['Dates', days],
     ['Place', place ? [[`near:${place.latitude},${place.longitude},5`]] : []],
-    ['Marked', [['role:pick'], ['said:kept'], ['rating:>=3'], ...labels.slice(0, 3).map(({ value, photos }) => [`label:${written(value)}`, photos])]],
+    ['Marked', [['role:pick'], ['said:kept'], ['rating:>=3'], ...labels.slice(0, 5).map(({ value, photos }) => [`label:${written(value)}`, photos])]],
   ];
   return rows.filter(([, pieces]) => pieces.length).map(([title, pieces]) => el('div', { role: 'group', 'aria-label': title }, el('span', { class: 'quiet', 'aria-hidden': 'true' }, title), pieces.map(([piece, photos]) => chip(piece, photos))));
 }

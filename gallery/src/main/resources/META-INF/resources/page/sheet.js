@@ -95,11 +95,19 @@ export class Sheet {
     this.selected = new Set([...this.selected].filter((id) => model.photos.has(id)));
     this.grid.pinned = this.at;
     this.grid.setItems(this.items);
+    if (this.grid.fresh && this.items.length > 0) this.settleSoon();
     byId('sheet-none').hidden = this.items.length > 0 || which === 'found';
     if (which !== 'found') setText(byId('sheet-none'), which === 'picks' ? 'No photo of this window has been looked at yet.' : `Nothing here: ${FILTERS[which][0].toLowerCase()} is empty.`);
     this.box.hidden = this.items.length === 0;
     if (held) this.focus(false);
     this.tellSelected();
+  }
+
+  /** What is beyond the screen does not compete with the first pictures. */
+  async settleSoon() {
+    const { library } = this;
+    await this.shown();
+    if (this.library === library && this.model) this.grid.settle();
   }
 
   /** When the pictures asked for so far are there, or have kept everybody waiting for long enough. */

@@ -8,16 +8,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** Reads the listing out of a manifest, as {@code manifest.schema.json} has it. */
 public final class ListingReader {
@@ -44,7 +37,7 @@ public final class ListingReader {
                 json.nextToken();
                 switch (field) {
                     case "library" -> library = json.getText();
-                    case "windows" -> known += each(json, node -> windows.add(window(node)));
+                    case "windows" -> known += each(json, node -> windows.add(ListingNodes.window(node)));
                     case "photos" -> known += each(json, node -> addPhoto(node, photos));
                     default -> json.skipChildren();
                 }
@@ -85,74 +78,7 @@ public final class ListingReader {
     /** Files that never became photos have no original. */
     private static void addPhoto(JsonNode photo, List<ListedPhoto> photos) {
         if (photo.path("original").isObject()) {
-            photos.add(photo(photo));
+            photos.add(ListingNodes.photo(photo));
         }
-    }
-
-    private static ListedWindow window(JsonNode window) {
-        return new ListedWindow(
-                window.path("window").asText(),
-                kind(window),
-                text(window, "from").map(LocalDateTime::parse),
-                text(window, "to").map(LocalDateTime::parse));
-    }
-
-    private static ListedPhoto photo(JsonNode photo) {
-        JsonNode original = photo.path("original");
-        return new ListedPhoto(
-                photo.path("photoId").asText(),
-                original.path("uri").asText(),
-                original.path("version").asText(),
-                original.path("mediaType").asText(),
-                original.path("orientation").asInt(1),
-                stream(photo.path("files")).map(JsonNode::asText).toList(),
-                text(photo, "capturedAt"),
-                text(photo, "shot"),
-                text(photo, "burst"),
-                text(photo, "burstKind"),
-                number(photo, "rating"),
-                text(photo, "label"),
-                word(photo.path("said")),
-                text(photo, "thumbnail"),
-                stream(photo.path("in")).map(ListingReader::place).toList());
-    }
-
-    private static Word word(JsonNode said) {
-        return said.isObject()
-                ? new Word(
-                        said.path("keep").asBoolean(),
-                        said.path("reject").asBoolean(),
-                        number(said, "rating"),
-                        text(said, "label"),
-                        text(said, "at").map(Instant::parse))
-                : Word.nothing();
-    }
-
-    private static Place place(JsonNode place) {
-        return new Place(
-                place.path("window").asText(),
-                kind(place),
-                place.path("cluster").asInt(),
-                Role.valueOf(place.path("role").asText().toUpperCase(Locale.ROOT)),
-                stream(place.path("reasons"))
-                        .map(reason -> reason.path("words").asText())
-                        .toList(),
-                place.path("margin").asDouble());
-    }
-
-    private static WindowKind kind(JsonNode node) {
-        return WindowKind.valueOf(node.path("kind").asText().toUpperCase(Locale.ROOT));
-    }
-
-    private static Optional<String> text(JsonNode node, String field) {
-        return Optional.ofNullable(node.path(field).textValue());
-    }
-
-    private static OptionalInt number(JsonNode node, String field) {
-        return node.path(field).isInt() ? OptionalInt.of(node.path(field).intValue()) : OptionalInt.empty();
-    }
-
-    private static Stream<JsonNode> stream(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false);
     }
 }

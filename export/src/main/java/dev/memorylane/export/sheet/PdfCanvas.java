@@ -1,21 +1,14 @@
 package dev.memorylane.export.sheet;
 
 import java.awt.Color;
-import java.awt.geom.AffineTransform;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -23,19 +16,15 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 final class PdfCanvas implements Canvas, AutoCloseable {
     private static final int DOTS_PER_INCH = 300;
     private static final int POINTS_PER_INCH = 72;
-    private static final float THOUSAND = 1000;
 
     private final SheetOptions options;
     private final PDDocument document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-    private final PDFont font;
-    private SheetText texts;
+    private final PdfText texts;
     private PDPageContentStream content;
 
     PdfCanvas(SheetOptions options) throws IOException {
         this.options = options;
-        try (InputStream file = SheetFont.open()) {
-            font = PDType0Font.load(document, file);
-        }
+        this.texts = new PdfText(document);
         document.getDocumentInformation().setTitle(options.title());
         document.getDocumentInformation().setProducer("Memory Lane");
     }
@@ -64,58 +53,18 @@ final class PdfCanvas implements Canvas, AutoCloseable {
 
     @Override
     public void text(String text, float left, float base, float size, Color colour) throws IOException {
-        String shown = shown(text);
         content.setNonStrokingColor(colour);
-        if (isPlain(shown)) {
-            content.beginText();
-            content.setFont(font, size);
-            content.newLineAtOffset(left, options.height() - base);
-            content.showText(shown);
-            content.endText();
-        } else {
-            outlined(shown, left, base, size);
-        }
-    }
-
-    /** As shapes, as no typeface that is embedded has it; what they say is there to be searched and copied. */
-    private void outlined(String text, float left, float base, float size) throws IOException {
-        COSDictionary says = new COSDictionary();
-        says.setString(COSName.ACTUAL_TEXT, text);
-        content.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(says));
-        AffineTransform place = new AffineTransform(1, 0, 0, -1, left, options.height() - base);
-        new PdfOutline(content).fill(texts().outline(text, size), place);
-        content.endMarkedContent();
+        texts.draw(text, left, options.height() - base, size, content);
     }
 
     @Override
     public float width(String text, float size) throws IOException {
-        String shown = shown(text);
-        return isPlain(shown) ? font.getStringWidth(shown) / THOUSAND * size : texts().width(shown, size);
-    }
-
-    private String shown(String text) throws IOException {
-        return isLatin(text) ? text : texts().shown(text);
-    }
-
-    private boolean isPlain(String text) throws IOException {
-        return isLatin(text) || texts().isPlain(text);
-    }
-
-    /** Most texts: for them no typefaces of the system are looked for. */
-    private static boolean isLatin(String text) {
-        return text.codePoints().allMatch(point -> (point >= ' ' && point <= '~') || (point >= 0xA0 && point <= 0x17F));
-    }
-
-    private SheetText texts() throws IOException {
-        if (texts == null) {
-            texts = SheetText.open();
-        }
-        return texts;
+        return texts.width(text, size);
     }
 
     @Override
     public boolean hasMissing() {
-        return texts != null && texts.hasMissing();
+        return texts.hasMissing();
     }
 
     @Override

@@ -14,6 +14,8 @@ enum LabelCarrier {
     DARKTABLE,
     DIGIKAM;
 
+    private static final String NONE = "0";
+
     /** A program's own; a colour that it has no number for goes into the word, which all of them read. */
     static LabelCarrier of(Program program, ColourLabel colour) {
         LabelCarrier own =
@@ -37,7 +39,8 @@ enum LabelCarrier {
         return switch (this) {
             case WORD ->
                 document.value(XmpName.LABEL).flatMap(ColourLabel::ofWord).equals(Optional.of(colour))
-                        && (!isDarktablesToo(document, colour) || DARKTABLE.holds(document, colour));
+                        && (!isDarktablesToo(document, colour) || DARKTABLE.holds(document, colour))
+                        && (!isDigikamsToo(document, colour) || DIGIKAM.holds(document, colour));
             case DARKTABLE ->
                 document.items(XmpName.DARKTABLE_LABELS).stream()
                         .map(ColourLabel::ofDarktable)
@@ -54,7 +57,8 @@ enum LabelCarrier {
         return switch (this) {
             case WORD -> {
                 XmpDocument word = document.with(XmpName.LABEL, colour.word());
-                yield isDarktablesToo(word, colour) ? DARKTABLE.with(word, colour) : word;
+                XmpDocument numbered = isDarktablesToo(word, colour) ? DARKTABLE.with(word, colour) : word;
+                yield isDigikamsToo(numbered, colour) ? DIGIKAM.with(numbered, colour) : numbered;
             }
             case DARKTABLE ->
                 document.withItems(
@@ -67,13 +71,21 @@ enum LabelCarrier {
         return switch (this) {
             case WORD -> document.without(XmpName.LABEL);
             case DARKTABLE -> document.without(XmpName.DARKTABLE_LABELS);
-            case DIGIKAM -> document.without(XmpName.DIGIKAM_LABEL);
+            case DIGIKAM ->
+                document.value(XmpName.URGENCY).isPresent()
+                        ? document.with(XmpName.DIGIKAM_LABEL, NONE)
+                        : document.without(XmpName.DIGIKAM_LABEL);
         };
     }
 
     /** In a sidecar of its own darktable goes by its list of colours: a word without it is one that was taken out there. */
     private static boolean isDarktablesToo(XmpDocument document, ColourLabel colour) {
         return document.value(XmpName.DARKTABLE_VERSION).isPresent() && DARKTABLE.knows(colour);
+    }
+
+    /** digiKam goes by its number before any word, by the 0 that it leaves where a colour was taken away there too. */
+    private static boolean isDigikamsToo(XmpDocument document, ColourLabel colour) {
+        return document.value(XmpName.DIGIKAM_LABEL).isPresent() && DIGIKAM.knows(colour);
     }
 
     private boolean knows(ColourLabel colour) {

@@ -35,7 +35,8 @@ record Merge(XmpDocument document, List<Change> changes) {
         if (options.labels() && options.program() == Program.DIGIKAM) {
             document = new PickMerge(options.overwrite() || later.keeping(), changes).merged(document, mark.pick());
         }
-        return new Merge(document, changes);
+        boolean made = changes.stream().anyMatch(change -> !change.isKept());
+        return new Merge(options.labels() && made ? PickMerge.noted(document) : document, changes);
     }
 
     boolean changesNothing() {

@@ -2,6 +2,7 @@ package dev.memorylane.export.xmp;
 
 import dev.memorylane.sidecar.SidecarReader;
 import dev.memorylane.sidecar.SidecarWords;
+import dev.memorylane.sidecar.Written;
 import dev.memorylane.sidecar.label.PickFlag;
 import dev.memorylane.sidecar.xmp.XmpDocument;
 import dev.memorylane.sidecar.xmp.XmpException;
@@ -37,6 +38,21 @@ final class PickMerge {
         return after == PickFlag.NONE
                 ? document.with(XmpName.DIGIKAM_PICK, after.number()).without(XmpName.OUR_PICK)
                 : document.with(XmpName.DIGIKAM_PICK, after.number()).with(XmpName.OUR_PICK, after.number());
+    }
+
+    /**
+     * Beside what we wrote, that there is no flag: so one which somebody sets later is told from one that was there. It goes
+     * with the last of what we wrote.
+     */
+    static XmpDocument noted(XmpDocument document) throws XmpException {
+        SidecarWords words = SidecarReader.wordsOf(document);
+        Written ours = words.written();
+        boolean other = ours.rating().isPresent() || ours.label().isPresent();
+        if (other && ours.pick().isEmpty() && words.pick().orElse(PickFlag.NONE) == PickFlag.NONE) {
+            return document.with(XmpName.OUR_PICK, PickFlag.NONE.number());
+        }
+        boolean alone = !other && ours.pick().equals(Optional.of(PickFlag.NONE));
+        return alone ? document.without(XmpName.OUR_PICK) : document;
     }
 
     private XmpDocument refused(XmpDocument document, PickFlag current, PickFlag after) {

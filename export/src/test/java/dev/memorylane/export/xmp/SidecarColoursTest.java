@@ -42,7 +42,7 @@ class SidecarColoursTest {
 
         // Then
         assertThat(sidecars.text("IMG_1.xmp")).contains("xmp:Rating=\"3\"").contains("xmp:Label=\"Purple\"");
-        assertThat(sidecars.text("IMG_2.xmp")).contains("xmp:Rating=\"3\"").doesNotContain("Label");
+        assertThat(sidecars.text("IMG_2.xmp")).contains("xmp:Rating=\"3\"").doesNotContain("xmp:Label");
     }
 
     @Test

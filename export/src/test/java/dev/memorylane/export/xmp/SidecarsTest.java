@@ -110,7 +110,7 @@ class SidecarsTest {
                 photo(sidecars.file("IMG_3.CR2"), Role.PICK, OptionalInt.of(1), Optional.of("Blue"), Word.nothing()));
 
         // Then
-        assertThat(sidecars.text("IMG_1.xmp")).contains("xmp:Rating=\"5\"").doesNotContain("Label");
+        assertThat(sidecars.text("IMG_1.xmp")).contains("xmp:Rating=\"5\"").doesNotContain("xmp:Label");
         assertThat(sidecars.text("IMG_2.xmp")).contains("xmp:Rating=\"-1\"").contains("xmp:Label=\"Red\"");
         assertThat(sidecars.text("IMG_3.xmp")).contains("xmp:Rating=\"1\"").contains("xmp:Label=\"Blue\"");
     }

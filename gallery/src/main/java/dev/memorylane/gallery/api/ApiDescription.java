@@ -14,8 +14,14 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 public class ApiDescription implements OASFilter {
     private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
             "400", "The request is not understood; the detail says what to send.",
+            "401", "It is not told who asks: a token is missing, or wrong.",
             "404", "What the address names is not there.",
+            "406", "It is not to be had as Accept asks for it.",
             "503", "Something is away, or being read; Retry-After says when to come again."));
+
+    private static final Map<String, String> PROBLEMS_OF_BODIES = Map.of(
+            "413", "The body is larger than is taken here.",
+            "415", "The body is of another type than is taken here.");
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -26,6 +32,7 @@ public class ApiDescription implements OASFilter {
                 .license(OASFactory.createLicense().name("Apache-2.0").identifier("Apache-2.0"));
         api.setServers(null);
         api.getComponents().addSchema("Problem", problem());
+        new ApiBounds(api.getComponents().getSchemas()).add();
         ApiExamples.read().addTo(api);
     }
 
@@ -34,13 +41,18 @@ public class ApiDescription implements OASFilter {
         if (operation.getResponses() == null) {
             operation.setResponses(OASFactory.createAPIResponses());
         }
-        PROBLEMS.forEach((status, words) -> {
-            APIResponse known = operation.getResponses().getAPIResponse(status);
-            if (known == null || known.getContent() == null) {
-                operation.getResponses().addAPIResponse(status, response(words));
-            }
-        });
+        PROBLEMS.forEach((status, words) -> add(operation, status, words));
+        if (operation.getRequestBody() != null) {
+            PROBLEMS_OF_BODIES.forEach((status, words) -> add(operation, status, words));
+        }
         return operation;
+    }
+
+    private static void add(Operation operation, String status, String words) {
+        APIResponse known = operation.getResponses().getAPIResponse(status);
+        if (known == null || known.getContent() == null) {
+            operation.getResponses().addAPIResponse(status, response(words));
+        }
     }
 
     private static APIResponse response(String words) {

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Batch(Instant sentAt, String who, List<Item> decisions) {
     static final int MOST = 1_000;
-    private static final int LONGEST_NAME = 100;
+    static final int LONGEST_NAME = 100;
 
     /**
      * One act of saying something.
@@ -47,7 +47,7 @@ public record Batch(Instant sentAt, String who, List<Item> decisions) {
             return new Saying(kind, subject, other, rating, targetCount, shiftSeconds, label, undo);
         }
 
-        boolean isWellNamed() {
+        boolean hasGoodName() {
             return id != null && !id.isBlank() && id.length() <= LONGEST_NAME;
         }
     }

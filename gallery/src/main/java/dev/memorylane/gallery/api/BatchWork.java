@@ -36,7 +36,7 @@ final class BatchWork {
     }
 
     private Read read(Batch.Item item) {
-        if (item == null || !item.isWellNamed()) {
+        if (item == null || !item.hasGoodName()) {
             return new Read(
                     item == null ? null : item.id(),
                     Optional.empty(),

@@ -7,7 +7,6 @@ import dev.memorylane.gallery.view.SaidDecision;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -25,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -56,12 +56,14 @@ public class DecisionsResource {
                             schema = @Schema(type = SchemaType.ARRAY, implementation = SaidDecision.class)))
     public Response decisions(
             @PathParam("library") String library,
-            @QueryParam("all") @DefaultValue("false") boolean all,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("all")
+                    String all,
             @BeanParam WholeOrPage asked) {
+        boolean undone = YesOrNo.of("all", all, false);
         return tagged.list(
                 asked,
                 libraries.certain(library).decisions().stream()
-                        .filter(said -> all || said.active())
+                        .filter(said -> undone || said.active())
                         .toList(),
                 said -> said.kind() + " " + said.subject() + " " + said.other().orElse(""),
                 said -> said);

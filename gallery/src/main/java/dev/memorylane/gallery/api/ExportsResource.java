@@ -62,10 +62,14 @@ public class ExportsResource {
             responseCode = "200",
             content = @Content(mediaType = "text/plain", schema = @Schema(type = SchemaType.STRING)))
     public Response files(
-            @PathParam("library") String library, @BeanParam ExportChoice choice, @QueryParam("nul") boolean nul) {
+            @PathParam("library") String library,
+            @BeanParam ExportChoice choice,
+            @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false")) @QueryParam("nul")
+                    String nul) {
+        boolean ended = YesOrNo.of("nul", nul, false);
         List<Chosen> photos = choice.in(known(library), Roles.PICKS);
         return Download.text(
-                "text/plain;charset=UTF-8", library + ".txt", writer -> FileList.write(photos, nul, writer));
+                "text/plain;charset=UTF-8", library + ".txt", writer -> FileList.write(photos, ended, writer));
     }
 
     /** The photos as they are, or large JPEGs of them, a folder a window. */

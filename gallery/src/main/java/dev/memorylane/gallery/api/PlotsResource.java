@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,7 +53,10 @@ public class PlotsResource {
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = ClustersPlot.class)))
     public Response clusters(
-            @PathParam("library") String library, @QueryParam("window") String window, @Context Request request) {
+            @PathParam("library") String library,
+            @Parameter(required = true, schema = @Schema(type = SchemaType.STRING, minLength = 1)) @QueryParam("window")
+                    String window,
+            @Context Request request) {
         LibrarySnapshot known = libraries.known(library);
         if (window == null) {
             throw ProblemException.unusable("Say of which window, such as window=day:2026-05-02.");

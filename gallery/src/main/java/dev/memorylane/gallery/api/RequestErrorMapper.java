@@ -1,5 +1,7 @@
 package dev.memorylane.gallery.api;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,7 +34,7 @@ public class RequestErrorMapper {
                         ? Response.Status.BAD_REQUEST
                         : answer.getStatusInfo();
         Response.ResponseBuilder problem = Response.fromResponse(
-                Problem.of(status, words(status, uri, request, headers)).response());
+                Problem.of(status, words(raised, status, uri, request, headers)).response());
         if (status.getStatusCode() == Response.Status.METHOD_NOT_ALLOWED.getStatusCode()) {
             allowed.of(uri.getPath()).ifPresent(methods -> problem.header(HttpHeaders.ALLOW, methods));
         }
@@ -41,6 +43,26 @@ public class RequestErrorMapper {
 
     static String nothingAt(String path) {
         return "There is nothing at %s. %s".formatted(path, DESCRIBED);
+    }
+
+    private static String words(
+            WebApplicationException raised,
+            Response.StatusType status,
+            UriInfo uri,
+            Request request,
+            HttpHeaders headers) {
+        return raised.getCause() instanceof JsonProcessingException broken
+                ? notJson(broken)
+                : words(status, uri, request, headers);
+    }
+
+    /** Where it breaks; of what stands there nothing is repeated but what the parser itself says. */
+    private static String notJson(JsonProcessingException broken) {
+        JsonLocation at = broken.getLocation();
+        return "The body is no JSON that is taken here%s: %s. /q/openapi describes it."
+                .formatted(
+                        at == null ? "" : " (line %d, column %d)".formatted(at.getLineNr(), at.getColumnNr()),
+                        broken.getOriginalMessage());
     }
 
     private static String words(Response.StatusType status, UriInfo uri, Request request, HttpHeaders headers) {

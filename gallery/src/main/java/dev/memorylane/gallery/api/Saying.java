@@ -34,13 +34,13 @@ public record Saying(
         String label,
         boolean undo) {
 
-    private static final int LEAST_RATING = -1;
-    private static final int MOST_RATING = 5;
-    private static final String NONE = "none";
+    static final int LEAST_RATING = -1;
+    static final int MOST_RATING = 5;
+    static final String NONE = "none";
     private static final String COLOURS = Arrays.stream(ColourLabel.values())
             .map(colour -> colour.word().toLowerCase(Locale.ROOT))
             .collect(Collectors.joining(", "));
-    private static final long MOST_SHIFT = 36_525L * 24 * 60 * 60;
+    static final long MOST_SHIFT = 36_525L * 24 * 60 * 60;
 
     /** @throws ProblemException where it makes no sense, in words that say why */
     DecisionKey keyIn(LibrarySnapshot library) {
@@ -61,7 +61,9 @@ public record Saying(
                 require(!subject.equals(other), "A pair is of two different photos.");
             }
             case TARGET_COUNT -> {
-                require(library.windows().containsKey(subject), "There is no window " + subject + ".");
+                requireThere(
+                        subject != null && library.windows().containsKey(subject),
+                        "There is no window " + subject + ".");
                 require(undo || within(targetCount, 1, Integer.MAX_VALUE), "Ask for at least one photo.");
             }
             case CLOCK_SHIFT -> {
@@ -115,11 +117,17 @@ public record Saying(
     }
 
     private static void requirePhoto(LibrarySnapshot library, String photoId) {
-        require(photoId != null && library.photos().containsKey(photoId), "There is no photo " + photoId + ".");
+        requireThere(photoId != null && library.photos().containsKey(photoId), "There is no photo " + photoId + ".");
     }
 
     private static boolean within(Integer value, int least, int most) {
         return value != null && value >= least && value <= most;
+    }
+
+    private static void requireThere(boolean there, String otherwise) {
+        if (!there) {
+            throw ProblemException.notFound(otherwise);
+        }
     }
 
     private static void require(boolean holds, String otherwise) {

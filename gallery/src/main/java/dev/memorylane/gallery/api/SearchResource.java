@@ -19,8 +19,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,7 +53,10 @@ public class SearchResource {
             content = @Content(mediaType = Problem.JSON, schema = @Schema(implementation = QueryProblem.class)))
     public Response search(
             @PathParam("library") String library,
-            @QueryParam("q") @DefaultValue("") String query,
+            @Parameter(schema = @Schema(type = SchemaType.STRING, maxLength = Search.LONGEST, defaultValue = ""))
+                    @QueryParam("q")
+                    @DefaultValue("")
+                    String query,
             @QueryParam("like") String photoId,
             @BeanParam PageAsked asked) {
         LibrarySnapshot known = libraries.known(library);

@@ -23,8 +23,9 @@ public class SheetAsked {
     String paper;
 
     /** Whether the paper lies on its long side. */
+    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "false"))
     @QueryParam("landscape")
-    boolean landscape;
+    String landscape;
 
     /** Pictures beside each other, 1 to 12. */
     @Parameter(
@@ -45,9 +46,9 @@ public class SheetAsked {
     String title;
 
     /** Whether it says why a photo was picked. */
+    @Parameter(schema = @Schema(type = SchemaType.BOOLEAN, defaultValue = "true"))
     @QueryParam("reasons")
-    @DefaultValue("true")
-    boolean reasons;
+    String reasons;
 
     SheetOptions options(String library) {
         if (title != null && title.length() > MOST_TITLE) {
@@ -57,9 +58,9 @@ public class SheetAsked {
             return new SheetOptions(
                     Optional.ofNullable(title).filter(text -> !text.isBlank()).orElse(library),
                     ExportChoice.word("paper", paper, Paper.A4),
-                    landscape,
+                    YesOrNo.of("landscape", landscape, false),
                     columns,
-                    reasons);
+                    YesOrNo.of("reasons", reasons, true));
         } catch (IllegalArgumentException e) {
             throw ProblemException.unusable(e.getMessage());
         }

@@ -3,6 +3,7 @@ package dev.memorylane.gallery.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.memorylane.gallery.Gallery;
+import dev.memorylane.gallery.page.PageRoute;
 import dev.memorylane.gallery.view.LibrarySnapshot;
 import dev.memorylane.gallery.view.WindowShortlist;
 import dev.memorylane.schemas.lifecycle.Threads;
@@ -17,38 +18,40 @@ import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 
 /**
- * Does once, unasked, what the first person to look asks for: the join of each library, its timeline, the first page of its
- * largest window, and requests through the server itself. So the first look after a start does not wait for tables to be
- * joined and classes to be loaded. It answers nobody: where a part of it fails, the first request does that part.
+ * Does once, unasked, what the first person to look asks for: the join of each library, its timeline, the first part of its
+ * largest window, and, through the server itself, the page and all that it asks for to show a window. So the first look after a
+ * start does not wait for tables to be joined and classes to be loaded. It answers nobody: where a part of it fails, or is not for
+ * everybody, the first request does that part.
  */
 @ApplicationScoped
 public class WarmUp {
     private static final Logger LOG = Logger.getLogger(WarmUp.class);
     private static final long PAUSE_MS = 100;
     private static final int PATIENCE_MS = 2_000;
-    private static final int FIRST_PAGE = 400;
-    private static final List<String> PATHS = List.of("/", "/page/api.js", "/api/libraries");
 
     private final Gallery gallery;
     private final Statuses statuses;
+    private final PageRoute page;
     private final ObjectMapper json;
     private volatile Thread thread;
 
     @Inject
-    WarmUp(Gallery gallery, Statuses statuses, ObjectMapper json) {
+    WarmUp(Gallery gallery, Statuses statuses, PageRoute page, ObjectMapper json) {
         this.gallery = gallery;
         this.statuses = statuses;
+        this.page = page;
         this.json = json;
     }
 
     /** For the proxy. */
     protected WarmUp() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     void started(@ObservesAsync HttpServerStart server) {
@@ -66,17 +69,18 @@ public class WarmUp {
             while (!gallery.isLive()) {
                 Thread.sleep(PAUSE_MS);
             }
-            look();
-            if (port > 0) {
-                PATHS.forEach(path -> ask(port, path));
-            }
+            look(port);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Makes what is shown first of each library, once. */
-    public void look() {
+    /**
+     * Makes what is shown first of each library, once.
+     *
+     * @param port where this server answers on loopback; none, or 0: it is not asked
+     */
+    public void look(int port) {
         for (String name : gallery.libraries()) {
             try {
                 long bytes = shown(gallery.library(name));
@@ -85,6 +89,20 @@ public class WarmUp {
                 LOG.debugf(e, "%s is made ready by the first look", name);
             }
         }
+        if (port > 0) {
+            paths().forEach(path -> ask(port, path));
+        }
+    }
+
+    /** Of one library: what they have in common is what takes time. */
+    private Stream<String> paths() {
+        Stream<String> files = Stream.concat(Stream.of("/"), page.firstLook().stream());
+        Stream<String> api = gallery.libraries().stream()
+                .map(gallery::library)
+                .max(Comparator.comparingInt(library -> library.photos().size()))
+                .stream()
+                .flatMap(FirstLook::paths);
+        return Stream.of(files, Stream.of("/api/libraries"), api).flatMap(Function.identity());
     }
 
     private long shown(LibrarySnapshot library) throws JsonProcessingException {
@@ -92,13 +110,12 @@ public class WarmUp {
                 + bytes(statuses.of(library.library()))
                 + bytes(library.decisions())
                 + bytes(Timeline.of(library.windows().values()));
-        Optional<WindowShortlist> largest = library.windows().values().stream()
-                .max(Comparator.comparingLong(window -> window.members().count()));
+        Optional<WindowShortlist> largest = FirstLook.largest(library);
         return largest.isEmpty()
                 ? bytes
                 : bytes
                         + bytes(Cover.of(library, largest.get()))
-                        + bytes(Sheet.of(library, largest.get(), 0, FIRST_PAGE));
+                        + bytes(Sheet.of(library, largest.get(), 0, FirstLook.PHOTOS));
     }
 
     private long bytes(Object content) throws JsonProcessingException {

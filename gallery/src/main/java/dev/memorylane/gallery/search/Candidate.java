@@ -3,6 +3,7 @@ package dev.memorylane.gallery.search;
 import dev.memorylane.gallery.view.PhotoEntry;
 import dev.memorylane.gallery.view.Seat;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A photo that may be what is sought.
@@ -14,5 +15,10 @@ import java.util.List;
 record Candidate(PhotoEntry photo, List<Seat> seats, Spoken spoken) {
     Candidate {
         seats = List.copyOf(seats);
+    }
+
+    /** Its label that holds. */
+    Optional<String> label() {
+        return spoken.labelOf(photo);
     }
 }

@@ -9,8 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -28,11 +26,11 @@ final class Fields {
         return switch (token.field()) {
             case "camera" -> text(value, photo -> photo.shot().camera().stream());
             case "lens" -> text(value, photo -> photo.shot().lens().stream());
-            case "label" -> label(value);
+            case "label", "colour", "color" -> Marks.label(value);
             case "type" -> text(value, photo -> Stream.of(photo.original().mediaType()));
             case "name" -> text(value, photo -> Stream.concat(Stream.of(photo.name()), photo.files().stream()));
-            case "rating" -> rating(Numbers.test(value));
-            case "said" -> said(value);
+            case "rating", "stars" -> Marks.rating(value);
+            case "said" -> Marks.said(value);
             case "role" -> role(value);
             case "window" -> window(value);
             case "state" -> state(value);
@@ -47,15 +45,14 @@ final class Fields {
         };
     }
 
-    /** A free word, in anything that a person could read of the photo. */
+    /** A free word, in anything that a person could read of the photo, the colour of its label too. */
     static Predicate<Candidate> word(String word) {
-        return text(word, photo -> Stream.of(
+        return Marks.labelled(word).or(text(word, photo -> Stream.of(
                         Stream.of(photo.name()),
                         photo.files().stream(),
                         photo.shot().camera().stream(),
-                        photo.shot().lens().stream(),
-                        photo.shot().label().stream())
-                .flatMap(texts -> texts));
+                        photo.shot().lens().stream())
+                .flatMap(texts -> texts)));
     }
 
     private interface Texts {
@@ -66,32 +63,6 @@ final class Fields {
         String lower = wanted.toLowerCase(Locale.ROOT);
         return one -> texts.of(one.photo())
                 .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(lower));
-    }
-
-    private static Predicate<Candidate> label(String wanted) {
-        String lower = wanted.toLowerCase(Locale.ROOT);
-        return one -> one.spoken()
-                .labelOf(one.photo())
-                .filter(label -> label.toLowerCase(Locale.ROOT).contains(lower))
-                .isPresent();
-    }
-
-    /** A person's own stars come before those of the file, as everywhere. */
-    private static Predicate<Candidate> rating(IntPredicate wanted) {
-        return one -> {
-            OptionalInt stars = one.spoken().stars().isPresent()
-                    ? one.spoken().stars()
-                    : one.photo().shot().rating();
-            return stars.isPresent() && wanted.test(stars.getAsInt());
-        };
-    }
-
-    private static Predicate<Candidate> said(String wanted) {
-        Spoken.Flag flag = Arrays.stream(Spoken.Flag.values())
-                .filter(one -> one.name().equalsIgnoreCase(wanted))
-                .findFirst()
-                .orElseThrow(() -> new QueryException("Write said:kept, said:rejected or said:none."));
-        return one -> one.spoken().flag() == flag;
     }
 
     private static Predicate<Candidate> role(String wanted) {

@@ -1,6 +1,9 @@
 package dev.memorylane.gallery.search;
 
+import dev.memorylane.sidecar.label.ColourLabel;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
@@ -10,12 +13,10 @@ import java.util.function.Predicate;
  * @param words free words that are wanted
  */
 record Query(Predicate<Candidate> filter, List<String> words) {
-    private static final int LONGEST = 1_000;
-
     /** @throws QueryException in words, where it is not understood */
     static Query parse(String text) {
-        if (text.length() > LONGEST) {
-            throw new QueryException("A query has at most %d characters.".formatted(LONGEST));
+        if (text.length() > Search.LONGEST) {
+            throw new QueryException("A query has at most %d characters.".formatted(Search.LONGEST));
         }
         List<Token> tokens = Token.of(text);
         return new Query(
@@ -32,6 +33,14 @@ record Query(Predicate<Candidate> filter, List<String> words) {
     /** All free words as they stand in names and metadata. */
     Predicate<Candidate> literally() {
         return words.stream().map(Fields::word).reduce(filter, Predicate::and);
+    }
+
+    /** The first of its words that names a colour of labels, lower case. */
+    Optional<String> colour() {
+        return words.stream()
+                .flatMap(word -> ColourLabel.ofWord(word).stream())
+                .map(colour -> colour.word().toLowerCase(Locale.ROOT))
+                .findFirst();
     }
 
     private static Predicate<Candidate> test(Token token) {

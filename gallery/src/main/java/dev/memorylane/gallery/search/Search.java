@@ -21,12 +21,17 @@ import java.util.stream.Stream;
 /** Searches a library. */
 @ApplicationScoped
 public class Search {
+    /** Characters of a query. */
+    public static final int LONGEST = 1_000;
+
     private static final int NEAREST = 1_000;
     private static final Comparator<PhotoEntry> BY_TIME = Comparator.comparing(
                     (PhotoEntry photo) -> photo.captureTime().placedAt().orElse(LocalDateTime.MAX))
             .thenComparing(PhotoEntry::photoId);
     private static final String NO_WORDS =
             "The words were sought in names, cameras, lenses and labels. To search by what a picture shows takes a model that knows words (CLIP or SigLIP) in the process that shows the page.";
+    private static final String A_COLOUR =
+            "The words were sought in what the pictures show. What is labelled %1$s is found by label:%1$s.";
     private static final String OF_NEAREST = "These are of the %,d photos that come nearest.".formatted(NEAREST);
 
     private final MilvusSearch milvus;
@@ -58,7 +63,8 @@ public class Search {
                 .map(vector -> ranked(
                         library,
                         milvus.nearest(library.library(), library.modelKey().orElseThrow(), vector, NEAREST),
-                        query.filter()))
+                        query.filter(),
+                        query.colour().map(A_COLOUR::formatted)))
                 .orElseGet(() -> listed(library, query.literally(), Optional.of(NO_WORDS)));
     }
 
@@ -73,7 +79,7 @@ public class Search {
         List<Neighbour> nearest = library.modelKey()
                 .map(key -> milvus.nearest(library.library(), key, photoId, NEAREST))
                 .orElse(List.of());
-        return ranked(library, nearest, query.literally());
+        return ranked(library, nearest, query.literally(), Optional.empty());
     }
 
     private Optional<float[]> vector(LibrarySnapshot library, String words) {
@@ -94,7 +100,9 @@ public class Search {
                 note);
     }
 
-    private static Found ranked(LibrarySnapshot library, List<Neighbour> nearest, Predicate<Candidate> wanted) {
+    /** @param note what else is to be said of it */
+    private static Found ranked(
+            LibrarySnapshot library, List<Neighbour> nearest, Predicate<Candidate> wanted, Optional<String> note) {
         Tables tables = Tables.of(library);
         List<Hit> hits = nearest.stream()
                 .filter(one -> library.photos().containsKey(one.photoId()))
@@ -102,7 +110,9 @@ public class Search {
                         .filter(wanted)
                         .map(found -> new Hit(found.photo(), found.seats(), OptionalDouble.of(one.cosine()))))
                 .toList();
-        return new Found(hits, nearest.size() >= NEAREST - 1 ? Optional.of(OF_NEAREST) : Optional.empty());
+        Optional<String> some = nearest.size() >= NEAREST - 1 ? Optional.of(OF_NEAREST) : Optional.empty();
+        return new Found(
+                hits, Stream.concat(note.stream(), some.stream()).reduce((first, second) -> first + " " + second));
     }
 
     /** What photos are looked up in. */

@@ -75,7 +75,7 @@ final class SidecarAnswer {
 
     private Optional<Boolean> byFlag() {
         Optional<PickFlag> ours = sidecar.written().pick();
-        return ours.isEmpty() || ours.equals(sidecar.pick())
+        return ours.isEmpty() || ours.get() == sidecar.pick().orElse(PickFlag.NONE)
                 ? Optional.empty()
                 : sidecar.pick().flatMap(flag -> switch (flag) {
                     case ACCEPTED -> Optional.of(true);

@@ -55,7 +55,7 @@ record EmbeddedPhoto(
     private static Thumbnail thumbnail(BlobReference blob) {
         return new Thumbnail(
                 blob.getId(),
-                blob.getMediaType(),
+                blob.getMediaType().intern(),
                 Optional.ofNullable(blob.getWidth()).orElse(0),
                 Optional.ofNullable(blob.getHeight()).orElse(0));
     }

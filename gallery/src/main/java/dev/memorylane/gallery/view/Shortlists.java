@@ -62,7 +62,7 @@ final class Shortlists {
 
     private static RankedPhoto ranked(ShortlistMember member) {
         return new RankedPhoto(
-                member.getPhotoId(),
+                member.getPhotoId().intern(),
                 member.getRole(),
                 member.getReasons().stream().map(SpokenReason::of).toList(),
                 member.getMargin());

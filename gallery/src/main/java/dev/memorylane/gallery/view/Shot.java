@@ -38,8 +38,8 @@ public record Shot(
         Optional<Camera> camera = Optional.ofNullable(photo.getCamera());
         Optional<Exposure> exposure = Optional.ofNullable(photo.getExposure());
         return new Shot(
-                camera.map(Shot::name).filter(name -> !name.isEmpty()),
-                camera.map(Camera::getLens),
+                camera.map(Shot::name).filter(name -> !name.isEmpty()).map(String::intern),
+                camera.map(Camera::getLens).map(String::intern),
                 figure(exposure.map(Exposure::getAperture)),
                 figure(exposure.map(Exposure::getSeconds)),
                 number(exposure.map(Exposure::getIso)),

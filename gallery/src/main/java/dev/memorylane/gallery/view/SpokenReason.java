@@ -19,12 +19,12 @@ public record SpokenReason(String code, double value, String words) {
     private static final Map<String, ReasonCode> KNOWN =
             Arrays.stream(ReasonCode.values()).collect(Collectors.toMap(ReasonCode::name, Function.identity()));
 
-    /** A code that a newer clusterer wrote is spoken as it is written. */
+    /** A code that a newer clusterer wrote is spoken as it is written. Every photo has some, and the same again and again. */
     static SpokenReason of(RoleReason reason) {
         ReasonCode known = KNOWN.get(reason.getCode());
         String words = known == null
                 ? reason.getCode().toLowerCase(Locale.ROOT).replace('_', ' ')
                 : known.words(reason.getValue());
-        return new SpokenReason(reason.getCode(), reason.getValue(), words);
+        return new SpokenReason(reason.getCode().intern(), reason.getValue(), words.intern());
     }
 }

@@ -1,6 +1,8 @@
 // The points of the map of embeddings: which belong together, which lies where, which has room for a picture.
 
 const ROLES = ['pick', 'alternate', 'member', 'reject'];
+/** More than a screen has, so that a place is one number. */
+const ROWS = 100000;
 
 /** Picks come first: they are painted over others and get a picture before them. */
 export const ranked = (points) => points.map((point, index) => ({ ...point, index, rank: ROLES.indexOf(point.role) })).sort((one, other) => one.rank - other.rank || one.index - other.index);
@@ -49,11 +51,11 @@ export function placed(points, side) {
     const [column, row] = [Math.floor(point.sx / side), Math.floor(point.sy / side)];
     for (let c = column - 1; c <= column + 1; c += 1) {
       for (let r = row - 1; r <= row + 1; r += 1) {
-        const other = taken.get(`${c} ${r}`);
+        const other = taken.get(c * ROWS + r);
         if (other && Math.abs(other.sx - point.sx) < side && Math.abs(other.sy - point.sy) < side) return false;
       }
     }
-    taken.set(`${column} ${row}`, point);
+    taken.set(column * ROWS + row, point);
     return true;
   });
 }

@@ -31,7 +31,11 @@ export class Looks {
     this.points = [];
     this.at = null;
     const paint = new LooksPaint(this);
-    this.soon = onceAFrame(() => this.d3 && this.width && paint.paint());
+    this.pointed = onceAFrame(() => this.d3 && this.width && paint.paint());
+    this.soon = () => {
+      paint.stale = true;
+      this.pointed();
+    };
     this.thumbs = new Thumbs(this.soon);
     this.listen();
     onWidth(this.room, () => this.resize());
@@ -161,7 +165,7 @@ export class Looks {
   select(point) {
     if (point === this.at) return;
     this.at = point;
-    this.soon();
+    this.pointed();
     if (!point) return this.card.hide();
     [point.sx, point.sy] = this.transform.apply([point.px, point.py]);
     const where = this.window ? `cluster ${point.cluster + 1}` : (this.titles.get(point.window) ?? '');

@@ -7,7 +7,13 @@ const PIXELS = 208;
 
 export class Thumbs {
   constructor(came) {
-    Object.assign(this, { came, made: new Map(), waiting: [], busy: 0 });
+    Object.assign(this, { came, made: new Map(), waiting: new Map(), busy: 0 });
+  }
+
+  /** A new painting: what has not been begun is asked for again, where it is still in sight. */
+  begin() {
+    for (const key of this.waiting.keys()) this.made.delete(key);
+    this.waiting.clear();
   }
 
   /** The picture, or null while it comes. */
@@ -17,21 +23,22 @@ export class Thumbs {
     const known = this.made.get(key);
     if (known === undefined) {
       this.made.set(key, null);
-      this.waiting.push({ key, address: picture(library, photo, 1) });
+      this.waiting.set(key, picture(library, photo, 1));
       this.more();
     }
     return known ?? null;
   }
 
   more() {
-    while (this.busy < AT_ONCE && this.waiting.length > 0) {
+    while (this.busy < AT_ONCE && this.waiting.size > 0) {
+      const [key, address] = this.waiting.entries().next().value;
+      this.waiting.delete(key);
       this.busy += 1;
-      // The latest that was asked for is what is looked at now.
-      this.take(this.waiting.pop());
+      this.take(key, address);
     }
   }
 
-  async take({ key, address }) {
+  async take(key, address) {
     try {
       const answer = await fetch(address);
       if (answer.ok) this.keep(key, await createImageBitmap(await answer.blob(), { resizeWidth: PIXELS, resizeQuality: 'medium' }));

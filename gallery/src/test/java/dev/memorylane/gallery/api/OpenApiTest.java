@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** {@code docs/openapi.yaml} is kept; {@code -Dopenapi.write=true} writes it anew from what is served. */
@@ -55,5 +56,26 @@ class OpenApiTest {
                                 method.getValue().has("summary"))
                         .as(method.getKey() + " " + path.getKey())
                         .isTrue()));
+    }
+
+    @Test
+    void shouldSayWhatMustBeSentAndWhatAlwaysComes() throws Exception {
+        // When
+        JsonNode schemas = yaml.readTree(browser.get("/q/openapi").body()).at("/components/schemas");
+
+        // Then
+        assertThat(texts(schemas.at("/Item/required"))).containsExactly("id", "kind", "subject");
+        assertThat(texts(schemas.at("/Item/properties/kind/enum"))).contains("keep", "target_count");
+        assertThat(texts(schemas.at("/Saying/properties/label/enum"))).contains("red", "none");
+        assertThat(schemas.at("/Saying/properties/rating/minimum").asInt()).isEqualTo(-1);
+        assertThat(schemas.at("/Batch/properties/decisions/maxItems").asInt()).isEqualTo(1_000);
+        assertThat(schemas.at("/Item/properties").has("wellNamed")).isFalse();
+        assertThat(texts(schemas.at("/PhotoHit/required")))
+                .contains("id", "files", "w")
+                .doesNotContain("label");
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::asText).toList();
     }
 }

@@ -54,7 +54,10 @@ class ProblemsApiTest {
                 "PUT    | /api/libraries/summer/books      | Content-Type: text/css | 405 | does not take PUT",
                 "GET    | /api/libraries/summer/books      | Accept: image/png      | 406 | not to be had as image/png",
                 "POST   | /api/libraries/summer/decisions  | Content-Type: text/css | 415 | no body of text/css",
-                "GET    | /api/libraries/summer/photos?limit=many | Accept: */*     | 400 | /q/openapi"
+                "GET    | /api/libraries/summer/photos?limit=many | Accept: */*     | 400 | /q/openapi",
+                "GET    | /api/libraries/summer/decisions?all=maybe       | Accept: */* | 400 | all is true or false, not maybe",
+                "GET    | /api/libraries/summer/exports/files.txt?nul=1   | Accept: */* | 400 | nul is true or false",
+                "GET    | /api/libraries/summer/exports/sheet.pdf?landscape=x | Accept: */* | 400 | landscape is true or false"
             })
     void shouldSayWhatIsWrongWithThisVeryRequest(String method, String path, String header, int status, String words)
             throws Exception {
@@ -101,13 +104,32 @@ class ProblemsApiTest {
     }
 
     @Test
+    void shouldSayWhereABodyIsNoJson() throws Exception {
+        // When
+        HttpResponse<byte[]> answer = browser.send(ROOT + "/decisions/batch", "{\"decisions\":\n [}");
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(browser.json.readTree(answer.body()).get("detail").asText())
+                .contains("no JSON")
+                .contains("line 2");
+    }
+
+    @Test
+    void shouldSayThatWhatADecisionIsAboutIsNotThere() throws Exception {
+        assertThat(browser.send(ROOT + "/decisions", "{\"kind\": \"keep\", \"subject\": \"nobody\"}")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void shouldSayWhereInAQueryTheMistakeIs() throws Exception {
         // When
         JsonNode problem = browser.json.readTree(
-                browser.get(ROOT + "/search?q=camera:canon%20colour:red").body());
+                browser.get(ROOT + "/search?q=camera:canon%20shade:red").body());
 
         // Then
         assertThat(problem.get("from").asInt()).isEqualTo(13);
-        assertThat(problem.get("to").asInt()).isEqualTo(23);
+        assertThat(problem.get("to").asInt()).isEqualTo(22);
     }
 }

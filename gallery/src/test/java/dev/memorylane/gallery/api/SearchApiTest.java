@@ -67,7 +67,7 @@ class SearchApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/search?q=colour:red", "/search?limit=0", "/photos?cursor=x", "/photos?limit=9999"})
+    @ValueSource(strings = {"/search?q=shade:red", "/search?limit=0", "/photos?cursor=x", "/photos?limit=9999"})
     void shouldSayWhatIsWrongWithAQuestion(String path) throws Exception {
         // When
         HttpResponse<byte[]> answer = browser.get(ROOT + path);

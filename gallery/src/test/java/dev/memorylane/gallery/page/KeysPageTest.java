@@ -81,6 +81,25 @@ class KeysPageTest extends PageTest {
     }
 
     @Test
+    void shouldShowAColourForWhichItHasNoKey() {
+        // Given
+        Page page = openTrip();
+        String photo = tile(page, 0).getAttribute("data-photo");
+
+        // When
+        page.evaluate("""
+                (subject) => fetch('/api/libraries/summer/decisions', {
+                  method: 'POST',
+                  headers: { 'Content-Type': 'application/json' },
+                  body: JSON.stringify({ kind: 'label', subject, label: 'orange' }),
+                })""", photo);
+
+        // Then
+        assertThat(tile(page, 0)).hasAttribute("data-colour", "orange");
+        assertThat(tile(page, 0)).hasAttribute("aria-label", Pattern.compile("orange label"));
+    }
+
+    @Test
     void shouldShowAColourInTheLoupeAndFindItAgain() {
         // Given
         Page page = openTrip();

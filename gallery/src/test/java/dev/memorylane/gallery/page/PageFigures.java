@@ -59,10 +59,10 @@ class PageFigures extends PageTest {
     void shouldPrintHowThePageBearsManyPhotos() throws Exception {
         new LongTrip(blobs.folder(), gallery.view()).tell(PHOTOS);
         // As after a start with so many photos on the topics.
-        warmUp.look();
+        warmUp.look(root.getPort());
         System.out.printf(
                 "A window of %,d photos; Chromium %s%n",
-                PHOTOS, Chromium.browser().version());
+                PHOTOS, OneBrowser.get().version());
         for (int round = 0; round < ROUNDS; round++) {
             BrowserContext context = browser();
             Page page = open(context, LongTrip.address() + "all");

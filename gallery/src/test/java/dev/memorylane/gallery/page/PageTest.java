@@ -75,7 +75,7 @@ abstract class PageTest {
     }
 
     BrowserContext browser(Browser.NewContextOptions options) {
-        BrowserContext context = Chromium.browser().newContext(options);
+        BrowserContext context = OneBrowser.get().newContext(options);
         context.setDefaultTimeout(PATIENCE_MS);
         opened.add(context);
         return context;

@@ -3,14 +3,17 @@ package dev.memorylane.gallery.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.BoundingBox;
 import dev.memorylane.gallery.plots.PaintedVectors;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +53,48 @@ class PlotsPageTest extends PageTest {
         assertThat(tile(page, 0)).isVisible();
         assertThat(page.getByTestId("plots")).isHidden();
         assertThat(errors).isEmpty();
+    }
+
+    private static Object drawingScripts(Page page) {
+        return page.evaluate(
+                "performance.getEntriesByType('resource').filter(({ name }) => /bundle.view-|webjars.d3|style.plots/.test(name)).length");
+    }
+
+    @Test
+    void shouldLoadWhatDrawsPlotsWithTheFirstLookAtOne() {
+        // Given
+        Page page = open(browser(), PaintedTrip.address() + "picks");
+        assertThat(tile(page, 0)).isVisible();
+        assertThat(drawingScripts(page)).isEqualTo(0);
+
+        // When
+        page.getByTestId("to-plots").click();
+
+        // Then
+        assertThat(heading(page, "sweep")).isVisible();
+        assertThat((Integer) drawingScripts(page)).isPositive();
+    }
+
+    @Test
+    void shouldReadThePageAnewWhereItIsOlderThanTheServer() {
+        // Given
+        BrowserContext browser = browser();
+        AtomicBoolean renewed = new AtomicBoolean();
+        browser.route("**/bundle/view-*.js", asked -> {
+            if (renewed.getAndSet(true)) {
+                asked.resume();
+            } else {
+                asked.fulfill(new Route.FulfillOptions().setStatus(404));
+            }
+        });
+        Page page = open(browser, PaintedTrip.address() + "picks");
+
+        // When
+        page.getByTestId("to-plots").click();
+
+        // Then
+        assertThat(page.getByTestId("plots-title")).hasText("Plots of 2 – 3 May 2026");
+        assertThat(page.getByTestId("offline")).isHidden();
     }
 
     @Test

@@ -131,11 +131,11 @@ class SearchPageTest extends PageTest {
         Page page = open(browser(), "#/summer");
 
         // When
-        seek(page, "camera:canon colour:red beach");
+        seek(page, "camera:canon shade:red beach");
 
         // Then
-        assertThat(page.getByTestId("mistake").locator("mark")).hasText("colour:red");
-        assertThat(page.getByTestId("sheet-problem")).containsText("There is no field colour. There are camera, lens");
+        assertThat(page.getByTestId("mistake").locator("mark")).hasText("shade:red");
+        assertThat(page.getByTestId("sheet-problem")).containsText("There is no field shade. There are camera, lens");
         assertThat(field(page)).hasAttribute("aria-invalid", "true");
         seek(page, "camera:canon");
         assertThat(page.getByTestId("sheet-problem")).isHidden();
@@ -167,6 +167,21 @@ class SearchPageTest extends PageTest {
         assertThat(page.getByTestId("sheet-title")).hasText("camera:canon");
         assertThat(page.getByTestId("found-none")).isHidden();
         assertThat(tile(page, 0)).isVisible();
+    }
+
+    @Test
+    void shouldOfferTheColonThatSomebodyLeftOut() {
+        // Given
+        Page page = open(browser(), "#/summer/s/" + "camera canon role:pick".replace(" ", "%20") + "/-");
+
+        // When
+        page.getByTestId("found-change")
+                .filter(new Locator.FilterOptions().setHasText("Search camera:canon role:pick"))
+                .click();
+
+        // Then
+        assertThat(page.getByTestId("sheet-title")).hasText("camera:canon role:pick");
+        assertThat(page.getByTestId("found-total")).hasText("6");
     }
 
     @Test
@@ -293,7 +308,7 @@ class SearchPageTest extends PageTest {
         field(page).click();
         assertThat(page.getByTestId("search-term").first()).isVisible();
         assertThat(AccessibilityPageTest.serious(page)).as("results and help").isEmpty();
-        seek(page, "camera:canon colour:red");
+        seek(page, "camera:canon shade:red");
         assertThat(page.getByTestId("mistake")).isVisible();
         assertThat(AccessibilityPageTest.serious(page)).as("mistake").isEmpty();
         seek(page, "IMG_4100");

@@ -46,6 +46,22 @@ class SearchTest {
                 "label:red | tower",
                 "label:blue | night",
                 "-label:blue label:green | nothing",
+                "label:none | beach-1 beach-2 damaged fuji",
+                "colour:red | tower",
+                "stars:2 | tower",
+                "label: red | tower",
+                "red | tower",
+                "blue camera:canon | night",
+                "-blue -red camera:canon | beach-1 beach-2 damaged",
+                "none | nothing",
+                "rating:none | beach-1 beach-2 damaged night",
+                "rating:0 | beach-1 beach-2 damaged night",
+                "rating:<1 | beach-1 beach-2 damaged night fuji",
+                "name:\"night | night",
+                "\"\" night | night",
+                "name: | nothing",
+                "\uD83C\uDF05 | nothing",
+                "-\uD83C\uDF05 night | night",
                 "name:night | night",
                 "copies/ | beach-1",
                 "type:raw | fuji",
@@ -77,7 +93,7 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "colour:red",
+                "shade:red",
                 "on:yesterday",
                 "rating:many",
                 "near:here",
@@ -90,6 +106,19 @@ class SearchTest {
         assertThatThrownBy(() -> Query.parse(query))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining(" ");
+    }
+
+    @Test
+    void shouldRefuseWhatNobodyWritesRatherThanPassOverAPartOfIt() {
+        assertThatThrownBy(() -> Query.parse("beach ".repeat(51))).hasMessageContaining("at most 50");
+        assertThatThrownBy(() -> Query.parse("b".repeat(10_000))).hasMessageContaining("at most 1000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a red dress, red", "Grey, gray", "magenta, purple"})
+    void shouldKnowWhichColourAWordNames(String query, String colour) {
+        assertThat(Query.parse(query).colour()).contains(colour);
+        assertThat(Query.parse("label:red sunset").colour()).isEmpty();
     }
 
     @Test
@@ -148,9 +177,9 @@ class SearchTest {
 
     @Test
     void shouldSayWhereTheMistakeIs() {
-        assertThatThrownBy(() -> Query.parse("a -colour:red b"))
+        assertThatThrownBy(() -> Query.parse("a -shade:red b"))
                 .isInstanceOfSatisfying(QueryException.class, wrong -> assertThat(List.of(wrong.from(), wrong.to()))
-                        .containsExactly(2, 13));
+                        .containsExactly(2, 12));
     }
 
     @Test

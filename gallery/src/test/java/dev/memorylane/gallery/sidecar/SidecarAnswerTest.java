@@ -123,6 +123,32 @@ class SidecarAnswerTest {
     }
 
     @Test
+    void shouldTakeAFlagForAWordWhereThereWasNoneWhenWeWrote() {
+        // Given
+        Written noted = new Written(OptionalInt.of(3), Optional.of(ColourLabel.GREEN), Optional.of(PickFlag.NONE));
+
+        // When // Then
+        assertThat(answers(flagged(PickFlag.ACCEPTED, noted))).containsOnlyKeys(key(DecisionKind.KEEP));
+        assertThat(answers(flagged(PickFlag.REJECTED, noted))).containsOnlyKeys(key(DecisionKind.REJECT));
+        assertThat(answers(flagged(PickFlag.NONE, noted))).isEmpty();
+        assertThat(answers(flagged(null, noted))).isEmpty();
+        assertThat(answers(flagged(PickFlag.ACCEPTED, GREEN_THREE)))
+                .as("it may have been there before")
+                .isEmpty();
+    }
+
+    private static WrittenSidecar flagged(PickFlag flag, Written written) {
+        return new WrittenSidecar(
+                LIBRARY,
+                "file:///p/a.jpg.xmp",
+                OptionalInt.of(3),
+                Optional.of("Green"),
+                Optional.ofNullable(flag),
+                written,
+                TEN);
+    }
+
+    @Test
     void shouldTakeStarsThatWereTakenOutForNone() {
         // When
         Map<DecisionKey, Decision> answers = answers(new WrittenSidecar(

@@ -5,6 +5,9 @@ import { connectionState } from 'connection-state';
 import { services } from 'build-time-data';
 import '@vaadin/button';
 
+/** How often a page says that it is still open. */
+const WORD_MS = 10_000;
+
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 
@@ -80,16 +83,36 @@ export class LanePage extends QwcHotReloadElement {
     }
 
     _begin() {
-        this._observers = this.listen();
+        this._name = Math.random().toString(36).slice(2);
+        this._observers = this.listen(this._name);
+        this._words = setInterval(() => this._stillOpen(this._name), WORD_MS);
     }
 
     _end() {
         this._observers.forEach(observer => observer.cancel());
+        this._leave();
+    }
+
+    _leave() {
+        clearInterval(this._words);
         this._observers = [];
     }
 
-    /** Subscriptions of a page, each into a property. */
-    listen() {
+    /** Where nothing is told to this page any more there is nothing to cancel: it might be what another page follows by now. */
+    _stillOpen(page) {
+        if (!this._connected) {
+            return;
+        }
+        this.jsonRpc.listening({ page }).then(message => {
+            if (!message.result && page === this._name && this.isConnected) {
+                this._leave();
+                this._begin();
+            }
+        }).catch(() => { /* Said again soon. */ });
+    }
+
+    /** Subscriptions of a page under its name, each into a property. */
+    listen(page) {
         return [];
     }
 

@@ -31,8 +31,8 @@ const WAYS = {
 export class QwcLaneFlow extends LanePage {
     static properties = { _flow: { state: true } };
 
-    listen() {
-        return [this.into('_flow', this.jsonRpc.flow())];
+    listen(page) {
+        return [this.into('_flow', this.jsonRpc.flow({ page }))];
     }
 
     content() {

@@ -4,8 +4,8 @@ import { LanePage, html, css, nothing, count, rate, time } from './lane-page.js'
 export class QwcLaneInFlight extends LanePage {
     static properties = { _page: { state: true } };
 
-    listen() {
-        return [this.into('_page', this.jsonRpc.inFlight())];
+    listen(page) {
+        return [this.into('_page', this.jsonRpc.inFlight({ page }))];
     }
 
     content() {

@@ -1,20 +1,24 @@
 import { LanePage, html, css, nothing, count } from './lane-page.js';
+import { rejections, rejectionStyles } from './rejections.js';
 import '@vaadin/text-field';
 
 const STATES = { embedded: 'good', rejected: 'bad', pending: 'live' };
 const CALM_MS = 250;
 
-/** Finds photos, and sends one on its way anew. */
+/** What could not be taken in; below it photos are found, and sent on their way anew. */
 export class QwcLanePhotos extends LanePage {
-    static properties = { _rows: { state: true }, _text: { state: true } };
+    static properties = { _rows: { state: true }, _text: { state: true }, _rejections: { state: true } };
 
     constructor() {
         super();
         this._text = '';
     }
 
-    listen() {
-        return [this.into('_rows', this.jsonRpc.photos({ text: this._text }))];
+    listen(page) {
+        return [
+            this.into('_rejections', this.jsonRpc.rejections({ page })),
+            this.into('_rows', this.jsonRpc.photos({ page, text: this._text })),
+        ];
     }
 
     _search(text) {
@@ -24,7 +28,7 @@ export class QwcLanePhotos extends LanePage {
     }
 
     content() {
-        return html`<div class="search"><vaadin-text-field label="Name, or begin of the id" clear-button-visible .value=${this._text}
+        return html`${rejections(this, this._rejections)}<div class="search"><vaadin-text-field label="Name, or begin of the id" clear-button-visible .value=${this._text}
                 @value-changed=${event => event.detail.value !== this._text && this._search(event.detail.value)}></vaadin-text-field>
             <p>Replay sends a photo on its way anew although nothing changed: ingest tells it with the next version, the embedder reads,
                 decodes and embeds its bytes once more, the clusterer looks at its windows. What comes out the same changes no shortlist.</p></div>
@@ -34,7 +38,7 @@ export class QwcLanePhotos extends LanePage {
     _table() {
         return this._rows.all === 0
             ? this.nothingYet(this._text ? `No photo is called “${this._text}”.` : 'No photo yet.')
-            : html`<table><thead><tr><th></th><th>Photo</th><th>Library</th><th>State</th><th class="number">Version</th>
+            : html`<table class="photos"><thead><tr><th></th><th>Photo</th><th>Library</th><th>State</th><th class="number">Version</th>
                 <th class="number">Replayed</th><th>Id</th><th></th></tr></thead><tbody>${this._rows.rows.map(row => this._row(row))}</tbody></table>
                 ${this.rest(this._rows, 'photos')}`;
     }
@@ -51,8 +55,8 @@ export class QwcLanePhotos extends LanePage {
                     'Send this photo on its way anew')}</td></tr>`;
     }
 
-    static styles = [LanePage.styles, css`
-        .search { display: flex; gap: 1.5rem; align-items: end; flex-wrap: wrap; margin-bottom: .6rem; }
+    static styles = [LanePage.styles, rejectionStyles, css`
+        .search { display: flex; gap: 1.5rem; align-items: end; flex-wrap: wrap; margin: 1rem 0 .6rem; }
         vaadin-text-field { width: 20rem; }
         .picture { width: 60px; }
         img { height: 36px; width: auto; max-width: 60px; border-radius: 3px; display: block; background: var(--lumo-contrast-10pct); }

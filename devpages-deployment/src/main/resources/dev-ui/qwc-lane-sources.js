@@ -4,8 +4,8 @@ import { LanePage, html, css, nothing, count, rate, time, clock } from './lane-p
 export class QwcLaneSources extends LanePage {
     static properties = { _page: { state: true } };
 
-    listen() {
-        return [this.into('_page', this.jsonRpc.sources())];
+    listen(page) {
+        return [this.into('_page', this.jsonRpc.sources({ page }))];
     }
 
     content() {

@@ -1,17 +1,24 @@
-import { LanePage, html, css, nothing, count, time, clock, isHere } from './lane-page.js';
+import { LanePage, html, nothing, count, time, clock, isHere } from './lane-page.js';
+import { shortlists, shortlistStyles } from './shortlists.js';
 
 const TAGS = { published: 'good', unchanged: '', withdrawn: '', failed: 'bad' };
 
-/** Windows that are behind, and what came of those that were clustered. */
+/** Windows that are behind, what came of those that were clustered, and the shortlists published last: what of it is here. */
 export class QwcLaneWindows extends LanePage {
-    static properties = { _page: { state: true } };
+    static properties = { _page: { state: true }, _shortlists: { state: true } };
 
-    listen() {
-        return [this.into('_page', this.jsonRpc.windows())];
+    listen(page) {
+        const windows = () => this.into('_page', this.jsonRpc.windows({ page }));
+        const shortlists = () => this.into('_shortlists', this.jsonRpc.shortlists({ page }));
+        return [...isHere('clusterer') ? [windows()] : [], ...isHere('gallery') ? [shortlists()] : []];
     }
 
     content() {
-        const page = this._page;
+        return html`${isHere('clusterer') ? this._windows(this._page) : nothing}
+            ${isHere('gallery') ? shortlists(this, this._shortlists, this._page) : nothing}`;
+    }
+
+    _windows(page) {
         if (!page) {
             return this.nothingYet('Looking …');
         }
@@ -37,7 +44,7 @@ export class QwcLaneWindows extends LanePage {
 
     _looked(page) {
         return html`<h4>Clustered last</h4>${page.looked.length === 0
-            ? this.nothingYet('None since the start. Shortlists that stood before are on the page Shortlists; Recluster there has one looked at.')
+            ? this.nothingYet('None since the start. Recluster below has one looked at.')
             : html`<table><thead><tr><th>Window</th><th>Library</th><th>When</th><th>Came of it</th><th class="number">Photos</th>
                 <th class="number">Processor</th><th class="number">Times</th><th></th></tr></thead>
                 <tbody>${page.looked.map(window => this._row(window))}</tbody></table>`}`;
@@ -55,6 +62,6 @@ export class QwcLaneWindows extends LanePage {
                 : nothing}</td></tr>`;
     }
 
-    static styles = [LanePage.styles, css``];
+    static styles = [LanePage.styles, shortlistStyles];
 }
 customElements.define('qwc-lane-windows', QwcLaneWindows);

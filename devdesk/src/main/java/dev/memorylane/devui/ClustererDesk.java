@@ -31,14 +31,18 @@ public class ClustererDesk {
         this.clock = clock;
     }
 
-    /** The windows, once a second. */
-    public Multi<WindowsPage> windows() {
-        return live.of(this::now);
+    /**
+     * The windows, once a second.
+     *
+     * @param page who listens
+     */
+    public Multi<WindowsPage> windows(String page) {
+        return live.of(page, this::now);
     }
 
     /** Dirty windows. */
     public Multi<String> dirty() {
-        return live.changesOf(() -> Long.toString(status.dirtyWindows()));
+        return live.behindAName(() -> Long.toString(status.dirtyWindows()));
     }
 
     WindowsPage now() {

@@ -42,17 +42,21 @@ public class EmbedderDesk {
                 () -> model.analyzer().batchCounters(), pipeline.forcedTogether(), sink.standing(), milvus.batch());
     }
 
-    /** What is in flight, once a second. */
-    public Multi<InFlightPage> inFlight() {
+    /**
+     * What is in flight, once a second.
+     *
+     * @param page who listens
+     */
+    public Multi<InFlightPage> inFlight(String page) {
         return Multi.createFrom().deferred(() -> {
             Rates rates = new Rates(clock);
-            return live.of(() -> now(rates));
+            return live.of(page, () -> now(rates));
         });
     }
 
     /** Photos that wait. */
     public Multi<String> waiting() {
-        return live.changesOf(() -> Long.toString(backlog.photos()));
+        return live.behindAName(() -> Long.toString(backlog.photos()));
     }
 
     /** @param rates of this listener, who has seen what it was before */

@@ -12,14 +12,16 @@ public class FlowDesk {
     private final Health health;
     private final KafkaSettings kafka;
     private final Live live;
+    private final OpenPages pages;
     private final Clock clock;
 
     @Inject
-    public FlowDesk(MeterRegistry registry, Health health, KafkaSettings kafka, Live live) {
-        this(registry, health, kafka, live, Clock.systemUTC());
+    public FlowDesk(MeterRegistry registry, Health health, KafkaSettings kafka, Live live, OpenPages pages) {
+        this(registry, health, kafka, live, pages, Clock.systemUTC());
     }
 
-    FlowDesk(MeterRegistry registry, Health health, KafkaSettings kafka, Live live, Clock clock) {
+    FlowDesk(MeterRegistry registry, Health health, KafkaSettings kafka, Live live, OpenPages pages, Clock clock) {
+        this.pages = pages;
         this.live = live;
         this.figures = new Figures(registry);
         this.health = health;
@@ -27,12 +29,26 @@ public class FlowDesk {
         this.clock = clock;
     }
 
-    /** The flow, once a second. */
-    public Multi<Flow> flow() {
+    /**
+     * A page, whichever it is, says that it is still open.
+     *
+     * @param page the name by which it listens
+     * @return false where nothing is told to it any more: it is to listen anew
+     */
+    public boolean listening(String page) {
+        return pages.heardFrom(page);
+    }
+
+    /**
+     * The flow, once a second.
+     *
+     * @param page who listens
+     */
+    public Multi<Flow> flow(String page) {
         return Multi.createFrom().deferred(() -> {
             Rates rates = new Rates(clock);
             Pace pace = new Pace(figures, rates, clock);
-            return live.of(() -> now(rates, pace));
+            return live.of(page, () -> now(rates, pace));
         });
     }
 

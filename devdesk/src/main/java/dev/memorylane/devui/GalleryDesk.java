@@ -30,30 +30,32 @@ public class GalleryDesk {
         this.rows = new GalleryRows(gallery);
     }
 
-    /** The shortlists published last, when they change. */
-    public Multi<Rows<ShortlistRow>> shortlists() {
-        return live.changesOf(rows::shortlists);
+    /**
+     * The shortlists published last, when they change.
+     *
+     * @param page who listens
+     */
+    public Multi<Rows<ShortlistRow>> shortlists(String page) {
+        return live.changesOf(page, rows::shortlists);
     }
 
     /**
      * Photos by name or id, when they change.
      *
+     * @param page who listens
      * @param text what the name holds, or the id begins with
      */
-    public Multi<Rows<PhotoRow>> photos(String text) {
-        return live.changesOf(() -> rows.photos(text == null ? "" : text));
+    public Multi<Rows<PhotoRow>> photos(String page, String text) {
+        return live.changesOf(page, () -> rows.photos(text == null ? "" : text));
     }
 
-    /** What is rejected now, when it changes. */
-    public Multi<Rows<RejectionRow>> rejections() {
-        return live.changesOf(rows::rejections);
-    }
-
-    /** Open rejections. */
-    public Multi<String> rejected() {
-        return live.changesOf(() -> Long.toString(gallery.openRejections().values().stream()
-                .mapToLong(Long::longValue)
-                .sum()));
+    /**
+     * What is rejected now, when it changes.
+     *
+     * @param page who listens
+     */
+    public Multi<Rows<RejectionRow>> rejections(String page) {
+        return live.changesOf(page, rows::rejections);
     }
 
     /** Has a window clustered anew. */

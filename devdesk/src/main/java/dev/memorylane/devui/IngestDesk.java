@@ -21,18 +21,25 @@ public class IngestDesk {
         this.live = live;
     }
 
-    /** The sources, once a second. */
-    public Multi<SourcesPage> sources() {
+    /**
+     * The sources, once a second.
+     *
+     * @param page who listens
+     */
+    public Multi<SourcesPage> sources(String page) {
         return Multi.createFrom().deferred(() -> {
             Rates rates = new Rates(clock);
-            return live.of(() -> new SourcesPage(
-                    ingest.statuses().stream().map(status -> row(status, rates)).toList()));
+            return live.of(
+                    page,
+                    () -> new SourcesPage(ingest.statuses().stream()
+                            .map(status -> row(status, rates))
+                            .toList()));
         });
     }
 
     /** Files that the last scans met. */
     public Multi<String> found() {
-        return live.changesOf(() -> Long.toString(
+        return live.behindAName(() -> Long.toString(
                 ingest.statuses().stream().mapToLong(SourceStatus::filesFound).sum()));
     }
 

@@ -7,6 +7,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
 
 /**
- * Values that are looked at again and again, for as long as somebody listens and the application runs. A page that stays open
+ * Values that are looked at again and again, for as long as a page listens and the application runs. A page that stays open
  * over a live reload asks the next application; whoever asked this one after its stop would bring its objects into that.
  */
 @Singleton
@@ -25,7 +26,19 @@ public class Live {
     private static final int AT_ONE_TIME = 1;
 
     private final ReadWriteLock running = new ReentrantReadWriteLock();
+    private final OpenPages pages;
+    private final Duration every;
     private boolean stopped;
+
+    @Inject
+    public Live(OpenPages pages) {
+        this(pages, EVERY);
+    }
+
+    Live(OpenPages pages, Duration every) {
+        this.pages = pages;
+        this.every = every;
+    }
 
     /** Before the services stop, and once nobody looks any more. */
     void stop(@Observes @Priority(PLATFORM_BEFORE) ShutdownEvent event) {
@@ -37,23 +50,45 @@ public class Live {
         }
     }
 
-    /** The value now, and once a second while the one who listens keeps up. */
-    <T> Multi<T> of(Supplier<T> value) {
-        return Multi.createFrom()
-                .ticks()
-                .every(EVERY)
-                .onOverflow()
-                .drop()
-                .emitOn(Infrastructure.getDefaultWorkerPool(), AT_ONE_TIME)
-                .map(_ -> look(value))
-                .select()
-                .first(Optional::isPresent)
-                .map(Optional::orElseThrow);
+    /**
+     * The value now, and once a second while the one who listens keeps up.
+     *
+     * @param page who listens; it ends soon after that was closed
+     */
+    <T> Multi<T> of(String page, Supplier<T> value) {
+        return Multi.createFrom().deferred(() -> {
+            pages.opened(page);
+            return looks(() -> pages.isOpen(page) ? look(value) : Optional.<T>empty())
+                    .onTermination()
+                    .invoke(() -> pages.left(page));
+        });
     }
 
     /** The same, told only when it changed. */
-    <T> Multi<T> changesOf(Supplier<T> value) {
-        return of(value).skip().repetitions();
+    <T> Multi<T> changesOf(String page, Supplier<T> value) {
+        return of(page, value).skip().repetitions();
+    }
+
+    /**
+     * A number behind a page's name, told when it changes. Quarkus' menu follows it and does not say for how long: it ends when
+     * another page is opened, which takes the place of the one before.
+     */
+    <T> Multi<T> behindAName(Supplier<T> number) {
+        return looks(() -> look(number)).skip().repetitions();
+    }
+
+    /** Until there is none. */
+    private <T> Multi<T> looks(Supplier<Optional<T>> value) {
+        return Multi.createFrom()
+                .ticks()
+                .every(every)
+                .onOverflow()
+                .drop()
+                .emitOn(Infrastructure.getDefaultWorkerPool(), AT_ONE_TIME)
+                .map(_ -> value.get())
+                .select()
+                .first(Optional::isPresent)
+                .map(Optional::orElseThrow);
     }
 
     /** Empty after the stop. */

@@ -22,7 +22,7 @@ class ClustererDeskTest {
         HandClock clock = new HandClock().pass(Duration.ofMillis(1500));
 
         // When
-        WindowsPage page = new ClustererDesk(status, new Live(), clock).now();
+        WindowsPage page = new ClustererDesk(status, new Live(new OpenPages()), clock).now();
 
         // Then
         assertThat(page.dirty()).isEqualTo(1);

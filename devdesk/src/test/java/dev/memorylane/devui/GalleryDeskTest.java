@@ -45,7 +45,10 @@ class GalleryDeskTest {
     private final Gallery gallery = new Gallery(new Filled(), GivenKafka.away(), ViewListener.NOBODY);
     private final GalleryRows rows = new GalleryRows(gallery);
     private final GalleryDesk desk = new GalleryDesk(
-            gallery, new RetryWriter(GivenKafka.away()), new ReclusterWriter(GivenKafka.away()), new Live());
+            gallery,
+            new RetryWriter(GivenKafka.away()),
+            new ReclusterWriter(GivenKafka.away()),
+            new Live(new OpenPages()));
 
     /** A gallery that a test fills. */
     private record Filled() implements GallerySettings {

@@ -20,7 +20,7 @@ class DevUiPages {
     static final List<String> BEANS = List.of(
             "dev.memorylane.devui.Health",
             "dev.memorylane.devui.Live",
-            "dev.memorylane.devui.Reloading",
+            "dev.memorylane.devui.OpenPages",
             "dev.memorylane.devui.HealthPolling",
             "dev.memorylane.devui.FailedStart");
 
@@ -47,8 +47,8 @@ class DevUiPages {
         SERVICES.keySet().forEach(service -> here.put(service, isHere(service)));
         card.addBuildTimeData("services", here);
         PageOf.ALL.stream()
-                .filter(page -> page.service().isEmpty() || isHere(page.service()))
-                .forEach(page -> card.addPage(page.builder()));
+                .filter(page -> page.isShown(DevUiPages::isHere))
+                .forEach(page -> card.addPage(page.builder(DevUiPages::isHere)));
         cards.produce(card);
     }
 

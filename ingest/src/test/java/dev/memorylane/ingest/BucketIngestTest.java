@@ -149,7 +149,7 @@ class BucketIngestTest {
         tell("ObjectCreated:Put", "never there.jpg");
         tell("ObjectCreated:Put", "../" + bucket + "/b.jpg");
         int refused = post("Bearer wrong", "{\"Records\":[]}").getStatus();
-        int unknown = post("Bearer " + TOKEN, "{").getStatus();
+        Response unknown = post("Bearer " + TOKEN, "{");
         Response elsewhere = post(
                 "Bearer " + TOKEN, "{\"detail\":{\"bucket\":{\"name\":\"elsewhere\"},\"object\":{\"key\":\"a.jpg\"}}}");
         photo("c.jpg", 3);
@@ -158,7 +158,8 @@ class BucketIngestTest {
 
         // Then
         assertThat(refused).isEqualTo(401);
-        assertThat(unknown).isEqualTo(400);
+        assertThat(unknown.getStatus()).isEqualTo(400);
+        assertThat(unknown.getMediaType()).hasToString("application/problem+json");
         assertThat(elsewhere.getEntity()).isEqualTo(new NotificationResource.Receipt(1, 0, "Taken."));
         assertThat(shelf.commits.get()).isEqualTo(commits + 1);
         assertThat(new NotificationResource(new Settings(Optional.empty()), changes)

@@ -13,16 +13,12 @@ import dev.memorylane.schemas.RejectionCode;
 import dev.memorylane.schemas.blob.Sha256;
 import dev.memorylane.telemetry.trace.LoggedPhoto;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.channels.ClosedByInterruptException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -32,7 +28,6 @@ public final class Examiner {
     public static final int GENERATION = 2;
 
     private static final Logger LOG = Logger.getLogger(Examiner.class);
-    private static final int BUFFER = 1 << 16;
     private static final String LIVE = "video/quicktime";
     /** Three seconds of film have a few megabytes. */
     private static final long MOST_LIVE_BYTES = 64 << 20;
@@ -99,7 +94,7 @@ public final class Examiner {
     }
 
     private Finding photo(SeenObject object, PictureFormat format, Path file) throws IOException {
-        String photoId = hash(file);
+        String photoId = Sha256.hex(file);
         try (LoggedPhoto _ = LoggedPhoto.of(photoId)) {
             return new Finding.PhotoFound(
                     object.uri(),
@@ -122,17 +117,6 @@ public final class Examiner {
         return mediaType.equals(LIVE) && object.version().size() <= MOST_LIVE_BYTES
                 ? words.ofFilm(content.file())
                 : Said.nothing();
-    }
-
-    private static String hash(Path file) throws IOException {
-        MessageDigest digest = Sha256.digest();
-        byte[] buffer = new byte[BUFFER];
-        try (InputStream in = Files.newInputStream(file)) {
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                digest.update(buffer, 0, read);
-            }
-        }
-        return HexFormat.of().formatHex(digest.digest());
     }
 
     private static Finding failed(SeenObject file, Throwable failure) {

@@ -29,9 +29,9 @@ final class ExposureTags {
     private Exposure exposure() {
         return new Exposure(
                 positive(ExifDirectoryBase.TAG_FNUMBER, MAX_OTHER)
-                        .orElseGet(() -> apex(ExifDirectoryBase.TAG_APERTURE, av -> Math.pow(2, av / 2))),
+                        .orElseGet(() -> apex(ExifDirectoryBase.TAG_APERTURE, av -> StrictMath.pow(2, av / 2))),
                 positive(ExifDirectoryBase.TAG_EXPOSURE_TIME, MAX_SECONDS)
-                        .orElseGet(() -> apex(ExifDirectoryBase.TAG_SHUTTER_SPEED, tv -> Math.pow(2, -tv))),
+                        .orElseGet(() -> apex(ExifDirectoryBase.TAG_SHUTTER_SPEED, tv -> StrictMath.pow(2, -tv))),
                 iso(),
                 bias(),
                 positive(ExifDirectoryBase.TAG_FOCAL_LENGTH, MAX_OTHER).orElse(null));

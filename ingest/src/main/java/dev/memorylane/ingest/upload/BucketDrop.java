@@ -1,5 +1,6 @@
 package dev.memorylane.ingest.upload;
 
+import dev.memorylane.schemas.blob.Sha256;
 import dev.memorylane.storage.s3.BucketObject;
 import dev.memorylane.storage.s3.Buckets;
 import dev.memorylane.storage.s3.S3Address;
@@ -62,7 +63,7 @@ final class BucketDrop implements DropTarget {
         }
         try (InputStream in =
                 new S3Reader(buckets).open(target.uri(), there.get().version().text())) {
-            return Sha256s.of(in).equals(sha256);
+            return Sha256.hex(in).equals(sha256);
         }
     }
 

@@ -112,7 +112,7 @@ public final class FolderDrop implements DropTarget {
             return false;
         }
         try (InputStream in = Files.newInputStream(target)) {
-            return Sha256s.of(in).equals(sha256);
+            return Sha256.hex(in).equals(sha256);
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.memorylane.ingest.upload;
 
+import dev.memorylane.schemas.blob.Sha256;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -162,7 +163,7 @@ final class Uploads {
         }
         try {
             DropTarget target = target(upload.library());
-            String sha256 = Sha256s.of(store.bytes(upload));
+            String sha256 = Sha256.hex(store.bytes(upload));
             store.finish(upload, target.drop(store.bytes(upload), upload.name(), upload.modifiedAt(), sha256));
         } catch (IOException | RefusedException e) {
             sayOnce(upload, e);

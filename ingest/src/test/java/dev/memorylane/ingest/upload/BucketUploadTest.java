@@ -111,7 +111,7 @@ class BucketUploadTest {
         S3Address address = address(file);
         String version = buckets.look(address).orElseThrow().version().text();
         try (InputStream in = new S3Reader(buckets).open(address.uri(), version)) {
-            return Sha256s.of(in);
+            return Sha256.hex(in);
         }
     }
 

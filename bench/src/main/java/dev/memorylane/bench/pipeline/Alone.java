@@ -66,8 +66,11 @@ record Alone(double oneThread, double allCores) {
 
     /** Evenly over all of them. */
     private static List<Path> photos(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
+        try (Stream<Path> files = Files.walk(folder.toRealPath())) {
             List<Path> all = files.filter(Files::isRegularFile).sorted().toList();
+            if (all.isEmpty()) {
+                throw new BenchException("There are no photos in " + folder);
+            }
             List<Path> some = new ArrayList<>();
             int count = Math.min(MEASURED, all.size());
             for (int i = 0; i < count; i++) {

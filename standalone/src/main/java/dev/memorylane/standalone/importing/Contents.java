@@ -1,6 +1,6 @@
 package dev.memorylane.standalone.importing;
 
-import dev.memorylane.ingest.upload.Sha256s;
+import dev.memorylane.schemas.blob.Sha256;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -68,7 +68,7 @@ final class Contents {
     private String hash(Path file) {
         return sha256.computeIfAbsent(file, path -> {
             try {
-                return Sha256s.of(path);
+                return Sha256.hex(path);
             } catch (IOException unreadable) {
                 return "";
             }

@@ -2,8 +2,8 @@ package dev.memorylane.standalone.importing;
 
 import dev.memorylane.ingest.upload.Dropped;
 import dev.memorylane.ingest.upload.FolderDrop;
-import dev.memorylane.ingest.upload.Sha256s;
 import dev.memorylane.ingest.upload.Welcome;
+import dev.memorylane.schemas.blob.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -90,7 +90,7 @@ public final class Import {
         }
         try {
             long size = Files.size(file);
-            String sha256 = Sha256s.of(file);
+            String sha256 = Sha256.hex(file);
             Optional<Path> there = contents.find(size, sha256);
             if (there.isPresent()) {
                 return new Result.Already(file, there.get());
@@ -114,7 +114,7 @@ public final class Import {
                 Optional.of(Files.getLastModifiedTime(file).toInstant()),
                 sha256);
         Path copy = watched.resolve(dropped.file());
-        if (!Sha256s.of(copy).equals(sha256)) {
+        if (!Sha256.hex(copy).equals(sha256)) {
             Files.delete(copy);
             throw new IOException("its copy did not hold the same bytes and was removed; check the disk");
         }

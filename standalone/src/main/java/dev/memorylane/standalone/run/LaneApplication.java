@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.run;
 
+import dev.memorylane.schemas.lifecycle.StartWatch;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import jakarta.inject.Inject;
@@ -31,6 +32,7 @@ public class LaneApplication implements QuarkusApplication {
 
     @Override
     public int run(String... args) throws Exception {
+        StartWatch.ready();
         String ready = settings.startedNanos() == 0
                 ? ""
                 : String.format(Locale.ROOT, " after %.1f s", (System.nanoTime() - settings.startedNanos()) / NANOS);

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.run;
 
+import dev.memorylane.schemas.lifecycle.StartWatch;
 import dev.memorylane.standalone.cli.DevMode;
 import dev.memorylane.standalone.home.Addresses;
 import dev.memorylane.standalone.home.Home;
@@ -34,6 +35,15 @@ public final class StandaloneRun {
     public int run() throws Exception {
         long start = System.nanoTime();
         ModelDecision model = model();
+        StartWatch.begin(new SlowStart(home, System.out));
+        try {
+            return run(model, start);
+        } finally {
+            StartWatch.end();
+        }
+    }
+
+    private int run(ModelDecision model, long start) throws Exception {
         if (DevMode.isOn()) {
             return serve(
                     model,

@@ -7,13 +7,14 @@ import java.util.List;
 final class Ending {
 
     private static final int FIRST_SIGNAL = 128;
+    private static final int KILL = FIRST_SIGNAL + 9;
 
     private Ending() {}
 
     /** As in "the Kafka broker … ", for an exit status as the shell counts it. */
     static String inWords(int status) {
         return switch (status) {
-            case FIRST_SIGNAL + 9 -> "was killed (signal 9)";
+            case KILL -> "was killed (signal 9)";
             case FIRST_SIGNAL + 15 -> "was told to end (signal 15)";
             case FIRST_SIGNAL + 11, FIRST_SIGNAL + 6 -> "crashed (signal " + (status - FIRST_SIGNAL) + ")";
             case 3 -> "ran out of memory or ended with exit status 3";
@@ -27,6 +28,11 @@ final class Ending {
                 : "\nIts last lines:\n  " + String.join("\n  ", lastLines) + "\n";
         return new ServerStartException("The " + server.title() + " did not start: it " + what + "." + lines
                 + advice(lastLines) + " Its log is " + log + ".");
+    }
+
+    /** By somebody else or by the system, which is short of memory now and then. */
+    static boolean wasKilled(int status) {
+        return status == KILL;
     }
 
     static boolean isPortTaken(List<String> lastLines) {

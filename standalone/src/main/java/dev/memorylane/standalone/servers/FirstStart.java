@@ -1,10 +1,11 @@
 package dev.memorylane.standalone.servers;
 
+import dev.memorylane.schemas.lifecycle.Wait;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** Starts one server for the first time in this process; if its ports were taken meanwhile, on others. */
+/** Starts one server for the first time in this process; again, on other ports, if its own were taken meanwhile or it was killed. */
 record FirstStart(Server server, Path home, ServersListener listener, Vigil vigil, Programs programs) {
 
     private static final int TRIES = 4;
@@ -21,7 +22,15 @@ record FirstStart(Server server, Path home, ServersListener listener, Vigil vigi
 
     SupervisedServer run() throws IOException, InterruptedException {
         listener.changed(server, new ServerState.Starting());
-        Orphan.await(server.processFileIn(home));
+        try (Wait _ = Wait.on("the " + server.title() + " of an earlier run to end")) {
+            Orphan.await(server.processFileIn(home));
+        }
+        try (Wait _ = Wait.on("the " + server.title())) {
+            return started();
+        }
+    }
+
+    private SupervisedServer started() throws IOException, InterruptedException {
         ServerLog log = ServerLog.open(server.logIn(home));
         try {
             for (int tried = 1; tried < TRIES; tried++) {
@@ -37,7 +46,7 @@ record FirstStart(Server server, Path home, ServersListener listener, Vigil vigi
         }
     }
 
-    /** Null if it lost a port to another program and may be tried again. */
+    /** Null if it lost a port to another program, or was killed, and may be tried again. */
     private SupervisedServer attempt(ServerLog log, boolean last) throws IOException, InterruptedException {
         ChildProgram program = programs.on(Ports.free());
         ChildProcess child = ChildProcess.launch(program, log);
@@ -51,8 +60,9 @@ record FirstStart(Server server, Path home, ServersListener listener, Vigil vigi
             throw failed;
         }
         String what = whatHappened(child);
+        boolean another = !last && isWorthAnother(child);
         giveUp(program, child);
-        if (!last && Ending.isPortTaken(child.lastLines())) {
+        if (another) {
             return null;
         }
         throw Ending.notStarted(server, what, log.file(), child.lastLines());
@@ -63,6 +73,10 @@ record FirstStart(Server server, Path home, ServersListener listener, Vigil vigi
             return "was not ready after " + SupervisedServer.READY_WITHIN.toSeconds() + " s";
         }
         return Ending.inWords(child.awaitEnd());
+    }
+
+    private static boolean isWorthAnother(ChildProcess child) throws InterruptedException {
+        return !child.isAlive() && (Ending.isPortTaken(child.lastLines()) || Ending.wasKilled(child.awaitEnd()));
     }
 
     private static void giveUp(ChildProgram program, ChildProcess child) throws IOException {

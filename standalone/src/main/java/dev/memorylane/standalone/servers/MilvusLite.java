@@ -1,20 +1,15 @@
 package dev.memorylane.standalone.servers;
 
+import dev.memorylane.schemas.blob.Sha256;
 import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -54,21 +49,11 @@ final class MilvusLite {
             throw new ServerStartException("The Milvus Lite package is missing: there is no file " + wheel
                     + ". Fetch it with: python3 -m pip download --no-deps milvus-lite==" + VERSION);
         }
-        String found = sha256(wheel);
+        String found = Sha256.hex(wheel);
         if (!found.equals(sha256)) {
             throw new ServerStartException(
                     "The Milvus Lite package " + wheel + " is not the one expected: its SHA-256 is " + found
                             + " instead of " + sha256 + ". Delete the file, so that it is fetched again.");
-        }
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file);
-                DigestInputStream digest = new DigestInputStream(in, MessageDigest.getInstance("SHA-256"))) {
-            digest.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(digest.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException everyJdkHasIt) {
-            throw new IllegalStateException(everyJdkHasIt);
         }
     }
 

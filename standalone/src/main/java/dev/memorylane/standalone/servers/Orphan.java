@@ -55,10 +55,19 @@ final class Orphan {
     }
 
     private static void end(ProcessHandle orphan) throws IOException {
+        if (!hasEnded(orphan) && orphan.destroyForcibly() && !hasEnded(orphan)) {
+            throw new ServerStartException(
+                    "Process " + orphan.pid()
+                            + " of an earlier run does not end, even when it is killed. Look what it waits for (a disk that does not answer?), then start again.");
+        }
+    }
+
+    private static boolean hasEnded(ProcessHandle orphan) throws IOException {
         try {
             orphan.onExit().get(SECONDS_TO_END, TimeUnit.SECONDS);
+            return true;
         } catch (TimeoutException stuck) {
-            orphan.destroyForcibly();
+            return false;
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted while waiting for process " + orphan.pid() + " of an earlier run", stop);

@@ -1,26 +1,24 @@
 package dev.memorylane.standalone.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static dev.memorylane.standalone.e2e.DevUi.LONG;
+import static dev.memorylane.standalone.e2e.DevUi.patiently;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.LocatorAssertions;
 import dev.memorylane.standalone.demo.DemoTrip;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -34,8 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class DevModeIT {
     private static final int COPIES = 4;
     private static final int SOME = 20;
-    private static final LocatorAssertions.IsVisibleOptions LONG =
-            new LocatorAssertions.IsVisibleOptions().setTimeout(120_000);
+    private static final Duration AFTER_A_WORD = Duration.ofSeconds(15);
     private static final List<String> ONE_OF_EACH =
             List.of("progress", "clock-watch", "gallery-topics", "milvus-sink", "embedded", "blob-collector");
 
@@ -90,12 +87,11 @@ class DevModeIT {
 
     @Test
     void shouldGoOnWhereItWasWhenLoadedAnewTwiceInTheMiddleOfWork() throws Exception {
-        try (Playwright playwright = playwright();
-                Browser browser = chromium(playwright)) {
+        try (DevUi ui = DevUi.of(dev)) {
             // Given
             awaitRest();
-            Page page = browser.newPage();
-            open(page, "flow");
+            Page page = ui.window();
+            ui.open(page, "flow");
             assertThat(page.getByText("all well")).isVisible(LONG);
             double before = photos;
             for (int i = 0; i < COPIES; i++) {
@@ -130,56 +126,64 @@ class DevModeIT {
     @Test
     void shouldShowTheFlowAndDoWhatItsButtonsSay() throws Exception {
         awaitRest();
-        try (Playwright playwright = playwright();
-                Browser browser = chromium(playwright)) {
-            Page page = browser.newPage();
-            page.onPageError(error -> Assertions.fail("The page failed: " + error));
+        try (DevUi ui = DevUi.of(dev)) {
+            Page page = ui.window();
 
-            open(page, "flow");
+            ui.open(page, "flow");
             assertThat(page.getByText("all well")).isVisible(LONG);
+            DevUi.assertThatTheTabsFit(page, 5);
+            ui.picture(page, "flow");
 
-            open(page, "shortlists");
-            Locator day = page.locator("qwc-lane-shortlists section").first();
+            ui.open(page, "windows");
+            Locator day = page.locator("qwc-lane-windows section").first();
             day.getByText("Recluster").click(patiently());
             assertThat(day.getByText("unchanged")).isVisible(LONG);
+            assertThat(page.getByText("Clustered last")).isVisible(LONG);
+            ui.picture(page, "windows");
 
-            open(page, "photos");
-            Locator photo = page.locator("qwc-lane-photos tbody tr").first();
+            ui.open(page, "photos");
+            Locator photo = page.locator("qwc-lane-photos .photos tbody tr").first();
             photo.getByText("Replay").click(patiently());
             assertThat(photo.getByText("1×")).isVisible(LONG);
             assertThat(photo.getByText("embedded")).isVisible(LONG);
+            ui.picture(page, "photos");
 
-            open(page, "rejections");
-            page.locator("qwc-lane-rejections tbody").getByText("Retry").first().click(patiently());
-            assertThat(page.locator("qwc-lane-rejections").getByText("2×")).isVisible(LONG);
-
-            open(page, "in-flight");
-            assertThat(page.locator("qwc-lane-in-flight").getByText("the small one shipped inside"))
+            page.locator("qwc-lane-photos .rejections tbody")
+                    .getByText("Retry")
+                    .first()
+                    .click(patiently());
+            assertThat(page.locator("qwc-lane-photos .rejections").getByText("2×"))
                     .isVisible(LONG);
 
-            open(page, "windows");
-            assertThat(page.getByText("Clustered last")).isVisible(LONG);
+            ui.open(page, "in-flight");
+            assertThat(page.locator("qwc-lane-in-flight").getByText("the small one shipped inside"))
+                    .isVisible(LONG);
+            ui.picture(page, "in-flight");
         }
     }
 
-    private static Locator.ClickOptions patiently() {
-        return new Locator.ClickOptions().setTimeout(120_000);
+    /** Quarkus takes from the first what the second asks for under the same number. */
+    @Test
+    void shouldGoOnTellingAPageAfterAnotherWasOpened() throws Exception {
+        try (DevUi ui = DevUi.of(dev)) {
+            // Given
+            Page first = ui.window();
+            ui.open(first, "flow");
+            assertThat(first.getByText("As a table")).isVisible(LONG);
+
+            // When
+            Page second = ui.window();
+            ui.open(second, "flow");
+            assertThat(second.getByText("As a table")).isVisible(LONG);
+            Instant later = toldAt(second).plus(AFTER_A_WORD);
+
+            // Then
+            dev.await(() -> toldAt(first).isAfter(later), "news on the first page");
+            dev.await(() -> toldAt(second).isAfter(later), "news on the second page");
+        }
     }
 
-    private static void open(Page page, String name) {
-        page.navigate(dev.address("/q/dev-ui/devpages/" + name).toString());
-    }
-
-    private static Playwright playwright() {
-        return Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    }
-
-    private static Browser chromium(Playwright playwright) {
-        return playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu")));
+    private static Instant toldAt(Page page) {
+        return Instant.parse((String) page.locator("qwc-lane-flow").evaluate("page => page._flow.at"));
     }
 }

@@ -1,8 +1,8 @@
 package dev.memorylane.standalone.e2e;
 
+import dev.memorylane.fixtures.FreePort;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,31 +39,26 @@ final class DevModeProcess {
 
     /** @param folder with photos; home and output lie beside it */
     static DevModeProcess start(Path folder) throws IOException {
-        int port = freePort();
+        return start(folder, folder.toString(), "--model", "shipped", "--workers", "1");
+    }
+
+    /** One service alone, on the home beside the folder. */
+    static DevModeProcess startService(String service, Path folder) throws IOException {
+        return start(folder, "--service", service, folder.toString());
+    }
+
+    private static DevModeProcess start(Path folder, String... words) throws IOException {
+        int port = FreePort.any();
         Path output = folder.resolveSibling("dev.log");
-        List<String> command = List.of(
-                Checkout.root().resolve("lane").toString(),
-                "dev",
-                folder.toString(),
-                "--home",
-                folder.resolveSibling("home").toString(),
-                "--model",
-                "shipped",
-                "--workers",
-                "1",
-                "--port",
-                Integer.toString(port));
+        List<String> command =
+                new ArrayList<>(List.of(Checkout.root().resolve("lane").toString(), "dev"));
+        command.addAll(List.of(words));
+        command.addAll(List.of("--home", folder.resolveSibling("home").toString(), "--port", Integer.toString(port)));
         Process lane = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
         return new DevModeProcess(lane, output, port);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 
     URI address(String path) {

@@ -1,5 +1,6 @@
 package dev.memorylane.standalone.e2e;
 
+import dev.memorylane.standalone.home.Home;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -22,12 +23,16 @@ public final class LaneProcess implements AutoCloseable {
     private static final long LOOK_MS = 100;
     private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
+    private static final int LAST_LINES = 40;
+
     private final Process process;
     private final Path output;
+    private final Optional<Path> log;
 
-    private LaneProcess(Process process, Path output) {
+    private LaneProcess(Process process, Path output, Optional<Path> log) {
         this.process = process;
         this.output = output;
+        this.log = log;
     }
 
     public static LaneProcess start(Path home, String... arguments) throws IOException {
@@ -50,16 +55,23 @@ public final class LaneProcess implements AutoCloseable {
         Map<String, String> more =
                 new HashMap<>(Map.of("HF_HOME", home.resolveSibling("no-hub").toString()));
         more.putAll(environment);
-        return startJar(
+        return start(
                 Checkout.root().resolve("standalone/target/quarkus-app/quarkus-run.jar"),
                 all,
                 more,
+                Optional.of(new Home(home).log()),
                 words.toArray(String[]::new));
     }
 
     /** A packaged program of ours, such as a service by itself. */
     public static LaneProcess startJar(
             Path jar, List<String> options, Map<String, String> environment, String... arguments) throws IOException {
+        return start(jar, options, environment, Optional.empty(), arguments);
+    }
+
+    private static LaneProcess start(
+            Path jar, List<String> options, Map<String, String> environment, Optional<Path> log, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xmx768m",
@@ -81,7 +93,7 @@ public final class LaneProcess implements AutoCloseable {
         builder.environment().put("AWS_ACCESS_KEY_ID", "a-key-id");
         builder.environment().put("AWS_SECRET_ACCESS_KEY", "s3-key-nobody-may-see");
         builder.environment().putAll(environment);
-        return new LaneProcess(builder.start(), output);
+        return new LaneProcess(builder.start(), output, log);
     }
 
     public String output() throws IOException {
@@ -114,11 +126,20 @@ public final class LaneProcess implements AutoCloseable {
         long end = System.nanoTime() + patience.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end || !process.isAlive()) {
-                throw new AssertionError(
-                        "No %s within %s:%n%s%nStacks: %s".formatted(what, patience, output(), stacks()));
+                throw new AssertionError("No %s within %s:%n%s%nStacks: %s%nThe end of its log:%n%s"
+                        .formatted(what, patience, output(), stacks(), endOfLog()));
             }
             Thread.sleep(LOOK_MS);
         }
+    }
+
+    /** The home is gone when somebody reads of the failure. */
+    private String endOfLog() throws IOException {
+        if (log.isEmpty() || !Files.exists(log.get())) {
+            return "(none)";
+        }
+        List<String> lines = Files.readAllLines(log.get());
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_LINES), lines.size()));
     }
 
     /** Where the stacks of all threads are written, for whoever looks for what it waits for. */

@@ -3,6 +3,7 @@ package dev.memorylane.standalone.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import dev.memorylane.fixtures.Chromium;
 import dev.memorylane.standalone.demo.DemoTrip;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -20,7 +21,7 @@ class PageIT implements SheetPageTests, HostilePageTests, ArrivalPageTests, Cras
     @BeforeAll
     static void openThePageOfARunningTrip() throws Exception {
         // Before anything is drawn: without a browser there is nothing to do.
-        RunningPage.chromium();
+        Chromium.program();
         Path trip = folder.resolve("trip");
         DemoTrip.write(trip, 1);
         LikePageTests.copyAYearBefore(trip);

@@ -2,22 +2,18 @@ package dev.memorylane.standalone.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import dev.memorylane.fixtures.Chromium;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -42,18 +38,13 @@ final class RunningPage implements AutoCloseable {
     /** @param folder holds the trip, in a folder of that name, and takes the home */
     RunningPage(Path folder) throws Exception {
         this.folder = folder;
-        Path chromium = chromium();
+        Chromium.program();
         lane = run();
         Matcher found = ADDRESS.matcher(lane.output());
         assertThat(found.find()).isTrue();
         address = found.group();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium)
-                        .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")));
+        playwright = Chromium.playwright();
+        Browser browser = Chromium.launch(playwright);
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 1000));
         open();
     }
@@ -127,20 +118,6 @@ final class RunningPage implements AutoCloseable {
 
     int embedded() {
         return Integer.parseInt(page.getByTestId("book-embedded").textContent());
-    }
-
-    /** Skips, loudly, where no Chromium is installed. */
-    static Path chromium() {
-        Optional<Path> found = Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-                .flatMap(name ->
-                        Stream.of("/usr/bin/", "/usr/local/bin/", "/snap/bin/").map(bin -> Path.of(bin + name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-        if (found.isEmpty()) {
-            System.err.println("SKIPPED, the page is not tested: no Chromium is installed (apt install chromium)");
-        }
-        assumeTrue(found.isPresent(), "no Chromium");
-        return found.get();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -65,6 +66,25 @@ class FirstStartTest {
                 .hasMessageContaining("No space left on device")
                 .hasMessageContaining("free some space and start again")
                 .hasMessageEndingWith("Its log is " + home.resolve("logs/broker.log") + ".");
+    }
+
+    @Test
+    void shouldStartAServerAgainThatIsKilledWhileItStarts(@TempDir Path home) throws Exception {
+        // Given
+        AtomicInteger tries = new AtomicInteger();
+        FirstStart start = new FirstStart(
+                Server.BROKER,
+                home,
+                ServersListener.NONE,
+                ports -> new Script(home, ports, tries.incrementAndGet() == 1 ? "kill -9 $$" : "echo READY 1; cat"));
+
+        // When
+        try (SupervisedServer server = start.run()) {
+
+            // Then
+            assertThat(server.report().port()).isPositive();
+            assertThat(tries).hasValue(2);
+        }
     }
 
     @Test

@@ -185,15 +185,26 @@ class EmbeddedServersTest {
             // When
             boolean running = servers.answers(report.server(), Duration.ofSeconds(10));
             signal("STOP", report.pid());
-            boolean stopped = servers.answers(report.server(), Duration.ofMillis(500));
+            boolean silent = fallsSilent(report.server());
             signal("CONT", report.pid());
             boolean continued = servers.answers(report.server(), Duration.ofSeconds(10));
 
             // Then
-            assertThat(List.of(running, stopped, continued))
+            assertThat(List.of(running, silent, continued))
                     .as(report.server().title())
-                    .containsExactly(true, false, true);
+                    .containsOnly(true);
         }
+    }
+
+    /** A process stands still a moment after the signal is sent: each of its threads stops by itself. */
+    private boolean fallsSilent(Server server) throws InterruptedException {
+        for (int look = 0; look < 100; look++) {
+            if (!servers.answers(server, Duration.ofMillis(500))) {
+                return true;
+            }
+            Thread.sleep(50);
+        }
+        return false;
     }
 
     @Test

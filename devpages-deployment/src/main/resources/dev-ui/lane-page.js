@@ -103,12 +103,26 @@ export class LanePage extends QwcHotReloadElement {
         if (!this._connected) {
             return;
         }
+        if (this._unanswered === page) {
+            this._connectAnew();
+            return;
+        }
+        this._unanswered = page;
         this.jsonRpc.listening({ page }).then(message => {
             if (!message.result && page === this._name && this.isConnected) {
                 this._leave();
                 this._begin();
             }
-        }).catch(() => { /* Said again soon. */ });
+        }).catch(() => { /* Said again soon. */ }).finally(() => { this._unanswered = null; });
+    }
+
+    /**
+     * A socket outlives the reload of the application where a request came in the midst of it: Quarkus closes none then, and hands
+     * what comes through it to the application before, which answers no more.
+     */
+    _connectAnew() {
+        this._unanswered = null;
+        JsonRpc.webSocket.close();
     }
 
     /** Subscriptions of a page under its name, each into a property. */

@@ -3,7 +3,7 @@ import { el, setText } from './dom.js';
 import { Lens } from './lens.js';
 import { colourFor, flagOf, isUnsaved, starsOf } from './said.js';
 import { describe } from './tile.js';
-import { KINDS, lead, ROLES } from './words.js';
+import { badgeOf, KINDS, lead } from './words.js';
 import { Zoom } from './zoom.js';
 
 const LEAST = 230;
@@ -93,8 +93,9 @@ export class Panels {
     panel.tabIndex = index === this.at ? 0 : -1;
     panel.setAttribute('aria-label', [describe({ photo, behind: 1 }, { flag, stars, colour, unsaved }), lead(photo.margin, photo.role, photo.alone)].filter(Boolean).join(', '));
     setText(parts.flag, flag === 'keep' ? '✓' : flag === 'reject' ? '✕' : '');
-    setText(parts.badge, ROLES[photo.role]);
-    parts.badge.hidden = !ROLES[photo.role];
+    const badge = badgeOf(photo.role, flag);
+    setText(parts.badge, badge);
+    parts.badge.hidden = !badge;
     parts.badge.dataset.role = photo.role;
     setText(parts.name, `${chosen ? '☑ ' : ''}${photo.name}`);
     setText(parts.stars, `${'★'.repeat(Math.max(0, stars))}${unsaved ? ' not saved yet' : ''}`);

@@ -2,7 +2,7 @@
 import { el, setText } from './dom.js';
 import { picture, srcset } from './pictures.js';
 import { colourFor, flagOf, isUnsaved, starsOf } from './said.js';
-import { clock, count, KINDS, ROLES, ROLES_IN_FULL } from './words.js';
+import { badgeOf, clock, count, KINDS, standing } from './words.js';
 
 export function makeTile() {
   // What they show is said in the label of the whole.
@@ -51,8 +51,9 @@ function write(parts, { photo, behind }, flag, stars, unsaved) {
   parts.behind.hidden = !(behind > 1);
   setText(parts.flag, `${flag === 'keep' ? '✓' : flag === 'reject' ? '✕' : ''}`);
   parts.flag.hidden = !flag;
-  setText(parts.badge, ROLES[photo.role]);
-  parts.badge.hidden = !ROLES[photo.role];
+  const badge = badgeOf(photo.role, flag);
+  setText(parts.badge, badge);
+  parts.badge.hidden = !badge;
   parts.badge.dataset.role = photo.role;
   setText(parts.caption, photo.words ?? (photo.at ? `${clock(photo.at)}  ${photo.name}` : photo.name));
   setText(parts.stars, `${'★'.repeat(Math.max(0, stars))}${unsaved ? ' ⋯' : ''}`);
@@ -84,7 +85,7 @@ function imageOf(address, sizes, width) {
 /** For who does not see it. */
 export function describe({ photo, behind }, { flag, stars, colour, unsaved }) {
   return [
-    `${photo.name}: ${flag === 'keep' ? 'kept by you' : flag === 'reject' ? 'rejected by you' : ROLES_IN_FULL[photo.role]}`,
+    `${photo.name}: ${standing(photo.role, flag)}`,
     stars > 0 ? count(stars, 'star') : '',
     colour ? `${colour} label` : '',
     behind > 1 ? `${behind} photos in its cluster` : '',

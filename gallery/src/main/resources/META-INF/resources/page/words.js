@@ -5,7 +5,7 @@ const NUMBERS = new Intl.NumberFormat('en');
 export const number = (value) => NUMBERS.format(value);
 export const count = (value, one, many = `${one}s`) => `${number(value)} ${value === 1 ? one : many}`;
 
-export const ROLES = { pick: 'Pick', alternate: 'Alternate', reject: 'Reject?', member: '', none: '' };
+const ROLES = { pick: 'Pick', alternate: 'Alternate', reject: 'Reject?', member: '', none: '' };
 export const ROLES_IN_FULL = {
   pick: 'Pick of its cluster',
   alternate: 'Alternate: nearly as good',
@@ -13,6 +13,10 @@ export const ROLES_IN_FULL = {
   member: 'In this cluster',
   none: 'In no shortlist yet',
 };
+/** The badge of a role: what is proposed. A person's word stands in its place, beside the pick alone that a keep became. */
+export const badgeOf = (role, flag) => (flag === null || (flag === 'keep' && role === 'pick') ? ROLES[role] : '');
+/** What a person said of a photo; of one that nobody spoke of, its role. */
+export const standing = (role, flag) => (flag === 'keep' ? 'Kept by you' : flag === 'reject' ? 'Rejected by you' : ROLES_IN_FULL[role]);
 /** What holds a burst together, where every frame of it is needed. */
 export const KINDS = { exposure_bracket: 'exposure bracket', focus_stack: 'focus stack', panorama: 'part of a panorama' };
 

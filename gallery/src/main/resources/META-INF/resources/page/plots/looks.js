@@ -2,7 +2,8 @@
 // keys reach, is shown larger.
 import { el, setText } from '../dom.js';
 import { format, go } from '../route.js';
-import { count, number, ROLES_IN_FULL } from '../words.js';
+import { flagOf } from '../said.js';
+import { count, number, standing } from '../words.js';
 import { Card } from './card.js';
 import { Frame, meansPlot, onceAFrame, onTheme, onWidth, tool, wheelStep } from './frame.js';
 import { d3Loaded } from './libraries.js';
@@ -169,7 +170,7 @@ export class Looks {
     if (!point) return this.card.hide();
     [point.sx, point.sy] = this.transform.apply([point.px, point.py]);
     const where = this.window ? `cluster ${point.cluster + 1}` : (this.titles.get(point.window) ?? '');
-    return this.card.show(this.library, point.photo, [point.name, ROLES_IN_FULL[point.role], where], [point.sx, point.sy]);
+    return this.card.show(this.library, point.photo, [point.name, standing(point.role, flagOf(point.photo.id)), where], [point.sx, point.sy]);
   }
 
   clicked(event) {
@@ -204,7 +205,7 @@ export class Looks {
     this.select(best);
     const away = best.sx < 20 || best.sy < 20 || best.sx > this.width - 20 || best.sy > this.height - 20;
     if (away) this.d3.select(this.canvas).call(this.zoom.translateTo, best.px, best.py);
-    setText(this.spoken, `${best.name}: ${ROLES_IN_FULL[best.role]}, ${this.window ? `cluster ${best.cluster + 1}` : (this.titles.get(best.window) ?? '')}`);
+    setText(this.spoken, `${best.name}: ${standing(best.role, flagOf(best.photo.id))}, ${this.window ? `cluster ${best.cluster + 1}` : (this.titles.get(best.window) ?? '')}`);
   }
 
   zoomBy(times) {

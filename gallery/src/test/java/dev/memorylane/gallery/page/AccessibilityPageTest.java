@@ -118,7 +118,7 @@ class AccessibilityPageTest extends PageTest {
         // Then
         assertThat(page.getByTestId("said")).hasText("IMG_4100.jpg kept");
         assertThat(tile(page, 0))
-                .hasAttribute("aria-label", java.util.regex.Pattern.compile("IMG_4100.jpg: kept by you.*"));
+                .hasAttribute("aria-label", java.util.regex.Pattern.compile("IMG_4100.jpg: Kept by you.*"));
         assertThat(tile(page, 0)).hasAttribute("aria-setsize", "23");
     }
 }

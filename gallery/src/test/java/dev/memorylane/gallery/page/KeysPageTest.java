@@ -190,6 +190,31 @@ class KeysPageTest extends PageTest {
     }
 
     @Test
+    void shouldProposeNoRoleForAPhotoOfWhichAPersonDecidedAlsoOnceItIsGroupedAnew() {
+        // Given an alternate and a candidate to reject
+        Page page = openTrip();
+        assertThat(tile(page, 0).locator(".badge")).hasText("Alternate");
+        assertThat(tile(page, 1).locator(".badge")).hasText("Reject?");
+        press(page, "p", "ArrowRight", "x");
+        awaitSaved(page);
+
+        // When
+        trip().regroup(new int[][] {{0}, {1}, {2}, {3}, {4}});
+
+        // Then
+        assertThat(page.getByTestId("window-revision")).hasText("revision 5");
+        assertThat(tile(page, 0).locator(".badge")).isHidden();
+        assertThat(tile(page, 1).locator(".flag")).hasText("✕");
+        assertThat(tile(page, 1).locator(".badge")).isHidden();
+        press(page, "Enter");
+        assertThat(page.getByTestId("panel").locator(".flag")).hasText("✕");
+        assertThat(page.getByTestId("panel").locator(".badge")).isHidden();
+        press(page, "Escape", "u");
+        assertThat(tile(page, 1).locator(".badge")).hasText("Reject?");
+        assertThat(errors).isEmpty();
+    }
+
+    @Test
     void shouldRestoreWhatHeldBeforeWhenAStepIsTakenBack() {
         // Given
         Page page = openTrip();

@@ -50,19 +50,16 @@ final class Consensus {
             Optional<Fit> fit = points.through(i, j).filter(this::isPlausible).map(this::fit);
             if (fit.isPresent() && (best == null || fit.get().inliers.length > best.inliers.length)) {
                 best = fit.get();
-                enough = Math.min(enough, attemptsFor(best.inliers.length));
+                enough = attemptsFor((double) best.inliers.length / points.count(), enough);
             }
         }
         return Optional.ofNullable(best);
     }
 
-    /** How many draws hardly ever miss all pairs of so many inliers. */
-    private int attemptsFor(int inliers) {
-        double share = (double) inliers / points.count();
+    /** How many draws hardly ever miss all pairs of inliers, where these are such a share of the matches. */
+    static int attemptsFor(double share, int most) {
         double misses = 1 - share * share;
-        return misses <= 0
-                ? 1
-                : (int) Math.min(parameters.attempts(), Math.ceil(StrictMath.log(MISS) / StrictMath.log(misses)));
+        return misses <= 0 ? 1 : (int) Math.min(most, Math.ceil(StrictMath.log(MISS) / StrictMath.log(misses)));
     }
 
     private Fit refined(Fit sampled) {

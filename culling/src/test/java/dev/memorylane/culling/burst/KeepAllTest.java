@@ -173,20 +173,47 @@ class KeepAllTest {
                 .containsKey(BurstKind.PANORAMA);
     }
 
+    @Test
+    void shouldNotTakeACameraThatIsTurnedForAPanorama() {
+        // When, Then
+        assertThat(turned(5).keepAll()).containsKey(BurstKind.PANORAMA);
+        assertThat(turned(15).keepAll()).isEmpty();
+    }
+
+    /** Panned from frame to frame by a third of a picture, every other one turned about its middle. */
+    private static Shoot turned(double degrees) {
+        PaintedFeatures wide = wide();
+        Shoot shoot = new Shoot();
+        for (int frame = 0; frame < 4; frame++) {
+            double angle = Math.toRadians(frame % 2 * degrees);
+            double x = 180 * frame + PaintedFeatures.WIDTH / 2.0;
+            double y = PaintedFeatures.HEIGHT / 2.0;
+            double dx = PaintedFeatures.WIDTH / 2.0 - x * Math.cos(angle) + y * Math.sin(angle);
+            double dy = y - x * Math.sin(angle) - y * Math.cos(angle);
+            shoot.shot("f" + frame, wide.seenThrough(1, Math.toDegrees(angle), dx, dy, frame))
+                    .later(Duration.ofSeconds(2));
+        }
+        return shoot;
+    }
+
     private static Shoot panned(int[] left) {
         return panned(left, new int[left.length]);
     }
 
     private static Shoot panned(int[] left, int[] top) {
-        PaintedFeatures wide = IntStream.range(0, 6)
-                .mapToObj(part -> PaintedFeatures.random(110, 50 + part).shifted(200 * part))
-                .reduce(PaintedFeatures::with)
-                .orElseThrow();
+        PaintedFeatures wide = wide();
         Shoot shoot = new Shoot();
         for (int frame = 0; frame < left.length; frame++) {
             shoot.shot("f" + frame, wide.seenThrough(1, 0, -left[frame], -top[frame], frame))
                     .later(Duration.ofSeconds(2));
         }
         return shoot;
+    }
+
+    private static PaintedFeatures wide() {
+        return IntStream.range(0, 6)
+                .mapToObj(part -> PaintedFeatures.random(110, 50 + part).shifted(200 * part))
+                .reduce(PaintedFeatures::with)
+                .orElseThrow();
     }
 }

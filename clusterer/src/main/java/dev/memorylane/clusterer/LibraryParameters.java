@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** The parameters of each library: what its own settings say, else the common ones, else the defaults. */
 final class LibraryParameters {
     /** Raised where the rule that parts a library changes while its parameters stay. */
-    private static final String RULE = "2 ";
+    private static final String RULE = "3 ";
 
     private final CullingParameters common;
     private final Map<String, WindowSettings> libraries;

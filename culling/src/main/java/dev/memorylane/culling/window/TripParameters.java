@@ -11,7 +11,7 @@ import java.time.Duration;
  *
  * @param floor gaps below this are within a session
  * @param idle a gap this long has a whole day without a photo in it, from late one evening to early on the day after the
- *     next; it ends a trip unless it is near
+ *     next; it ends a trip unless it is near, or one is seen to travel from place to place before it and after it
  * @param ceiling gaps from this on always end a trip; a longer one counts as this in the mean
  * @param neighbours how many gaps on either side of one make up the mean, with the gap itself
  * @param factor how many times the mean a gap must reach

@@ -42,7 +42,8 @@ final class TripRule {
      */
     boolean endsBefore(int i, List<Session> sessions) {
         Duration gap = sessions.get(i - 1).gapTo(sessions.get(i));
-        return isEnd(i, sessions)
+        boolean mayGoOn = gap.compareTo(parameters.ceiling()) < 0 && (!isEnd(i, sessions) || through(i, sessions) > 0);
+        return !mayGoOn
                 || logarithm(gap)
                         >= meanAround(i, sessions) + StrictMath.log(parameters.factor()) - evidence(i, sessions);
     }
@@ -70,13 +71,23 @@ final class TripRule {
         return StrictMath.log(counted.toMillis() / MILLIS);
     }
 
-    /** To have gone far tells less of an end where one went as far before and after: then one travels from place to place. */
+    /**
+     * To have gone far tells less of an end where one went as far before and after: then one travels from place to place. Of a
+     * day without a photo that tells as much against an end as to have stayed.
+     */
     private double evidence(int i, List<Session> sessions) {
+        if (isEnd(i, sessions)) {
+            return -through(i, sessions);
+        }
         double own = evidence(sessions.get(i - 1).distanceTo(sessions.get(i)));
         return own <= 0 ? own : Math.max(0, own - new Travelling(this, parameters).around(i, sessions));
     }
 
-    /** Whether a trip ends with a gap, whatever stands around it. */
+    private double through(int i, List<Session> sessions) {
+        return new Travelling(this, parameters).through(i, sessions);
+    }
+
+    /** Whether a trip ends with a gap, unless one is seen to travel through it. */
     boolean isEnd(int i, List<Session> sessions) {
         Session before = sessions.get(i - 1);
         Session next = sessions.get(i);

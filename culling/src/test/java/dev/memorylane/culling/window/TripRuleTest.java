@@ -96,6 +96,39 @@ class TripRuleTest {
     }
 
     @Test
+    void shouldKeepADayWithoutPhotosWithinAJourneyThatGoesOnBehindIt() {
+        // Given a journey of eight days, half of whose nights tell no place, and no photo on its fourth
+        List<Moment> photos = new ArrayList<>();
+        for (int day = 5; day <= 12; day++) {
+            photos.addAll(day == 8 ? List.of() : sparse(day, 11 + 1.5 * day, day % 2 == 0));
+        }
+        // When, Then
+        assertThat(trips(photos)).containsExactly("2026-05-05T09:00");
+    }
+
+    @Test
+    void shouldCutAtADayWithoutPhotosBetweenHomeAndAJourney() {
+        // Given days about home, and one without a photo before and after five on the way
+        List<Moment> photos = new ArrayList<>();
+        for (int day = 1; day <= 15; day++) {
+            double east = day < 6 || day > 10 ? 0 : day;
+            photos.addAll(day == 5 || day == 11 ? List.of() : sparse(day, 11 + 1.5 * east, true));
+        }
+        // When, Then
+        assertThat(trips(photos)).containsExactly("2026-05-01T09:00", "2026-05-06T09:00", "2026-05-12T09:00");
+    }
+
+    /** A day of few photos, of which the last may tell no place. */
+    private static List<Moment> sparse(int day, double longitude, boolean located) {
+        Coordinates place = new Coordinates(48, longitude);
+        String evening = "2026-05-%02dT19:00".formatted(day);
+        return List.of(
+                Shots.at("2026-05-%02dT09:00".formatted(day), place),
+                Shots.at("2026-05-%02dT14:00".formatted(day), place),
+                located ? Shots.at(evening, place) : Shots.at(evening));
+    }
+
+    @Test
     void shouldNameATripByItsEarliestPhoto() {
         // Given
         Moment first = Shots.at("2026-05-01T10:00:00.120", "0123456789abcdef0123");

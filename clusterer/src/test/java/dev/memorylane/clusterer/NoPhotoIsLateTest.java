@@ -2,6 +2,7 @@ package dev.memorylane.clusterer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.memorylane.schemas.PhotoRole;
 import dev.memorylane.schemas.Shortlist;
 import dev.memorylane.schemas.ShortlistKey;
 import dev.memorylane.schemas.ShortlistState;
@@ -134,6 +135,23 @@ class NoPhotoIsLateTest {
         // Then
         assertThat(back.getState()).isEqualTo(ShortlistState.CURRENT);
         assertThat(back.getRevision()).isEqualTo(3);
+    }
+
+    @Test
+    void shouldTakeAnEmbeddingThatWasMadeAnewOfTheSameVersionAndNoOlderOne() {
+        // Given
+        Photo photo = Photo.of("photo", "2026-05-01T10:00:00", 1).version(2);
+        Photo other = Photo.of("other", "2026-05-01T10:00:01", 1).version(2);
+        clusterer.send(photo.sharpness(90), other.sharpness(40)).settle();
+
+        // When
+        List<KeyValue<ShortlistKey, Shortlist>> older =
+                clusterer.send(other.version(1).sharpness(300)).settle();
+        Shortlist anew = clusterer.send(other.sharpness(300)).settle().getFirst().value;
+
+        // Then
+        assertThat(older).isEmpty();
+        assertThat(Published.role(anew, "other")).isEqualTo(PhotoRole.PICK);
     }
 
     @Test

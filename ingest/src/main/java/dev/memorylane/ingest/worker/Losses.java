@@ -134,7 +134,7 @@ final class Losses {
     private String closedWords(Tally tally) {
         return tally.firstClosed()
                 .map(first ->
-                        " %s cannot be looked into%s: allow this program to read it; what is known of it was kept."
+                        ". %s cannot be looked into%s: allow this program to read it; what is known of it was kept."
                                 .formatted(
                                         source.relativeName(first),
                                         tally.closed() > 1 ? " and %d more".formatted(tally.closed() - 1) : ""))

@@ -1,6 +1,7 @@
 package dev.memorylane.ingest.worker;
 
 import dev.memorylane.ingest.Clocks;
+import dev.memorylane.ingest.SourceStatus;
 import dev.memorylane.ingest.content.Examiner;
 import dev.memorylane.ingest.folder.FolderSource;
 import dev.memorylane.ingest.memory.ShelfLedgers;
@@ -8,6 +9,7 @@ import dev.memorylane.ingest.metadata.MetadataReader;
 import dev.memorylane.ingest.retry.Retries;
 import dev.memorylane.schemas.Photo;
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -22,6 +24,7 @@ final class ScannedFolder {
 
     private final Path folder;
     private final ShelfLedgers ledgers = new ShelfLedgers();
+    private final StatusBoard board;
     private final Scanner scanner;
 
     ScannedFolder(Path folder) {
@@ -36,18 +39,23 @@ final class ScannedFolder {
                 Duration.ofHours(1),
                 CLOCK,
                 Optional.empty());
-        scanner = new Scanner(setup, new StatusBoard(source.source()), new Retries(), ledgers.open(source.source()));
+        board = new StatusBoard(source.source());
+        scanner = new Scanner(setup, board, new Retries(), ledgers.open(source.source()));
     }
 
     /** Its files are at rest: they were written an hour ago. */
     void scan() throws IOException {
         FileTime longAgo = FileTime.from(CLOCK.instant().minusSeconds(3600));
-        try (var files = Files.list(folder)) {
-            for (Path file : files.toList()) {
+        try (var files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.setLastModifiedTime(file, longAgo);
             }
         }
         scanner.scan(false);
+    }
+
+    SourceStatus status() {
+        return board.status();
     }
 
     ShelfLedgers ledgers() {

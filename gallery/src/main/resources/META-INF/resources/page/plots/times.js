@@ -5,12 +5,15 @@ import { count, dayOf, number } from '../words.js';
 import { Card } from './card.js';
 import { Frame, meansPlot, onWidth, tool, wheelStep } from './frame.js';
 import { d3Loaded } from './libraries.js';
+import { belowOf, breadth, ROW, rowsIn, short } from './times-names.js';
 
 const HEIGHT = 190;
 const SPANS = 34;
 const AXIS = 26;
 const EDGE = { left: 40, right: 24, top: 14 };
 const LEAST = 5;
+/** Of a span, pixels. */
+const NARROWEST = 4;
 const HOUR = 3600000;
 const MOST_ROWS = 400;
 
@@ -93,7 +96,10 @@ export class Times {
 
   build(width) {
     const { d3 } = this;
-    const height = HEIGHT + SPANS + AXIS;
+    this.x = this.whole_x;
+    // Where all is in sight there is least room.
+    this.rows = rowsIn(this.below());
+    const height = HEIGHT + SPANS + this.rows * ROW + AXIS;
     this.svg = svg('svg', { width, height, viewBox: `0 0 ${width} ${height}` });
     this.chart.replaceChildren(this.svg, this.card.node);
     const root = d3.select(this.svg);
@@ -102,7 +108,7 @@ export class Times {
     this.counts = root.append('g').attr('class', 'axis').attr('aria-hidden', 'true').attr('transform', `translate(${EDGE.left}, 0)`);
     this.columns = root.append('g').attr('class', 'bars').attr('aria-hidden', 'true').attr('clip-path', `url(#${clip})`);
     this.trips = root.append('g').attr('class', 'spans').attr('clip-path', `url(#${clip})`);
-    this.axis = root.append('g').attr('class', 'axis').attr('aria-hidden', 'true').attr('transform', `translate(0, ${HEIGHT + SPANS})`);
+    this.axis = root.append('g').attr('class', 'axis').attr('aria-hidden', 'true').attr('transform', `translate(0, ${HEIGHT + SPANS + this.rows * ROW})`);
     this.transform = d3.zoomIdentity;
     const hours = (this.to - this.from) / HOUR;
     this.zoom = d3.zoom().scaleExtent([1, Math.max(2, hours / 4)]).extent([[EDGE.left, 0], [width - EDGE.right, height]]).translateExtent([[EDGE.left, 0], [width - EDGE.right, height]])
@@ -160,24 +166,39 @@ export class Times {
     const links = this.trips.selectAll('a').data(this.spans, ({ card }) => card.id).join((enter) => {
       const link = enter.append('a').attr('href', ({ href }) => href).attr('data-testid', 'times-span').attr('aria-label', ({ card }) => `${card.title}: ${count(card.photos, 'photo')}, ${count(card.picks, 'pick')}`);
       link.append('rect').attr('y', top).attr('height', 20).attr('rx', 5);
-      link.append('text').attr('y', top + 14);
+      link.append('line').attr('y1', top + 20);
+      link.append('text');
       link.append('title').text(({ card }) => `${card.title}: ${count(card.photos, 'photo')}, ${count(card.picks, 'pick')}`);
       link.on('focus', (event, span) => this.reveal(span));
       return link;
     });
     links.attr('href', ({ href }) => href);
-    const wide = ({ from, to }) => Math.max(4, this.x(to) - this.x(from));
-    links.select('rect').attr('x', ({ from }) => this.x(from)).attr('width', wide);
-    links.select('text').attr('x', (span) => Math.max(EDGE.left, this.x(span.from)) + 7).text((span) => this.fitting(span, wide(span)));
+    const below = this.below(this.rows);
+    const at = ({ card }) => below.get(card.id);
+    links.select('rect').attr('x', ({ from }) => this.x(from)).attr('width', (span) => this.wide(span));
+    links.select('text').attr('class', (span) => (at(span) ? 'below' : null)).attr('x', (span) => at(span)?.x ?? Math.max(EDGE.left, this.x(span.from)) + 7).attr('y', (span) => top + (at(span) ? 34 + at(span).row * ROW : 14)).text((span) => at(span)?.words ?? this.fitting(span));
+    const middle = (span) => this.x(span.from) + Math.min(this.wide(span), 8) / 2;
+    links.select('line').attr('x1', middle).attr('x2', middle).attr('y2', (span) => top + 20 + (at(span) ? 3 + at(span).row * ROW : 0));
     const rests = this.spans.slice(1).map((span, index) => ({ from: this.spans[index].to, to: span.from })).filter(({ from, to }) => this.x(to) - this.x(from) > 58);
     this.trips.selectAll('text.rest').data(rests).join('text').attr('class', 'rest').attr('aria-hidden', 'true').attr('y', top + 14).attr('text-anchor', 'middle').attr('x', ({ from, to }) => (this.x(from) + this.x(to)) / 2).text(({ from, to }) => gap(to - from));
   }
 
-  fitting({ card, from, to }, wide) {
-    const seen = Math.min(this.x(to), this.x.range()[1]) - Math.max(this.x(from), EDGE.left);
-    const short = dayOf(card.from, { day: 'numeric', month: 'short' });
-    const words = [card.title, short].find((one) => one.length * 6.6 + 14 < Math.min(wide, seen));
+  wide({ from, to }) {
+    return Math.max(NARROWEST, this.x(to) - this.x(from));
+  }
+
+  /** What a span itself has room for. */
+  fitting(span) {
+    const seen = Math.min(this.x(span.to), this.x.range()[1]) - Math.max(this.x(span.from), EDGE.left);
+    const words = [span.card.title, short(span.card)].find((one) => breadth(one) + 14 < Math.min(this.wide(span), seen));
     return words ?? '';
+  }
+
+  /** The names of those in sight that have room for none. */
+  below(rows) {
+    const [left, right] = this.x.range();
+    const narrow = this.spans.filter((span) => this.x(span.to) > left && this.x(span.from) < right && !this.fitting(span));
+    return belowOf(narrow.map(({ card, from }) => ({ card, at: Math.max(left, this.x(from)) })), left, right, rows);
   }
 
   /** What has the focus is brought into sight. */

@@ -12,6 +12,8 @@ import dev.memorylane.gallery.plots.PaintedVectors;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
@@ -24,6 +26,16 @@ import org.junit.jupiter.api.Test;
 class PlotsPageTest extends PageTest {
     private static final String LIBRARY_PLOTS = "#/summer/plots";
     private static final String WINDOW_PLOTS = "#/summer/w/" + PaintedTrip.WINDOW + "/plots";
+
+    /** Names that lie over another one, or reach out of the drawing. */
+    private static final String OVERLAPPING = """
+            (names) => {
+              const boxes = names.map((name) => name.getBBox());
+              const width = names[0].ownerSVGElement.clientWidth;
+              const meet = (a, b) => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+              const amiss = (box, at) => box.x + box.width > width || boxes.some((other, to) => to !== at && meet(box, other));
+              return names.filter((name, at) => amiss(boxes[at], at)).map((name) => name.textContent);
+            }""";
 
     @Inject
     PaintedVectors vectors;
@@ -223,6 +235,32 @@ class PlotsPageTest extends PageTest {
 
         // Then
         assertThat(page.getByTestId("sheet-title")).hasText("2 – 3 May 2026");
+    }
+
+    @Test
+    void shouldNameEveryTripOfADayWithoutANameOverAnother() {
+        // Given two near each other in time among others, the last at the end of the axis
+        Outings outings = new Outings(gallery.view());
+        for (String day : List.of("2025-03-02", "2025-05-10", "2025-05-11", "2025-05-24", "2025-12-30", "2026-01-04")) {
+            outings.tell(LocalDate.parse(day));
+        }
+
+        // When
+        Page page = open(browser(), "#/" + Outings.LIBRARY + "/plots");
+        Locator names = page.locator(".spans a text");
+
+        // Then
+        assertThat(names).hasText(new String[] {
+            "Sunday 2 March 2025",
+            "Saturday 10 May 2025",
+            "Sunday 11 May 2025",
+            "Saturday 24 May 2025",
+            "Tuesday 30 December 2025",
+            "Sunday 4 January 2026"
+        });
+        assertThat(names.evaluateAll(OVERLAPPING)).isEqualTo(List.of());
+        names.last().click();
+        assertThat(page.getByTestId("sheet-title")).hasText("Sunday 4 January 2026");
     }
 
     @Test

@@ -9,6 +9,9 @@ import java.util.List;
  * Lowe, IJCV 60, 2004), and each keypoint once. In whole numbers: the same matches on every machine.
  */
 final class DescriptorMatcher {
+    /** Hundreds of kilobytes that every pair needs and none keeps: one for each thread that ever matches. */
+    private static final ThreadLocal<SquaredDistances> SCRATCH = ThreadLocal.withInitial(SquaredDistances::new);
+
     private final double ratio;
 
     /** @param ratio of the distances to nearest and second nearest that a match stays below, 0 to 1 */
@@ -20,15 +23,14 @@ final class DescriptorMatcher {
         if (one.count() == 0 || other.count() < 2) {
             return List.of();
         }
-        int[][] columns = transposed(other);
-        int[] squares = squares(other);
+        SquaredDistances to = SCRATCH.get();
+        to.all(other);
         int[] nearestTo = new int[other.count()];
         int[] closest = new int[other.count()];
         Arrays.fill(nearestTo, -1);
-        int[] distances = new int[other.count()];
         for (int i = 0; i < one.count(); i++) {
-            distances(one, i, columns, squares, distances);
-            int nearest = clearlyNearest(distances);
+            int[] distances = to.from(one, i);
+            int nearest = clearlyNearest(distances, other.count());
             if (nearest >= 0 && (nearestTo[nearest] < 0 || distances[nearest] < closest[nearest])) {
                 nearestTo[nearest] = i;
                 closest[nearest] = distances[nearest];
@@ -47,11 +49,11 @@ final class DescriptorMatcher {
         return matches;
     }
 
-    /** The index of the least distance if it passes the ratio test, else -1. Distances are squared. */
-    private int clearlyNearest(int[] distances) {
+    /** The index of the least of so many squared distances if it passes the ratio test, else -1. */
+    private int clearlyNearest(int[] distances, int count) {
         int nearest = distances[0] <= distances[1] ? 0 : 1;
         int second = 1 - nearest;
-        for (int j = 2; j < distances.length; j++) {
+        for (int j = 2; j < count; j++) {
             if (distances[j] < distances[nearest]) {
                 second = nearest;
                 nearest = j;
@@ -60,49 +62,5 @@ final class DescriptorMatcher {
             }
         }
         return distances[nearest] < ratio * ratio * distances[second] ? nearest : -1;
-    }
-
-    /** Squared distances of one descriptor to all others, two columns at a time: the inner loop runs on vectors. */
-    private static void distances(LocalFeatures one, int i, int[][] columns, int[] squares, int[] distances) {
-        Arrays.fill(distances, 0);
-        for (int d = 0; d < LocalFeatures.DESCRIPTOR; d += 2) {
-            add(one.descriptor(i, d), columns[d], one.descriptor(i, d + 1), columns[d + 1], distances);
-        }
-        int square = square(one, i);
-        for (int j = 0; j < distances.length; j++) {
-            distances[j] = square + squares[j] - 2 * distances[j];
-        }
-    }
-
-    private static void add(int number, int[] column, int other, int[] otherColumn, int[] sums) {
-        for (int j = 0; j < sums.length; j++) {
-            sums[j] += number * column[j] + other * otherColumn[j];
-        }
-    }
-
-    private static int[][] transposed(LocalFeatures features) {
-        int[][] columns = new int[LocalFeatures.DESCRIPTOR][features.count()];
-        for (int d = 0; d < columns.length; d++) {
-            for (int j = 0; j < columns[d].length; j++) {
-                columns[d][j] = features.descriptor(j, d);
-            }
-        }
-        return columns;
-    }
-
-    private static int[] squares(LocalFeatures features) {
-        int[] squares = new int[features.count()];
-        for (int j = 0; j < squares.length; j++) {
-            squares[j] = square(features, j);
-        }
-        return squares;
-    }
-
-    private static int square(LocalFeatures features, int keypoint) {
-        int square = 0;
-        for (int d = 0; d < LocalFeatures.DESCRIPTOR; d++) {
-            square += features.descriptor(keypoint, d) * features.descriptor(keypoint, d);
-        }
-        return square;
     }
 }

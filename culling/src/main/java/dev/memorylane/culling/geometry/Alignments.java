@@ -13,11 +13,11 @@ public final class Alignments {
     private static final int REMEMBERED = 50_000;
 
     private final FeatureReader reader;
-    private final Map<Question, Alignment> answers = new LinkedHashMap<>(16, 0.75f, true) {
+    private final Map<Question, Answer> answers = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, Alignment> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Question, Answer> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -28,6 +28,11 @@ public final class Alignments {
 
     private record Question(String one, String other, int leastKeypoints, GeometryParameters parameters) {}
 
+    /** @param alignment empty where a picture has too few keypoints, as it always will */
+    private record Answer(Optional<Alignment> alignment) {
+        static final Answer NONE = new Answer(Optional.empty());
+    }
+
     /**
      * How the photo of one name lies over that of another.
      *
@@ -36,8 +41,7 @@ public final class Alignments {
      */
     public Optional<Alignment> of(String one, String other, int leastKeypoints, GeometryParameters parameters) {
         Question question = new Question(one, other, leastKeypoints, parameters);
-        Optional<Alignment> known = remembered(question);
-        return known.isPresent() ? known : worked(question);
+        return remembered(question).orElseGet(() -> worked(question)).alignment;
     }
 
     /** The features of a name. */
@@ -45,26 +49,29 @@ public final class Alignments {
         return reader.read(name);
     }
 
-    private Optional<Alignment> worked(Question question) {
-        Optional<LocalFeatures> one = told(question.one, question.leastKeypoints);
-        Optional<LocalFeatures> other = told(question.other, question.leastKeypoints);
+    /** Features that are not there today may be tomorrow: only what two pictures say is remembered. */
+    private Answer worked(Question question) {
+        Optional<LocalFeatures> one = reader.read(question.one);
+        Optional<LocalFeatures> other = reader.read(question.other);
         if (one.isEmpty() || other.isEmpty()) {
-            return Optional.empty();
+            return Answer.NONE;
         }
-        Alignment alignment = new Aligner(question.parameters).align(one.get(), other.get());
-        remember(question, alignment);
-        return Optional.of(alignment);
+        Answer answer = answer(question, one.get(), other.get());
+        remember(question, answer);
+        return answer;
     }
 
-    private Optional<LocalFeatures> told(String name, int leastKeypoints) {
-        return reader.read(name).filter(features -> features.count() >= leastKeypoints);
+    private static Answer answer(Question question, LocalFeatures one, LocalFeatures other) {
+        return Math.min(one.count(), other.count()) < question.leastKeypoints
+                ? Answer.NONE
+                : new Answer(Optional.of(new Aligner(question.parameters).align(one, other)));
     }
 
-    private synchronized Optional<Alignment> remembered(Question question) {
+    private synchronized Optional<Answer> remembered(Question question) {
         return Optional.ofNullable(answers.get(question));
     }
 
-    private synchronized void remember(Question question, Alignment alignment) {
-        answers.put(question, alignment);
+    private synchronized void remember(Question question, Answer answer) {
+        answers.put(question, answer);
     }
 }

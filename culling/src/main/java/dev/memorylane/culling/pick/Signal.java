@@ -43,6 +43,10 @@ public enum Signal {
      * worst. A figure outside 0 to 1 is not understood and says nothing.
      */
     OptionalDouble learned(Quality quality) {
+        // Asked for each signal of each photo, and mostly no model says anything.
+        if (learned.isEmpty() || quality.learned().isEmpty()) {
+            return OptionalDouble.empty();
+        }
         return quality.learned().entrySet().stream()
                 .filter(entry -> isNamed(entry.getKey()))
                 .mapToDouble(Map.Entry::getValue)

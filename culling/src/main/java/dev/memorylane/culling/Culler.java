@@ -24,7 +24,7 @@ import java.util.List;
  * file but the features that photos name, no randomness but the seed, and the order of its input does not show.
  * Thread-safe.
  *
- * <p>Memory: 24 bytes for each pair of bursts and 8 for each pair of photos, up to {@code scenes.mostTogether} of either
+ * <p>Memory: 16 bytes for each pair of bursts and 8 for each pair of photos, up to {@code scenes.mostTogether} of either
  * (290 MB for 3000), and some 100 bytes a photo; so it stays for any number of photos.
  */
 public final class Culler {

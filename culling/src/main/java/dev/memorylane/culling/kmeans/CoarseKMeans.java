@@ -9,7 +9,7 @@ import java.util.Set;
  * height into groups; the groups, weighted, clustered as {@link GramKMeans} does it; the clusters refined by Lloyd's
  * passes over all points. More clusters than half the groups are cut from the cells' trees directly.
  *
- * <p>Memory beside the points: 24 bytes for each pair of {@code mostTogether}, and some 100 bytes a point. The
+ * <p>Memory beside the points: 16 bytes for each pair of {@code mostTogether}, and some 100 bytes a point. The
  * silhouette is that of an even sample of points against all.
  */
 public final class CoarseKMeans implements KMeans {
@@ -36,7 +36,7 @@ public final class CoarseKMeans implements KMeans {
         this.forest = Forest.of(points, new Cells(points, Math.min(MOST_IN_CELL, parameters.mostTogether())).cut());
         this.groupCount = Math.max(forest.fewest(), parameters.mostTogether());
         this.groups = forest.cutInto(groupCount);
-        this.starts = new Starts(weighted(), parameters);
+        this.starts = new Starts(weighted(), parameters, Trees.room(groupCount));
         double[] squares = new double[points.length];
         Arrays.setAll(squares, i -> ProductKernel.product(points[i], points[i]));
         this.passes = new LloydPasses(points, squares, parameters.mostPasses());

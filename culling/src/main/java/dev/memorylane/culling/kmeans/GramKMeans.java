@@ -4,7 +4,7 @@ package dev.memorylane.culling.kmeans;
  * k-means for every k on one set of points, exact in Gram space. The starts of one k are seeded by that k alone, so that
  * its result does not depend on which others were tried.
  *
- * <p>Memory: 24 bytes for each pair of points: products, distances, and a matrix that a tree is grown in and left.
+ * <p>Memory: 16 bytes for each pair of points: products, and distances in rows that trees were grown in before.
  */
 public final class GramKMeans implements KMeans {
 
@@ -21,8 +21,10 @@ public final class GramKMeans implements KMeans {
      */
     public GramKMeans(GramMatrix gram, KMeansParameters parameters) {
         this.gram = gram;
-        this.starts = new Starts(WeightedPoints.single(gram), parameters);
-        this.metrics = new Metrics(gram);
+        // Trees are grown in it one after the other; then it is the metrics'.
+        double[][] room = Trees.room(gram.size());
+        this.starts = new Starts(WeightedPoints.single(gram), parameters, room);
+        this.metrics = new Metrics(gram, room);
         this.distinct = distinct();
     }
 

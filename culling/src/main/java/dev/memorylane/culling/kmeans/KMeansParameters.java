@@ -8,12 +8,12 @@ import java.util.Objects;
  * @param algorithm what is tried
  * @param seed of the k-means++ starts
  * @param mostPasses bound on the passes of one refinement
- * @param mostTogether points up to which all pairs are compared, which takes 24 bytes for each pair; above it, points
+ * @param mostTogether points up to which all pairs are compared, which takes 16 bytes for each pair; above it, points
  *     are first merged to as many groups
  */
 public record KMeansParameters(Algorithm algorithm, long seed, int mostPasses, int mostTogether) {
 
-    /** 24 bytes for each pair of 4000 points are 384 MB. */
+    /** 16 bytes for each pair of 4000 points are 256 MB. */
     public static final int MOST_TOGETHER = 4000;
 
     public KMeansParameters {

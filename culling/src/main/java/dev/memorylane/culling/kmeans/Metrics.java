@@ -9,10 +9,14 @@ public final class Metrics {
     private final double[][] distances;
 
     public Metrics(GramMatrix gram) {
+        this(gram, new double[gram.size()][gram.size()]);
+    }
+
+    /** @param room rows for each pair of points, which are the metrics' from now on */
+    Metrics(GramMatrix gram, double[][] room) {
         this.points = WeightedPoints.single(gram);
-        int n = gram.size();
-        this.distances = new double[n][n];
-        for (int i = 0; i < n; i++) {
+        this.distances = room;
+        for (int i = 0; i < room.length; i++) {
             gram.squaredDistances(i, distances[i]);
             takeRoots(distances[i]);
         }

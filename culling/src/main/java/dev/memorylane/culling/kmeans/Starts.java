@@ -15,15 +15,17 @@ final class Starts {
     private final Optional<Agglomeration> ward;
     private final Optional<Agglomeration> average;
 
-    Starts(WeightedPoints points, KMeansParameters parameters) {
+    /** @param room rows for each pair of points, of which nothing is needed afterwards */
+    Starts(WeightedPoints points, KMeansParameters parameters, double[][] room) {
         this.points = points;
         this.parameters = parameters;
         this.refinement = new Refinement(points, parameters.mostPasses());
         this.seeding = new Seeding(points);
         Algorithm algorithm = parameters.algorithm();
         boolean auto = algorithm == Algorithm.AUTO;
-        this.ward = auto || algorithm == Algorithm.WARD ? Optional.of(Trees.ward(points)) : Optional.empty();
-        this.average = auto || algorithm == Algorithm.AVERAGE ? Optional.of(Trees.average(points)) : Optional.empty();
+        this.ward = auto || algorithm == Algorithm.WARD ? Optional.of(Trees.ward(points, room)) : Optional.empty();
+        this.average =
+                auto || algorithm == Algorithm.AVERAGE ? Optional.of(Trees.average(points, room)) : Optional.empty();
     }
 
     /**

@@ -10,7 +10,12 @@ final class Trees {
 
     /** Ward's; a merger's height is twice what it adds to the SSE. */
     static Agglomeration ward(WeightedPoints points) {
-        double[][] distances = squaredDistances(points);
+        return ward(points, room(points.size()));
+    }
+
+    /** The same in rows for each pair of points, of which nothing is needed afterwards. */
+    static Agglomeration ward(WeightedPoints points, double[][] room) {
+        double[][] distances = squaredDistances(points, room);
         for (int i = 0; i < distances.length; i++) {
             raiseToMerging(points, i, distances[i]);
         }
@@ -18,16 +23,22 @@ final class Trees {
     }
 
     /** That of average linkage. */
-    static Agglomeration average(WeightedPoints points) {
-        double[][] distances = squaredDistances(points);
+    static Agglomeration average(WeightedPoints points, double[][] room) {
+        double[][] distances = squaredDistances(points, room);
         for (double[] row : distances) {
             takeRoots(row);
         }
         return Agglomeration.of(distances, points.weights().clone(), Linkage.AVERAGE);
     }
 
-    private static double[][] squaredDistances(WeightedPoints points) {
-        double[][] distances = new double[points.size()][points.size()];
+    /** Rows that trees are grown in. */
+    static double[][] room(int points) {
+        return new double[points][points];
+    }
+
+    /** The rows in an array of their own, since a tree that is grown drops one after the other. */
+    private static double[][] squaredDistances(WeightedPoints points, double[][] room) {
+        double[][] distances = room.clone();
         for (int i = 0; i < distances.length; i++) {
             points.gram().squaredDistances(i, distances[i]);
         }

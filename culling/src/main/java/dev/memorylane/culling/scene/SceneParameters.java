@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param clearSilhouette from this silhouette on there is a structure at all (Kaufman and Rousseeuw 1990, table 4), and
  *     even photos that are alike make several scenes
  * @param strangerSimilarity if no two bursts reach this cosine, each is a scene of its own
- * @param mostTogether bursts of which all pairs are compared (24 bytes each, 216 MB for 3000); more are first merged to
+ * @param mostTogether bursts of which all pairs are compared (16 bytes each, 144 MB for 3000); more are first merged to
  *     so many groups
  * @param count scenes of every window, if they are not to be told from the photos
  * @param share scenes for each photo of a window, above 0 and up to 1, if they are not to be told from the photos and no

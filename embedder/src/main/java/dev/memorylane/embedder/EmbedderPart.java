@@ -1,6 +1,7 @@
 package dev.memorylane.embedder;
 
 import dev.memorylane.embedder.inflight.InFlightSerde;
+import dev.memorylane.embedder.inflight.Turns;
 import dev.memorylane.embedder.pipeline.Pipeline;
 import dev.memorylane.schemas.EmbeddingKey;
 import dev.memorylane.schemas.PhotoKey;
@@ -40,6 +41,7 @@ public class EmbedderPart implements TopologyPart {
     private final Pipeline pipeline;
     private final Supplier<String> modelKey;
     private final Backlog backlog;
+    private final Turns turns = new Turns();
 
     @Inject
     EmbedderPart(KafkaSettings settings, Pipeline pipeline, ModelInUse model, Backlog backlog) {
@@ -72,7 +74,10 @@ public class EmbedderPart implements TopologyPart {
                         serdes.value(Topics.RETRIES).deserializer(),
                         Topics.RETRIES.in(settings))
                 .addProcessor(
-                        PROCESSOR, () -> new EmbedderProcessor(pipeline, modelKey.get(), backlog), SOURCE, RETRIES);
+                        PROCESSOR,
+                        () -> new EmbedderProcessor(pipeline, modelKey.get(), backlog, turns),
+                        SOURCE,
+                        RETRIES);
         addStores(topology);
         addSinks(topology, serdes);
     }

@@ -4,6 +4,7 @@ import dev.memorylane.embedder.inflight.InFlight;
 import dev.memorylane.embedder.inflight.InFlightStore;
 import dev.memorylane.embedder.inflight.RejectedPhotos;
 import dev.memorylane.embedder.inflight.Ticket;
+import dev.memorylane.embedder.inflight.Turns;
 import dev.memorylane.embedder.pipeline.Answer;
 import dev.memorylane.embedder.pipeline.EmbeddingRecords;
 import dev.memorylane.embedder.pipeline.Outcome;
@@ -15,6 +16,7 @@ import dev.memorylane.schemas.RetryKey;
 import dev.memorylane.schemas.RetryRequest;
 import dev.memorylane.telemetry.trace.LoggedPhoto;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.avro.specific.SpecificRecord;
@@ -42,6 +44,7 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     private final Pipeline pipeline;
     private final String modelKey;
     private final Backlog backlog;
+    private final Turns turns;
     private final ConcurrentLinkedQueue<Answer> answers = new ConcurrentLinkedQueue<>();
     private TaskId task;
     private EmbedderOutput output;
@@ -50,10 +53,11 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     private boolean started;
     private Duration lastWait = Duration.ZERO;
 
-    EmbedderProcessor(Pipeline pipeline, String modelKey, Backlog backlog) {
+    EmbedderProcessor(Pipeline pipeline, String modelKey, Backlog backlog, Turns turns) {
         this.pipeline = pipeline;
         this.modelKey = modelKey;
         this.backlog = backlog;
+        this.turns = turns;
     }
 
     @Override
@@ -124,10 +128,16 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     }
 
     private void lend() {
+        Instant now = output.now();
         if (pipeline.room() > 0) {
-            inFlight.lend(
-                    output.now(), (key, entry) -> pipeline.offer(Ticket.of(key, entry), entry.photo(), answers::add));
+            inFlight.lend(now, (key, entry) -> lend(key, entry, now));
         }
+        turns.note(task, inFlight.first(), now);
+    }
+
+    private boolean lend(PhotoKey key, InFlight entry, Instant now) {
+        return turns.isOf(task, entry.notBefore(), now)
+                && pipeline.offer(Ticket.of(key, entry), entry.photo(), answers::add);
     }
 
     /** An answer to an older version or attempt is void: the entry it was made from is gone. */
@@ -177,5 +187,6 @@ final class EmbedderProcessor implements Processor<SpecificRecord, SpecificRecor
     @Override
     public void close() {
         backlog.forget(task);
+        turns.forget(task);
     }
 }

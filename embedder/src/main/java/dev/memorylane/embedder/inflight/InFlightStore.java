@@ -52,6 +52,11 @@ public final class InFlightStore {
         return entries;
     }
 
+    /** When the first of those came, or was to be tried again, that the pipeline does not have; empty where none waits. */
+    public Optional<Instant> first() {
+        return line.first().map(next -> Instant.ofEpochMilli(next.getKey().notBefore()));
+    }
+
     /**
      * Offers the entries whose time has come and that the pipeline does not have, one after the other.
      *

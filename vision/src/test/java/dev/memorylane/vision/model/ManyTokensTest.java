@@ -1,7 +1,9 @@
 package dev.memorylane.vision.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import ai.djl.engine.EngineException;
 import dev.memorylane.vision.Pooling;
 import dev.memorylane.vision.model.safetensors.TensorView;
 import dev.memorylane.vision.model.torchscript.Kernel;
@@ -34,7 +36,7 @@ class ManyTokensTest {
 
     /** In bfloat16 scores of thousands are far apart, so another token may win: that numbers come out is the point. */
     @ParameterizedTest
-    @CsvSource({"F32_ONEDNN, 0.999", "BF16_ONEDNN, 0"})
+    @CsvSource({"F32_ONEDNN, 0.999", "BF16_ONEDNN, 0", "BF16_ATEN, 0"})
     void shouldBearScoresWhosePowersNoNumberHolds(Kernel kernel, double leastCosine) {
         // Given
         ModelFolder folder = new ModelFolder(Reference.tiny("vit").files());
@@ -55,9 +57,18 @@ class ManyTokensTest {
             Map<String, TensorView> weights = new LinkedHashMap<>(
                     vit.weights(Pooling.CLS).select(folder.weights(arena).tensors()));
             weights.put("layers.0.attn.scale", TensorView.of(factor));
-            try (TorchEncoder encoder = TorchEncoder.load(vit.script(), weights, kernel)) {
+            try (TorchEncoder encoder = loaded(vit, weights, kernel)) {
                 return encoder.run("tokens", vit.input(Reference.picture(size))).values();
             }
+        }
+    }
+
+    private static TorchEncoder loaded(Architecture vit, Map<String, TensorView> weights, Kernel kernel) {
+        try {
+            return TorchEncoder.load(vit.script(), weights, kernel);
+        } catch (EngineException lacking) {
+            assumeFalse(lacking.getMessage().contains("needs the cpu support"), "This processor has no " + kernel);
+            throw lacking;
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.memorylane.vision.TestData;
 import dev.memorylane.vision.decode.DecodeLimits;
 import dev.memorylane.vision.decode.PhotoDecoder;
 import dev.memorylane.vision.model.safetensors.SafeTensors;
+import dev.memorylane.vision.model.torchscript.CpuFeatures;
 import dev.memorylane.vision.model.torchscript.Kernel;
 import dev.memorylane.vision.model.torchscript.TorchEncoder;
 import dev.memorylane.vision.model.torchscript.TorchInput;
@@ -20,18 +21,19 @@ import java.lang.foreign.MemorySegment;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Against what the transformers library computed for four photos with a trained ViT-Ti/16. Measured on x86: pixels differ
- * by 0, the hidden state by 0 (libtorch's own linear layers) and 7.6e-5 (oneDNN's), where its largest value is 33.
+ * Against what the transformers library computed for four photos with a trained ViT-Ti/16. Measured on x86 with AVX-512: pixels
+ * differ by 0, the hidden state by 0 (libtorch's own linear layers) and 7.6e-5 (oneDNN's), where its largest value is 33; with AVX2
+ * alone, which sums in other orders, by 1.1e-4 and 1.7e-4.
  */
 class ReferenceParityTest {
     private static final String MODEL = "models/vit-tiny-patch16-224";
     private static final String[] PHOTOS = {"IMG_0430.jpg", "IMG_0614.jpg", "IMG_0620.jpg", "IMG_0654.jpg"};
     private static final int PIXELS = 3 * 224 * 224;
     private static final int HIDDEN = 197 * 192;
+    private static final double FARTHEST = 2.5e-4;
 
     @Test
     void shouldComputeTheReferenceHiddenStateFromTheReferencePixels() {
@@ -45,7 +47,7 @@ class ReferenceParityTest {
 
                 // Then
                 assertThat(farthest(tokens.values(), part(expected, photo, HIDDEN)))
-                        .isLessThanOrEqualTo(1e-4);
+                        .isLessThanOrEqualTo(FARTHEST);
             }
         }
     }
@@ -88,14 +90,16 @@ class ReferenceParityTest {
 
                 // Then
                 assertThat(encoder.kernel()).isEqualTo(kernel);
-                assertThat(farthest(hidden, expected)).isLessThanOrEqualTo(1e-4);
+                assertThat(farthest(hidden, expected)).isLessThanOrEqualTo(FARTHEST);
             }
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"BF16, 0.9999", "INT8, 0.997"})
-    void shouldKeepTheClassTokenOfATrainedModelInLowerPrecision(Precision precision, double leastCosine) {
+    @EnumSource(
+            value = Precision.class,
+            names = {"BF16", "INT8"})
+    void shouldKeepTheClassTokenOfATrainedModelInLowerPrecision(Precision precision) {
         // Given
         float[] pixels = reference("pixel_values");
         float[] expected = reference("last_hidden_state");
@@ -107,9 +111,14 @@ class ReferenceParityTest {
 
                 // Then
                 float[] token = Arrays.copyOf(part(expected, photo, HIDDEN), 192);
-                assertThat(Reference.leastCosine(embedding, token, 192)).isGreaterThan(leastCosine);
+                assertThat(Reference.leastCosine(embedding, token, 192)).isGreaterThan(leastCosine(precision));
             }
         }
+    }
+
+    /** Without VNNI activations have 7 bits. */
+    private static double leastCosine(Precision precision) {
+        return precision == Precision.BF16 ? 0.9999 : CpuFeatures.HAVE_VNNI ? 0.997 : 0.99;
     }
 
     private static float[] reference(String name) {

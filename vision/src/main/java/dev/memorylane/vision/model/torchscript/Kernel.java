@@ -28,6 +28,8 @@ public enum Kernel {
             "patches_onednn.py",
             "softmax.py",
             "attention_bf16.py"),
+    /** bfloat16 by libtorch's own operators, where oneDNN has none for the processor, as for x86 ones without AVX-512. */
+    BF16_ATEN(Precision.BF16, Processor.CPU, "linear_device.py", "patches_conv.py", "attention_sdpa.py"),
     /** 8-bit linear layers but for an MLP's second, that and attention in bfloat16. */
     INT8_BF16(
             Precision.INT8,

@@ -27,6 +27,7 @@ class PageIT implements SheetPageTests, HostilePageTests, ArrivalPageTests, Cras
         LikePageTests.copyAYearBefore(trip);
         HostilePageTests.rename(trip);
         running = new RunningPage(folder);
+        running.awaitOutput(" 76 embedded");
         Page page = running.page();
         assertThat(page.getByTestId("window")).hasCount(2, Patiently.count());
         assertThat(page.getByTestId("day-of-trip")).hasCount(2, Patiently.count());

@@ -86,6 +86,11 @@ final class RunningPage implements AutoCloseable {
         lane = run("--port", String.valueOf(URI.create(address).getPort()));
     }
 
+    /** Where it never prints this, the failure tells where each of its threads stands. */
+    void awaitOutput(String words) throws Exception {
+        lane.awaitOutput(words, PATIENCE);
+    }
+
     Page page() {
         return page;
     }

@@ -42,10 +42,11 @@ final class TripRule {
      */
     boolean endsBefore(int i, List<Session> sessions) {
         Duration gap = sessions.get(i - 1).gapTo(sessions.get(i));
-        boolean mayGoOn = gap.compareTo(parameters.ceiling()) < 0 && (!isEnd(i, sessions) || through(i, sessions) > 0);
-        return !mayGoOn
+        OptionalDouble evidence =
+                gap.compareTo(parameters.ceiling()) < 0 ? evidence(i, sessions) : OptionalDouble.empty();
+        return evidence.isEmpty()
                 || logarithm(gap)
-                        >= meanAround(i, sessions) + StrictMath.log(parameters.factor()) - evidence(i, sessions);
+                        >= meanAround(i, sessions) + StrictMath.log(parameters.factor()) - evidence.getAsDouble();
     }
 
     /** A day without a photo ends a trip, unless one is seen to have stayed where one was. */
@@ -72,19 +73,18 @@ final class TripRule {
     }
 
     /**
-     * To have gone far tells less of an end where one went as far before and after: then one travels from place to place. Of a
-     * day without a photo that tells as much against an end as to have stayed.
+     * What speaks for an end; none where the trip ends for certain. To have gone far tells less of an end where one went as far
+     * before and after: then one travels from place to place. Of a day without a photo that tells as much against an end as to
+     * have stayed.
      */
-    private double evidence(int i, List<Session> sessions) {
+    private OptionalDouble evidence(int i, List<Session> sessions) {
+        Travelling travelling = new Travelling(this, parameters);
         if (isEnd(i, sessions)) {
-            return -through(i, sessions);
+            double through = travelling.through(i, sessions);
+            return through > 0 ? OptionalDouble.of(-through) : OptionalDouble.empty();
         }
         double own = evidence(sessions.get(i - 1).distanceTo(sessions.get(i)));
-        return own <= 0 ? own : Math.max(0, own - new Travelling(this, parameters).around(i, sessions));
-    }
-
-    private double through(int i, List<Session> sessions) {
-        return new Travelling(this, parameters).through(i, sessions);
+        return OptionalDouble.of(own <= 0 ? own : Math.max(0, own - travelling.around(i, sessions)));
     }
 
     /** Whether a trip ends with a gap, unless one is seen to travel through it. */

@@ -63,8 +63,7 @@ public class Webhooks {
 
     void stop(@Observes ShutdownEvent event) {
         stopping = true;
-        threads.forEach(Thread::interrupt);
-        threads.forEach(Threads::end);
+        Threads.endAll(threads);
     }
 
     private void run(String name, WebhookSettings.Hook hook, Post post) {

@@ -44,8 +44,7 @@ public class QueuePoller {
 
     public void stop(@Observes ShutdownEvent event) {
         stopped = true;
-        threads.forEach(Thread::interrupt);
-        threads.forEach(Threads::end);
+        Threads.endAll(threads);
     }
 
     private void poll(String url) {

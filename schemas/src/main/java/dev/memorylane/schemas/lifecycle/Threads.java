@@ -1,6 +1,8 @@
 package dev.memorylane.schemas.lifecycle;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -27,7 +29,25 @@ public final class Threads {
         if (thread == null) {
             return true;
         }
-        thread.interrupt();
+        return endAll(List.of(thread));
+    }
+
+    /**
+     * Interrupts threads, each of them once and all before the first is waited for: a second interrupt would end the
+     * goodbye, such as the closing of a consumer, that the first one led to.
+     *
+     * @return whether all ended, each within three seconds
+     */
+    public static boolean endAll(Collection<Thread> threads) {
+        threads.forEach(Thread::interrupt);
+        boolean ended = true;
+        for (Thread thread : threads) {
+            ended &= awaitEnd(thread);
+        }
+        return ended;
+    }
+
+    private static boolean awaitEnd(Thread thread) {
         try {
             return told(thread.join(PATIENCE), thread.getName());
         } catch (InterruptedException e) {

@@ -2,6 +2,7 @@ package dev.memorylane.schemas.lifecycle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -32,6 +33,41 @@ class ThreadsTest {
         assertThat(ended).isTrue();
         assertThat(thread.isAlive()).isFalse();
         assertThat(done).isTrue();
+    }
+
+    @Test
+    void shouldInterruptEachOfSeveralOnceSoThatItsGoodbyeIsNotDisturbed() {
+        // Given
+        CountDownLatch sayingGoodbye = new CountDownLatch(1);
+        AtomicBoolean calm = new AtomicBoolean();
+        Thread slow = Thread.ofPlatform().daemon().start(() -> {
+            waitForTheEnd();
+            sayingGoodbye.countDown();
+            calm.set(sleeps());
+        });
+        // Waited for before the slow one, which is in the midst of its goodbye when its turn comes.
+        Thread first = Thread.ofPlatform().daemon().start(() -> {
+            waitForTheEnd();
+            while (sayingGoodbye.getCount() > 0) {
+                Thread.onSpinWait();
+            }
+        });
+
+        // When
+        boolean ended = Threads.endAll(List.of(first, slow));
+
+        // Then
+        assertThat(ended).isTrue();
+        assertThat(calm).isTrue();
+    }
+
+    private static boolean sleeps() {
+        try {
+            Thread.sleep(200);
+            return true;
+        } catch (InterruptedException e) {
+            return false;
+        }
     }
 
     @Test

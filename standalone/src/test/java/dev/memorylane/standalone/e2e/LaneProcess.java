@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,7 +20,8 @@ import java.util.stream.Stream;
 public final class LaneProcess implements AutoCloseable {
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final long LOOK_MS = 100;
-    private static final Pattern PAGE = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
+    /** The whole line: a slow start has told addresses of its servers before it, and a line is not written at once. */
+    private static final Pattern PAGE = Pattern.compile("The page: (\\S+)\\R");
 
     private static final int LAST_LINES = 40;
 
@@ -115,11 +115,17 @@ public final class LaneProcess implements AutoCloseable {
 
     /** The address that it prints when it is ready. */
     URI page(Duration patience) throws Exception {
-        return URI.create(PAGE.matcher(awaitOutput("The page: ", patience).output())
-                .results()
-                .map(MatchResult::group)
-                .findFirst()
-                .orElseThrow());
+        awaitThat(() -> printedPage().isPresent(), "address of the page", patience);
+        return printedPage().orElseThrow();
+    }
+
+    private Optional<URI> printedPage() {
+        return printed()
+                .flatMap(words -> PAGE.matcher(words)
+                        .results()
+                        .map(found -> found.group(1))
+                        .findFirst())
+                .map(URI::create);
     }
 
     public void awaitThat(BooleanSupplier condition, String what, Duration patience) throws Exception {
@@ -161,10 +167,14 @@ public final class LaneProcess implements AutoCloseable {
     }
 
     private boolean hasPrinted(String words) {
+        return printed().filter(all -> all.contains(words)).isPresent();
+    }
+
+    private Optional<String> printed() {
         try {
-            return output().contains(words);
+            return Optional.of(output());
         } catch (IOException e) {
-            return false;
+            return Optional.empty();
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.memorylane.standalone.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -14,14 +13,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The packaged program at work on a painted trip, and a browser that looks at its page. */
 final class RunningPage implements AutoCloseable {
     static final Duration PATIENCE = Duration.ofMinutes(4);
-    private static final Pattern ADDRESS = Pattern.compile("http://127\\.0\\.0\\.1:\\d+/");
 
     /** In the title of the painted trip. */
     private static final String TRIP = "July 2025";
@@ -40,9 +36,7 @@ final class RunningPage implements AutoCloseable {
         this.folder = folder;
         Chromium.program();
         lane = run();
-        Matcher found = ADDRESS.matcher(lane.output());
-        assertThat(found.find()).isTrue();
-        address = found.group();
+        address = lane.page(PATIENCE).toString();
         playwright = Chromium.playwright();
         Browser browser = Chromium.launch(playwright);
         context = browser.newContext(new Browser.NewContextOptions().setViewportSize(1400, 1000));

@@ -108,14 +108,13 @@ class SubscriberIT {
                 "-Dmemorylane.webhooks.frame.secret=whsec_"
                         + Base64.getEncoder().encodeToString(SECRET));
         lane = LaneProcess.start(
-                        folder.resolve("home"),
-                        hook,
-                        "run",
-                        folder.resolve("trip").toString(),
-                        "--model",
-                        folder.resolve("clip").toString())
-                .awaitOutput("Ready", PATIENCE);
-        root = URI.create(lane.output().replaceAll("(?s).*?(http://127\\.0\\.0\\.1:\\d+/).*", "$1"));
+                folder.resolve("home"),
+                hook,
+                "run",
+                folder.resolve("trip").toString(),
+                "--model",
+                folder.resolve("clip").toString());
+        root = lane.page(PATIENCE);
     }
 
     private static JsonNode get(String path) {

@@ -9,6 +9,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
 public final class TripEdges {
     private final Table<StoredSession> sessions;
     private final Table<EdgePhoto> starts;
+    private final Neighbours<Session> besideSessions = new Neighbours<>();
+    private final Neighbours<Moment> besideStarts = new Neighbours<>();
 
     TripEdges(KeyValueStore<Bytes, byte[]> sessions, KeyValueStore<Bytes, byte[]> starts) {
         this.sessions = new Table<>(sessions, StoredSession.class);
@@ -16,11 +18,11 @@ public final class TripEdges {
     }
 
     StoredTimeTable<Session, StoredSession> sessions(String library, String modelKey) {
-        return new StoredTimeTable<>(sessions, keys(library, modelKey), Edges::row, Edges::session);
+        return new StoredTimeTable<>(sessions, besideSessions, keys(library, modelKey), Edges::row, Edges::session);
     }
 
     StoredTimeTable<Moment, EdgePhoto> starts(String library, String modelKey) {
-        return new StoredTimeTable<>(starts, keys(library, modelKey), Edges::row, Edges::moment);
+        return new StoredTimeTable<>(starts, besideStarts, keys(library, modelKey), Edges::row, Edges::moment);
     }
 
     private static TimeKeys keys(String library, String modelKey) {

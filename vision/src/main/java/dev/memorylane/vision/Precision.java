@@ -1,6 +1,5 @@
 package dev.memorylane.vision;
 
-import dev.memorylane.vision.model.torchscript.CpuFeatures;
 import java.util.Locale;
 
 /** The arithmetic of a model's large products; what its file stores (F32, F16, BF16) is converted to it. */
@@ -17,14 +16,6 @@ public enum Precision {
      * on processors without VNNI, 0.9999 in {@link #BF16}), so it is to be checked for each.
      */
     INT8;
-
-    /**
-     * The fastest precision whose embeddings rank photos as single precision does: {@link #BF16} where the CPU computes
-     * it in hardware, else {@link #F32}.
-     */
-    public static Precision fastest() {
-        return CpuFeatures.HAVE_BF16 ? BF16 : F32;
-    }
 
     /** As it stands in a model key: {@code f32}, {@code bf16}, {@code f16}, {@code int8}. */
     public String text() {

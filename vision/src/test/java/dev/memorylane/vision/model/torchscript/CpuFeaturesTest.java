@@ -29,11 +29,6 @@ class CpuFeaturesTest {
     }
 
     @Test
-    void shouldCallAPrecisionTheFastestOnlyWhereTheCpuHasIt() {
-        assertThat(Precision.fastest()).isEqualTo(CpuFeatures.HAVE_BF16 ? Precision.BF16 : Precision.F32);
-    }
-
-    @Test
     void shouldComputeNoHalfPrecisionWithoutAGpu() {
         assertThat(Kernel.of(Precision.F16)).isEmpty();
         assertThat(Kernel.of(Precision.INT8)).hasSize(1);

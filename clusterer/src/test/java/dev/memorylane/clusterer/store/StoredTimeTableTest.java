@@ -3,12 +3,11 @@ package dev.memorylane.clusterer.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.memorylane.culling.window.Moment;
+import dev.memorylane.culling.window.SortedTimeTable;
 import dev.memorylane.culling.window.TimeTable;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -44,45 +43,14 @@ class StoredTimeTableTest {
         store.close();
     }
 
-    /** Answered by sorting. */
-    private record Plain(NavigableMap<LocalDateTime, Moment> rows) implements TimeTable<Moment> {
-
-        @Override
-        public List<Moment> upTo(LocalDateTime time, int most) {
-            List<Moment> earlier =
-                    new ArrayList<>(rows.headMap(time, true).descendingMap().values());
-            return earlier.subList(0, Math.min(most, earlier.size())).reversed();
-        }
-
-        @Override
-        public List<Moment> after(LocalDateTime time, int most) {
-            return rows.tailMap(time, false).values().stream().limit(most).toList();
-        }
-
-        @Override
-        public Optional<Moment> last() {
-            return Optional.ofNullable(rows.lastEntry()).map(Map.Entry::getValue);
-        }
-
-        @Override
-        public void put(LocalDateTime time, Moment row) {
-            rows.put(time, row);
-        }
-
-        @Override
-        public void delete(LocalDateTime time) {
-            rows.remove(time);
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void shouldAnswerAsThoughItRememberedNothingWhateverComesAndGoes(int seed) {
         // Given
         Random random = new Random(seed);
         TripEdges edges = new TripEdges(store, store);
-        Map<String, Plain> plain = new TreeMap<>();
-        LIBRARIES.forEach(library -> plain.put(library, new Plain(new TreeMap<>())));
+        Map<String, SortedTimeTable<Moment>> plain = new TreeMap<>();
+        LIBRARIES.forEach(library -> plain.put(library, new SortedTimeTable<>()));
 
         for (int step = 0; step < 4000; step++) {
             // When
@@ -107,7 +75,10 @@ class StoredTimeTableTest {
 
     /** Mostly a row that says something else, as a session does that grows. */
     private static void change(
-            Random random, LocalDateTime time, StoredTimeTable<Moment, EdgePhoto> stored, Plain plain) {
+            Random random,
+            LocalDateTime time,
+            StoredTimeTable<Moment, EdgePhoto> stored,
+            SortedTimeTable<Moment> plain) {
         Moment row = new Moment(time, "photo" + random.nextInt(1_000_000), Optional.empty());
         switch (random.nextInt(12)) {
             case 0 -> both(stored, plain, table -> table.put(time, row));
@@ -124,7 +95,7 @@ class StoredTimeTableTest {
         }
         if (random.nextInt(1000) == 0) {
             stored.clear();
-            plain.rows.clear();
+            List.copyOf(plain.all()).forEach(gone -> plain.delete(gone.at()));
         }
     }
 

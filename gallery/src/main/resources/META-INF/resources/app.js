@@ -222,7 +222,7 @@ document.addEventListener('keydown', (event) => {
   if (command && desk.command(command) !== false) event.preventDefault();
 });
 for (const button of document.querySelectorAll('[data-command]')) {
-  button.addEventListener('click', () => desk.command({ name: button.dataset.command }));
+  button.addEventListener('click', () => desk.command({ name: button.dataset.command, pointed: true }));
 }
 
 // The part of the address that a skip link would change says where the person is.

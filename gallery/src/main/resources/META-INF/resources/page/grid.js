@@ -152,11 +152,27 @@ export class Grid {
   /** Scrolls as little as it takes to have it whole on the screen, below what sticks to the top. */
   show(index, stuck, middle = false) {
     if (index < 0 || index >= this.items.length) return;
-    const top = this.box.getBoundingClientRect().top + Math.floor(index / this.columns) * (this.height + this.gap);
+    const top = this.topOf(index);
     if (middle && (top < stuck || top + this.height > innerHeight)) scrollBy(0, top - (innerHeight - this.height) / 2);
     else if (top < stuck + this.gap) scrollBy(0, top - stuck - this.gap);
     else if (top + this.height > innerHeight - this.gap) scrollBy(0, top + this.height - innerHeight + this.gap);
     this.draw();
+  }
+
+  /** On the screen. */
+  topOf(index) {
+    return this.box.getBoundingClientRect().top + Math.floor(index / this.columns) * (this.height + this.gap);
+  }
+
+  /** Whether any of it is on the screen, below what sticks to the top. */
+  isOnScreen(index, stuck) {
+    return this.topOf(index) < innerHeight && this.topOf(index) + this.height > stuck;
+  }
+
+  /** The number of the one in the middle of the screen, or the nearest to it. */
+  middle(stuck) {
+    const row = Math.floor(((stuck + innerHeight) / 2 - this.topOf(0)) / (this.height + this.gap));
+    return Math.max(0, Math.min(this.items.length - 1, row * this.columns + Math.floor(this.columns / 2)));
   }
 
   nodeAt(index) {

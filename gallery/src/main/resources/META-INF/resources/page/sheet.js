@@ -76,6 +76,7 @@ export class Sheet {
 
   close() {
     this.grid.close();
+    this.box.style.minHeight = '';
     this.items = [];
     this.model = null;
     this.selected.clear();
@@ -195,20 +196,37 @@ export class Sheet {
     setText(byId('selection-count'), `${this.selected.size} selected`);
   }
 
-  resize(by) {
+  /** @param pointed by a button, which stays under the pointer: a second press means the button too, not a photo that came there */
+  resize(by, pointed = false) {
+    const [looked, stuck] = [this.looked(), this.isStuck()];
+    if (stuck) this.box.style.minHeight = `calc(100vh - ${this.stuck()}px)`;
     this.size = Math.min(SIZES.length - 1, Math.max(0, this.size + by));
     localStorage.setItem('memory-lane.size', String(this.size));
     const narrow = innerWidth < 640 ? 0.62 : 1;
     this.grid.setCell(Math.round(SIZES[this.size] * narrow), this.size * narrow < 1 ? 0 : CAPTION);
     this.box.dataset.captions = String(this.size * narrow >= 1);
-    if (by !== 0) this.go(this.at, { middle: true });
+    if (by === 0) return;
+    if (stuck || !pointed) this.grid.show(looked, this.stuck(), true);
+    this.resized = { looked, scrolled: scrollY };
+    this.focus(true);
+  }
+
+  /** The number of what a person has before their eyes: the photo with the focus, or what they scrolled to, through all sizes. */
+  looked() {
+    if (this.grid.isOnScreen(this.at, this.stuck())) return this.at;
+    return this.resized?.scrolled === scrollY ? this.resized.looked : this.grid.middle(this.stuck());
+  }
+
+  /** Whether the bar with the buttons no longer moves with the page. */
+  isStuck() {
+    return this.box.getBoundingClientRect().top < byId('sheet-bar').getBoundingClientRect().bottom;
   }
 
   rows() {
     return Math.max(1, Math.floor((innerHeight - this.stuck()) / (this.grid.height + this.grid.gap)));
   }
 
-  command({ name, extend }) {
+  command({ name, extend, pointed }) {
     const { columns } = this.grid;
     const steps = { left: -1, right: 1, up: -columns, down: columns, next: 1, before: -1, pageUp: -columns * this.rows(), pageDown: columns * this.rows() };
     if (name in steps) {
@@ -217,7 +235,7 @@ export class Sheet {
     }
     if (name === 'first') return this.go(0, { extend });
     if (name === 'last') return this.go(this.items.length - 1, { extend });
-    if (name === 'larger' || name === 'smaller') return this.resize(name === 'larger' ? 1 : -1);
+    if (name === 'larger' || name === 'smaller') return this.resize(name === 'larger' ? 1 : -1, pointed);
     if (name === 'selectAll') return this.selectAll();
     return false;
   }

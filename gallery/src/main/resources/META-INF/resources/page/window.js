@@ -13,10 +13,13 @@ const MOST_AHEAD = 120000;
 let place = null;
 let drawn = '';
 let expected = null;
+/** A number is being asked for that was not said yet: it stays in its field whatever comes meanwhile. */
+let asking = false;
 
 /** Something else stood in its place. */
 export const forgetHead = () => {
   drawn = '';
+  asking = false;
 };
 
 /** A correction was said: the window is grouped anew, and until then it says so. */
@@ -41,7 +44,7 @@ export function showHead({ model, cards, show, place: at }) {
   byId('sheet-plots').setAttribute('href', format({ view: 'plots', library: at.library, window: card.id }));
   byId('sheet-tabs').replaceChildren(...tabs(show, (which) => go({ ...current(), view: 'sheet', show: which, photo: place.photo })));
   byId('sheet-days').replaceChildren(...daysOf(card, cards, at.library));
-  if (document.activeElement !== byId('aim')) byId('aim').value = aimed ?? '';
+  if (!asking) byId('aim').value = aimed ?? '';
   byId('aim').placeholder = String(card.k);
   byId('aim-clear').hidden = aimed === null;
   byId('sheet-clocks').replaceChildren(...clocks(doubts, at));
@@ -109,6 +112,9 @@ function tellExpected(id, revision) {
   byId('sheet-anew').hidden = expected === null;
 }
 
+byId('aim').addEventListener('input', () => {
+  asking = byId('aim').value !== '';
+});
 byId('aim-form').addEventListener('submit', (event) => {
   event.preventDefault();
   const target = Number(byId('aim').value);
@@ -117,6 +123,7 @@ byId('aim-form').addEventListener('submit', (event) => {
 byId('aim-clear').addEventListener('click', () => aimAt(null));
 
 function aimAt(target) {
+  asking = false;
   const { words } = aim(place.window, target, place);
   byId('aim').blur();
   toast(words, { undone: () => undo(place.library) });

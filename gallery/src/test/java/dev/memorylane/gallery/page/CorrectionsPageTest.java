@@ -142,6 +142,30 @@ class CorrectionsPageTest extends PageTest {
     }
 
     @Test
+    void shouldHoldTheNumberThatIsBeingAskedForWhenNewsComesBeforeItIsSaid() {
+        // Given
+        Page page = openTrip();
+        String photo = tile(page, 1).getAttribute("data-photo");
+        page.getByTestId("aim").fill("30");
+        page.getByTestId("aim-set").focus();
+
+        // When
+        page.evaluate("""
+                (subject) => fetch('/api/libraries/summer/decisions', {
+                  method: 'POST',
+                  headers: { 'Content-Type': 'application/json' },
+                  body: JSON.stringify({ kind: 'keep', subject }),
+                })""", photo);
+        assertThat(page.getByTestId("sheet-counts")).containsText("1 kept by you");
+        press(page, "Enter");
+
+        // Then
+        assertThat(page.getByTestId("toast")).containsText("30 picks asked for");
+        awaitSaved(page);
+        assertThat(holding(SaidKind.TARGET_COUNT).getFirst().targetCount()).contains(30);
+    }
+
+    @Test
     void shouldSetAClockRight() {
         // Given
         Page page = openTrip();

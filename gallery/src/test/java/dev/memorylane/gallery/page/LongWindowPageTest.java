@@ -3,6 +3,7 @@ package dev.memorylane.gallery.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PaintedProfile.class)
 class LongWindowPageTest extends PageTest {
     private static final int PHOTOS = 3_000;
+    private static final Locator.ClickOptions TWICE = new Locator.ClickOptions().setClickCount(2);
     private static boolean told;
 
     @BeforeEach
@@ -77,5 +79,60 @@ class LongWindowPageTest extends PageTest {
 
         // Then
         assertThat(tile(page, 2500)).isInViewport();
+    }
+
+    @Test
+    void shouldHoldTheSizeButtonsUnderThePointerWhereTheFocusIsFarAway() {
+        // Given
+        Page page = openLong();
+        tile(page, 0).focus();
+        press(page, "End");
+        page.evaluate("scrollTo(0, 0)");
+
+        // When
+        page.locator("[data-command=smaller]").click(TWICE);
+
+        // Then
+        assertThat(page.getByTestId("viewer")).isHidden();
+        assertThat(page.evaluate("scrollY")).isEqualTo(0);
+        assertThat(page.locator("#sheet-grid")).hasAttribute("data-captions", "false");
+    }
+
+    @Test
+    void shouldStayWithWhatIsOnTheScreenWhenTheSizeChanges() {
+        // Given
+        Page page = openLong();
+        tile(page, 0).focus();
+        page.evaluate("scrollTo(0, 20000)");
+        Locator seen = tile(page, (Integer) page.waitForFunction("""
+                        () => [...document.querySelectorAll('.tile')].find((one) => {
+                          const { top, bottom, left, right } = one.getBoundingClientRect();
+                          return top < 480 && bottom > 480 && left < 650 && right > 650;
+                        })?.ariaPosInSet - 1""").jsonValue());
+        assertThat(seen).isInViewport();
+
+        // When
+        page.locator("[data-command=larger]").click(TWICE);
+
+        // Then
+        assertThat(seen).isInViewport();
+        assertThat(page.getByTestId("viewer")).isHidden();
+    }
+
+    @Test
+    void shouldBringThePhotoWithTheFocusAlongWhenAKeyChangesTheSize() {
+        // Given
+        Page page = openLong();
+        tile(page, 0).focus();
+        press(page, "ArrowDown", "ArrowDown");
+        Locator focused = page.locator(".tile:focus");
+        String photo = focused.getAttribute("data-photo");
+
+        // When
+        press(page, "+", "+");
+
+        // Then
+        assertThat(focused).hasAttribute("data-photo", photo);
+        assertThat(focused).isInViewport();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -19,8 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Blobs as files {@code ab/abcdef…} below a folder; written beside and moved into place, so that none is ever half there,
- * unless the power fails: what is found is compared with its name.
+ * Blobs as files {@code ab/abcdef…} below a folder. What is found is compared with its name, so that none is ever half
+ * there: what is being written, or what a loss of power has left, is taken for missing.
  *
  * <p>The time of a file is when it was last put, which is what keeps it from the {@linkplain BlobFolder collector} until
  * the record that names it is written.
@@ -58,8 +59,8 @@ public final class FolderBlobStore implements BlobStore {
     public void put(String id, byte[] bytes) {
         try {
             Path file = names.file(id);
-            if (!renewed(file) || !Arrays.equals(read(id), bytes)) {
-                write(bytes, file);
+            if (!created(bytes, file) && !(renewed(file) && Arrays.equals(read(id), bytes))) {
+                writeBeside(bytes, file);
             }
             fresh.add(file);
         } catch (IOException e) {
@@ -112,33 +113,50 @@ public final class FolderBlobStore implements BlobStore {
         }
     }
 
-    /** The folder is made when it is missing: it is there for nearly all of them. */
-    private static void write(byte[] bytes, Path file) throws IOException {
+    /**
+     * The folder is made when it is missing: it is there for nearly all of them.
+     *
+     * @return whether there was none of this name
+     */
+    private static boolean created(byte[] bytes, Path file) throws IOException {
         try {
-            writeBeside(bytes, file);
+            create(bytes, file);
+            return true;
+        } catch (FileAlreadyExistsException taken) {
+            return false;
         } catch (NoSuchFileException folderMissing) {
             Files.createDirectories(file.getParent());
-            writeBeside(bytes, file);
+            return created(bytes, file);
         }
     }
 
+    private static void create(byte[] bytes, Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, NEW, OWNERS_ONLY)) {
+            write(bytes, channel);
+        }
+    }
+
+    /** In the place of one that is damaged, or that another one is writing at the moment. */
     private static void writeBeside(byte[] bytes, Path file) throws IOException {
         Path part = BlobNames.part(file);
         try {
-            write(bytes, FileChannel.open(part, NEW, OWNERS_ONLY));
+            create(bytes, part);
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
-            // A disk that is full keeps no part: what is left of it is needed for something else.
             Files.deleteIfExists(part);
             throw e;
         }
     }
 
     private static void write(byte[] bytes, FileChannel channel) throws IOException {
-        try (channel) {
+        try {
             for (ByteBuffer left = ByteBuffer.wrap(bytes); left.hasRemaining(); ) {
                 channel.write(left);
             }
+        } catch (IOException e) {
+            // A disk that is full: what is left of it is needed for something else. The name may be another's by now.
+            channel.truncate(0);
+            throw e;
         }
     }
 

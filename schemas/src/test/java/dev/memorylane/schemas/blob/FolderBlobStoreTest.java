@@ -9,7 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,6 +79,56 @@ class FolderBlobStoreTest {
         assertThat(kept).isFalse();
         assertThat(read).isEmpty();
         assertThat(store.keep(id)).isTrue();
+        assertThat(store.get(id)).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BYTES));
+    }
+
+    @Test
+    void shouldGiveWholeBlobsOnlyWhileManyPutTheSameOnes() throws Exception {
+        // Given
+        FolderBlobStore store = new FolderBlobStore(folder);
+        int size = 300_000;
+        List<Callable<Boolean>> writers = Stream.generate(() -> (Callable<Boolean>) () -> {
+                    boolean whole = true;
+                    for (byte blob = 0; blob < 40; blob++) {
+                        byte[] bytes = new byte[size];
+                        bytes[0] = blob;
+                        String id = store.put(bytes);
+                        whole &= store.get(id)
+                                .filter(read -> Arrays.equals(read, bytes))
+                                .isPresent();
+                    }
+                    return whole;
+                })
+                .limit(4)
+                .toList();
+
+        // When
+        List<Future<Boolean>> ended;
+        try (ExecutorService threads = Executors.newFixedThreadPool(writers.size())) {
+            ended = threads.invokeAll(writers);
+        }
+
+        // Then
+        for (Future<Boolean> one : ended) {
+            assertThat(one.get()).isTrue();
+        }
+        try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
+            assertThat(files).hasSize(40);
+        }
+        assertThatCode(store::force).doesNotThrowAnyException();
+    }
+
+    @Test
+    void shouldWriteAnewWhatAnotherOneHasOnlyBegun() throws IOException {
+        // Given
+        FolderBlobStore store = new FolderBlobStore(folder);
+        String id = store.put(BYTES);
+        Files.write(folder.resolve(id.substring(0, 2)).resolve(id), new byte[0]);
+
+        // When
+        store.put(BYTES);
+
+        // Then
         assertThat(store.get(id)).hasValueSatisfying(bytes -> assertThat(bytes).isEqualTo(BYTES));
     }
 

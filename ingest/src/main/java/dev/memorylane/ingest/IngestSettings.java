@@ -32,7 +32,10 @@ public interface IngestSettings {
      */
     Optional<Path> state();
 
-    /** How often a folder is walked although nothing was notified; notifications get lost. */
+    /**
+     * How often a folder is walked although nothing was notified; notifications get lost. Up to five times as rarely where
+     * so much is in it that the walks would take more than a hundredth of the time.
+     */
     @WithDefault("60s")
     Duration reconcileEvery();
 

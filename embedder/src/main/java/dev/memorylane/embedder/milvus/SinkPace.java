@@ -11,7 +11,7 @@ final class SinkPace {
     /** Times the length of a write. */
     private static final int RESTS = 99;
     /** A photo is found that much later at most. */
-    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final Duration LONGEST = Duration.ofSeconds(10);
 
     private Duration last = Duration.ZERO;
 

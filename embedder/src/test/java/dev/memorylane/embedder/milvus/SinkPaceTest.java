@@ -21,7 +21,7 @@ class SinkPaceTest {
         assertThat(first).isZero();
         assertThat(second).isEqualTo(Duration.ofMillis(990));
         assertThat(third).isEqualTo(Duration.ofMillis(1980));
-        assertThat(slow).isEqualTo(Duration.ofSeconds(5));
+        assertThat(slow).isEqualTo(Duration.ofSeconds(10));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class Scanner {
     private final Intake intake;
     private final Losses losses;
     private final List<String> unsure = new ArrayList<>();
+    private Duration listed = Duration.ZERO;
 
     Scanner(SourceWorker.Setup setup, StatusBoard board, Retries retries, Ledger ledger) {
         this.clock = setup.clock();
@@ -73,7 +74,9 @@ final class Scanner {
      */
     Next scan(boolean retry) throws ClosedByInterruptException {
         fileTimes.follow();
+        long begun = System.nanoTime();
         Listing listing = survey.all(source, retry, clock.instant());
+        listed = Duration.ofNanos(System.nanoTime() - begun);
         try {
             return switch (listing) {
                 case Listing.Away(String words) -> {
@@ -85,6 +88,11 @@ final class Scanner {
         } catch (SourceAwayException e) {
             return away(e);
         }
+    }
+
+    /** How long the source took to be listed the last time. */
+    Duration listed() {
+        return listed;
     }
 
     private Next compare() throws ClosedByInterruptException, SourceAwayException {

@@ -115,7 +115,7 @@ final class SourceLoop implements Runnable {
             Scanner scanner = new Scanner(setup, board, requests.retries(), ledger);
             inbox.everything();
             while (!stopped) {
-                pauseBefore(scan(scanner));
+                pauseBefore(scan(scanner), scanner.listed());
                 scanner.unsure().forEach(inbox::object);
             }
         } catch (RuntimeException | Error e) {
@@ -151,10 +151,10 @@ final class SourceLoop implements Runnable {
         return afterwards;
     }
 
-    private void pauseBefore(Next scan) throws InterruptedException {
+    private void pauseBefore(Next scan, Duration listed) throws InterruptedException {
         switch (scan) {
             case SOON -> pause(setup.settle());
-            case LATER -> pause(setup.reconcileEvery());
+            case LATER -> pause(Reconciliation.after(setup.reconcileEvery(), listed));
             case BACK_OFF -> pause(awayBackOff.afterFailure());
         }
     }

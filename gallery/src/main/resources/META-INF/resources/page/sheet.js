@@ -71,7 +71,7 @@ export class Sheet {
     this.library = library;
     byId('sheet').style.setProperty('--top', `${byId('top').offsetHeight}px`);
     this.grid.open();
-    this.resize(0);
+    this.cut();
   }
 
   close() {
@@ -198,17 +198,22 @@ export class Sheet {
 
   /** @param pointed by a button, which stays under the pointer: a second press means the button too, not a photo that came there */
   resize(by, pointed = false) {
-    const [looked, stuck] = [this.looked(), this.isStuck()];
-    if (stuck) this.box.style.minHeight = `calc(100vh - ${this.stuck()}px)`;
+    const [looked, edge] = [this.looked(), this.isStuck() ? this.stuck() : null];
+    if (edge !== null) this.box.style.minHeight = `calc(100vh - ${edge}px)`;
     this.size = Math.min(SIZES.length - 1, Math.max(0, this.size + by));
     localStorage.setItem('memory-lane.size', String(this.size));
+    this.cut();
+    if (edge !== null || !pointed) this.grid.show(looked, this.stuck(), true);
+    if (edge !== null && pointed) scrollBy(0, Math.max(0, this.box.getBoundingClientRect().top - edge));
+    this.resized = { looked, scrolled: scrollY };
+    this.focus(true);
+  }
+
+  /** Gives the cells the size that was chosen. */
+  cut() {
     const narrow = innerWidth < 640 ? 0.62 : 1;
     this.grid.setCell(Math.round(SIZES[this.size] * narrow), this.size * narrow < 1 ? 0 : CAPTION);
     this.box.dataset.captions = String(this.size * narrow >= 1);
-    if (by === 0) return;
-    if (stuck || !pointed) this.grid.show(looked, this.stuck(), true);
-    this.resized = { looked, scrolled: scrollY };
-    this.focus(true);
   }
 
   /** The number of what a person has before their eyes: the photo with the focus, or what they scrolled to, through all sizes. */

@@ -135,4 +135,23 @@ class LongWindowPageTest extends PageTest {
         assertThat(focused).hasAttribute("data-photo", photo);
         assertThat(focused).isInViewport();
     }
+
+    @Test
+    void shouldHoldTheSizeButtonsUnderThePointerWhereThePhotosBecomeFewerThanAScreen() {
+        // Given
+        Page page = openTrip();
+        press(page, "+", "+");
+        Locator smaller = page.locator("[data-command=smaller]");
+        page.evaluate("scrollTo(0, document.body.scrollHeight)");
+        double before = smaller.boundingBox().y;
+
+        // When
+        smaller.click(TWICE);
+        smaller.click(TWICE);
+
+        // Then
+        assertThat(smaller.boundingBox().y).isEqualTo(before);
+        assertThat(page.getByTestId("viewer")).isHidden();
+        assertThat(page.locator("#sheet-grid")).hasAttribute("data-captions", "false");
+    }
 }

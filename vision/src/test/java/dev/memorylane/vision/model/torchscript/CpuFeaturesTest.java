@@ -6,6 +6,7 @@ import dev.memorylane.vision.Precision;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,22 @@ class CpuFeaturesTest {
 
         // Then
         assertThat(CpuFeatures.flags(cpuinfo)).containsExactlyInAnyOrder("fpu", "avx512_bf16", "avx512_vnni");
+    }
+
+    @Test
+    void shouldReadWhatAnArmProcessorHas() throws IOException {
+        // Given
+        Path cpuinfo = dir.resolve("cpuinfo");
+        Files.writeString(cpuinfo, "processor\t: 0\nFeatures\t: fp asimd bf16 i8mm\nCPU part\t: 0xd40\n");
+
+        // When
+        Set<String> flags = CpuFeatures.flags(cpuinfo);
+
+        // Then
+        assertThat(flags).containsExactlyInAnyOrder("fp", "asimd", "bf16", "i8mm");
+        assertThat(CpuFeatures.haveBf16(flags)).isTrue();
+        assertThat(CpuFeatures.haveBf16(Set.of("fp", "asimd"))).isFalse();
+        assertThat(CpuFeatures.haveBf16(Set.of("fpu", "amx_bf16"))).isTrue();
     }
 
     @Test

@@ -77,6 +77,7 @@ export class Sheet {
   close() {
     this.grid.close();
     this.box.style.minHeight = '';
+    this.resized = null;
     this.items = [];
     this.model = null;
     this.selected.clear();
@@ -205,7 +206,7 @@ export class Sheet {
     this.cut();
     if (edge !== null || !pointed) this.grid.show(looked, this.stuck(), true);
     if (edge !== null && pointed) scrollBy(0, Math.max(0, this.box.getBoundingClientRect().top - edge));
-    this.resized = { looked, scrolled: scrollY };
+    this.resized = { looked, at: this.at, scrolled: scrollY };
     this.focus(true);
   }
 
@@ -218,8 +219,8 @@ export class Sheet {
 
   /** The number of what a person has before their eyes: the photo with the focus, or what they scrolled to, through all sizes. */
   looked() {
-    if (this.grid.isOnScreen(this.at, this.stuck())) return this.at;
-    return this.resized?.scrolled === scrollY ? this.resized.looked : this.grid.middle(this.stuck());
+    if (this.resized?.scrolled === scrollY && this.resized.at === this.at) return this.resized.looked;
+    return this.grid.isOnScreen(this.at, this.stuck()) ? this.at : this.grid.middle(this.stuck());
   }
 
   /** Whether the bar with the buttons no longer moves with the page. */

@@ -113,6 +113,10 @@ class LongWindowPageTest extends PageTest {
 
         // When
         page.locator("[data-command=larger]").click(TWICE);
+        assertThat(seen).isInViewport();
+        page.locator("[data-command=smaller]").click(TWICE);
+        page.locator("[data-command=smaller]").click(TWICE);
+        page.locator("[data-command=larger]").click(TWICE);
 
         // Then
         assertThat(seen).isInViewport();

@@ -11,6 +11,7 @@ import dev.memorylane.gallery.view.SaidKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -150,12 +151,7 @@ class CorrectionsPageTest extends PageTest {
         page.getByTestId("aim-set").focus();
 
         // When
-        page.evaluate("""
-                (subject) => fetch('/api/libraries/summer/decisions', {
-                  method: 'POST',
-                  headers: { 'Content-Type': 'application/json' },
-                  body: JSON.stringify({ kind: 'keep', subject }),
-                })""", photo);
+        sayElsewhere(page, Map.of("kind", "keep", "subject", photo));
         assertThat(page.getByTestId("sheet-counts")).containsText("1 kept by you");
         press(page, "Enter");
 

@@ -10,6 +10,7 @@ import dev.memorylane.gallery.view.SaidKind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -87,12 +88,7 @@ class KeysPageTest extends PageTest {
         String photo = tile(page, 0).getAttribute("data-photo");
 
         // When
-        page.evaluate("""
-                (subject) => fetch('/api/libraries/summer/decisions', {
-                  method: 'POST',
-                  headers: { 'Content-Type': 'application/json' },
-                  body: JSON.stringify({ kind: 'label', subject, label: 'orange' }),
-                })""", photo);
+        sayElsewhere(page, Map.of("kind", "label", "subject", photo, "label", "orange"));
 
         // Then
         assertThat(tile(page, 0)).hasAttribute("data-colour", "orange");

@@ -21,6 +21,7 @@ import java.net.URL;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -103,6 +104,16 @@ abstract class PageTest {
 
     static Locator tile(Page page, int number) {
         return page.locator("#sheet-grid [aria-posinset='" + (number + 1) + "']");
+    }
+
+    /** A decision about the trip that this page learns of only by news, as from another one. */
+    static void sayElsewhere(Page page, Map<String, String> decision) {
+        page.evaluate("""
+                (decision) => fetch('/api/libraries/summer/decisions', {
+                  method: 'POST',
+                  headers: { 'Content-Type': 'application/json' },
+                  body: JSON.stringify(decision),
+                })""", decision);
     }
 
     static void press(Page page, String... keys) {

@@ -7,18 +7,12 @@ import java.time.Duration;
  * it is, but nobody waits long for a new photo.
  */
 final class Calm {
-    private static final Duration SHORTEST = Duration.ofMillis(200);
-    private static final Duration LONGEST = Duration.ofSeconds(2);
-    private static final int PER_LISTING = 3;
+    private static final Rest REST = new Rest(3, Duration.ofMillis(200), Duration.ofSeconds(2));
 
     private Calm() {}
 
     /** @param listing how long the folder took to be listed the last time */
     static Duration after(Duration listing) {
-        Duration calm = listing.multipliedBy(PER_LISTING);
-        if (calm.compareTo(SHORTEST) < 0) {
-            return SHORTEST;
-        }
-        return calm.compareTo(LONGEST) > 0 ? LONGEST : calm;
+        return REST.after(listing);
     }
 }

@@ -17,11 +17,6 @@ final class Reconciliation {
      * @param listing how long the source took to be listed the last time
      */
     static Duration after(Duration every, Duration listing) {
-        Duration rest = listing.multipliedBy(PER_LISTING);
-        Duration longest = every.multipliedBy(AT_MOST);
-        if (rest.compareTo(every) < 0) {
-            return every;
-        }
-        return rest.compareTo(longest) > 0 ? longest : rest;
+        return new Rest(PER_LISTING, every, every.multipliedBy(AT_MOST)).after(listing);
     }
 }

@@ -101,10 +101,6 @@ public final class FolderBlobStore implements BlobStore {
 
     /** A time that is set before anything is decided: whoever collects looks at it once more when a file is out of reach. */
     private static boolean renewed(Path file) throws IOException {
-        if (Files.notExists(file)) {
-            // Most are new, and an exception takes longer than the question.
-            return false;
-        }
         try {
             Files.setLastModifiedTime(file, FileTime.from(Instant.now()));
             return true;
